@@ -1,0 +1,122 @@
+"""The diff as data: what happened to each clause between two documents.
+
+The law that this module protects: the equal and delete segments of a change spell its old text
+exactly, the equal and insert segments its new text. Renderers add nothing and drop nothing.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tracker.documents.clause import Clause
+
+
+class Kind(StrEnum):
+    """What happened to a clause; a change may hold several, in this order."""
+
+    UNCHANGED = "unchanged"
+    REWORDED = "reworded"
+    INSERTED = "inserted"
+    DELETED = "deleted"
+    MOVED = "moved"
+    RENUMBERED = "renumbered"
+    SPLIT = "split"
+    MERGED = "merged"
+    NOT_ADDRESSED = "not_addressed"
+
+
+class Op(StrEnum):
+    """What a segment does to the text."""
+
+    EQUAL = "equal"
+    DELETE = "delete"
+    INSERT = "insert"
+
+
+class Favours(StrEnum):
+    """Whom a change favours, so far as the text settles it."""
+
+    UNION = "union"
+    EMPLOYER = "employer"
+    MIXED = "mixed"
+    NEUTRAL = "neutral"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of words with what happens to it; never empty."""
+
+    op: Op
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A number, duty word, limit or condition that a change touches.
+
+    ``kind``: "quantity". ``what``: the words it governs ("administrative time"). ``old`` and
+    ``new``: the words as written ("seven (7) hours"), "" when absent. ``unit``: "hours", "percent",
+    "dollars per hour".
+    ``old_value``/``new_value``: the numbers in ``unit`` (None when absent).
+    ``why``: a plain sentence ("−3 hours, −43 %").
+    """
+
+    kind: str
+    what: str
+    old: str
+    new: str
+    unit: str
+    favours: Favours
+    why: str
+    old_value: float | None = None
+    new_value: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What happened to one clause, or to the clauses of one split or merger.
+
+    The old text is the old clauses' texts joined by a line break, and likewise the new text.
+    ``substance`` is False for renumbering, following cross-references and typography; ``reason``
+    then says which. ``matched`` says how the pair was found ("identity", "label", "heading",
+    "similarity", "no counterpart found"), ``certainty`` how surely (0 to 1).
+    """
+
+    kinds: tuple[Kind, ...]
+    old: tuple[Clause, ...]
+    new: tuple[Clause, ...]
+    segments: tuple[Segment, ...] = ()
+    terms: tuple[Term, ...] = ()
+    substance: bool = True
+    reason: str = ""
+    matched: str = ""
+    certainty: float = 1.0
+    favours: Favours = Favours.UNCLEAR
+    clawback: bool = False
+
+    @property
+    def labels(self) -> frozenset[str]:
+        """Every label that this change touches, on either side."""
+        return frozenset(clause.label for clause in (*self.old, *self.new))
+
+
+@dataclass(frozen=True, slots=True)
+class Diff:
+    """All changes, in reading order of the new document (deletions in their old place)."""
+
+    changes: tuple[Change, ...]
+    warnings: tuple[str, ...] = field(default=())
+
+    def counts(self) -> dict[Kind, int]:
+        """How many changes carry each kind, every kind present."""
+        tally = Counter(kind for change in self.changes for kind in change.kinds)
+        return {kind: tally[kind] for kind in Kind}
+
+    def substantive(self) -> tuple[Change, ...]:
+        """The changes that a reader must see: those of substance."""
+        return tuple(change for change in self.changes if change.substance)

@@ -1,0 +1,1 @@
+"""A file → clauses. This layer protects one rule: no word of a document is lost or invented."""
