@@ -1,0 +1,62 @@
+# What a person types: make demo, make test. Both need Python 3.11 or newer, git and make, and
+# nothing else. The environment is made once, in .venv, from hash-pinned locks; a second run is instant.
+# Another Python: make PYTHON=python3.12 demo
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+# The tool that resolves the locks; only `make lock` needs it, so it is in no lock itself.
+UV := uv==0.13.9
+COMPILE := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+	--custom-compile-command "make lock" --annotation-style line --quiet --group build
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+TYPED := tracker cli.py bench tests/conftest.py tests/test_house.py
+
+.PHONY: demo test quick lint format lock wheel clean
+.DELETE_ON_ERROR:
+
+demo: $(VENV)/.run          ## Replay the worked example into ./demo-table and show it
+	$(BIN)/bargain demo demo-table
+
+test: lint                  ## Check everything: lint, quick tests, long tests, coverage
+	$(BIN)/pytest -n auto -m "not long" --cov --cov-report=
+	$(BIN)/pytest -n auto -m long --cov --cov-append --cov-report=term:skip-covered --cov-fail-under=90
+
+quick: $(VENV)/.dev         ## The tests to run while working
+	$(BIN)/pytest -n auto -m "not long"
+
+lint: $(VENV)/.dev          ## Style, types and the layers
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy $(TYPED)
+	$(BIN)/lint-imports
+
+format: $(VENV)/.dev        ## Put the code into its one format
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+# `make lock` keeps the versions that still fit; `make lock UPGRADE=--upgrade` takes newer ones.
+lock: $(VENV)/.dev          ## Resolve pyproject.toml into the two locks
+	$(INSTALL) $(UV)
+	$(COMPILE) $(UPGRADE) --group dev --output-file requirements-dev.lock
+	$(COMPILE) $(UPGRADE) --constraint requirements-dev.lock --output-file requirements.lock
+
+wheel: $(VENV)/.dev         ## Build dist/bargain-*.whl
+	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
+
+clean:                      ## Remove the environment and what was built (not demo-table)
+	rm -rf $(VENV) build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+
+$(VENV)/.venv:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "bargain needs Python 3.11 or newer, and '$(PYTHON)' is not: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.run: $(VENV)/.venv requirements.lock pyproject.toml
+	$(INSTALL) --require-hashes --requirement requirements.lock
+	$(INSTALL) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.run requirements-dev.lock
+	$(INSTALL) --require-hashes --requirement requirements-dev.lock
+	@touch $@
