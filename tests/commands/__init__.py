@@ -1,0 +1,1 @@
+"""Commands: what a person types, what they read, and the exit code."""

@@ -1,0 +1,1 @@
+"""Comparing: the law of segments, pairing in passes, kinds and terms."""

@@ -1,0 +1,1 @@
+"""The ledger: facts, their fold, and the write path under failure."""

@@ -1,0 +1,1 @@
+"""The worked example: its documents are reproducible and mean what the story says."""

@@ -1,0 +1,1 @@
+"""Renderings: each shows the value that it was given, whole and harmless."""
