@@ -1,0 +1,110 @@
+"""The words of a change as a reader sees them: what is shown, and what is left out.
+
+This module protects one rule: inserted and deleted words are always shown in full, and the words
+beside a gap never break a number off from what it counts.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tracker.diff.model import Op, Segment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+CONTEXT = 14
+"""Unchanged words kept on each side of a change: about a line and a half of a terminal."""
+SHORTEST_GAP = 20
+"""Fewer unchanged words than this are shown: a gap would hardly save a line."""
+
+_WORD = re.compile(r"\S+")
+_DIGIT = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """An unchanged stretch that is left out: its ``text``, and how many ``words`` it holds."""
+
+    text: str
+    words: int
+
+
+def stretches(segments: Sequence[Segment], *, everything: bool) -> tuple[Segment | Gap, ...]:
+    """Give the words to show: all of them, or with long unchanged stretches as gaps."""
+    return _aired(segments if everything else elided(segments))
+
+
+def elided(
+    segments: Sequence[Segment], *, context: int = CONTEXT, shortest: int = SHORTEST_GAP
+) -> tuple[Segment | Gap, ...]:
+    """Replace the middle of each long equal segment by a gap.
+
+    Keeps ``context`` words beside each change (none at the outer ends of the text), and shows
+    stretches of fewer than ``shortest`` words. Texts of the parts, in order, spell the segments.
+    """
+    parts: list[Segment | Gap] = []
+    last = len(segments) - 1
+    for index, segment in enumerate(segments):
+        if segment.op is Op.EQUAL:
+            before = context if index > 0 else 0
+            after = context if index < last else 0
+            parts += _with_gap(segment.text, before, after, shortest)
+        else:
+            parts.append(segment)
+    return tuple(parts)
+
+
+def _aired(parts: Sequence[Segment | Gap]) -> tuple[Segment | Gap, ...]:
+    """Move white space at the edges of deletions and insertions outside of them.
+
+    "[-seven -]{+four +}hours" reads as "[-seven-] {+four+} hours"; the words stay the same.
+    """
+    return tuple(piece for part in parts for piece in _pieces(part))
+
+
+def _pieces(part: Segment | Gap) -> Iterator[Segment | Gap]:
+    if isinstance(part, Gap) or part.op is Op.EQUAL or part.text.isspace():
+        yield part
+        return
+    words = part.text.strip()
+    start = part.text.index(words)
+    end = start + len(words)
+    if start:
+        yield Segment(Op.EQUAL, part.text[:start])
+    yield Segment(part.op, words)
+    if end < len(part.text):
+        yield Segment(Op.EQUAL, part.text[end:])
+
+
+def _with_gap(text: str, before: int, after: int, shortest: int) -> Iterator[Segment | Gap]:
+    words = list(_WORD.finditer(text))
+    first, last = _clear_of_numbers(words, before, len(words) - after)
+    if last - first < shortest:
+        yield Segment(Op.EQUAL, text)
+        return
+    start = 0 if first == 0 else words[first - 1].end()
+    end = len(text) if last == len(words) else words[last].start()
+    if start:
+        yield Segment(Op.EQUAL, text[:start])
+    yield Gap(text[start:end], last - first)
+    if end < len(text):
+        yield Segment(Op.EQUAL, text[end:])
+
+
+def _clear_of_numbers(words: list[re.Match[str]], first: int, last: int) -> tuple[int, int]:
+    """Shrink the gap until no number stands beside either of its edges.
+
+    A number left beside the gap would lose its unit, or its "not more than".
+    """
+    while first < last and first > 0 and _numeric(words[max(first - 1, 0) : first + 2]):
+        first += 1
+    while last > first and last < len(words) and _numeric(words[max(last - 2, first) : last + 1]):
+        last -= 1
+    return first, last
+
+
+def _numeric(words: list[re.Match[str]]) -> bool:
+    return any(_DIGIT.search(word[0]) for word in words)

@@ -1,0 +1,131 @@
+"""The plain names of what happened, said the same way on a terminal, a page and on paper.
+
+This module protects one rule: every word here states a fact of the diff and judges nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker.diff.model import Favours, Kind
+from tracker.reports.escape import visible_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tracker.diff.model import Change, Term
+    from tracker.documents.clause import Clause
+
+SURE = 0.75
+"""Below this certainty a pairing is shown with its doubt."""
+
+_PLAIN = {Kind.NOT_ADDRESSED: "not addressed"}
+
+
+def kind_name(kind: Kind) -> str:
+    """Name a kind in plain words ("not addressed")."""
+    return _PLAIN.get(kind, kind.value)
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """Say how many: "1 word", "84 words"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Join as a sentence does: "a", "a and b", "a, b and c"."""
+    *most, last = list(parts) or [""]
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def title_of(change: Change) -> tuple[str, str]:
+    """Give the label and heading under which a change is shown: the new ones, if there are any."""
+    clauses = change.new or change.old
+    return _labels(clauses), visible_line(clauses[0].heading)
+
+
+def place_of(change: Change) -> str:
+    """Say where the clause stands: the labels above it ("Article 9 › 9.4"), "" at the top."""
+    return " › ".join(visible_line(label) for label in _parents((change.new or change.old)[0]))
+
+
+def what_happened(change: Change) -> str:
+    """Say in plain words all that happened to a clause: "moved from Article 4 and reworded"."""
+    kinds = change.kinds
+    if Kind.MOVED in kinds:  # "moved from 4.2" tells the old number already
+        kinds = tuple(kind for kind in kinds if kind is not Kind.RENUMBERED)
+    return joined(_said(kind, change) for kind in kinds)
+
+
+def doubt(change: Change) -> str:
+    """Say how the pair was found when that is less than sure, else ""."""
+    if change.certainty >= SURE or not (change.old and change.new):
+        return ""
+    return f"paired by {change.matched or 'likeness'}, {change.certainty:.0%} sure"
+
+
+def term_line(term: Term) -> str:
+    """Say what a term did: "administrative time: seven (7) hours → four (4) hours: −3 hours"."""
+    said = [visible_line(term.what or term.unit or term.kind), _before_and_after(term)]
+    if term.why:
+        said.append(visible_line(term.why))
+    line = ": ".join(said)
+    gains = favours(term.favours)
+    return f"{line} ({gains})" if gains else line
+
+
+def favours(who: Favours) -> str:
+    """Say whom a change favours, "" when the text alone does not settle it."""
+    match who:
+        case Favours.UNION | Favours.EMPLOYER:
+            return f"favours the {who.value}"
+        case Favours.MIXED:
+            return "cuts both ways"
+        case Favours.NEUTRAL | Favours.UNCLEAR:
+            return ""
+
+
+def retitled(change: Change) -> str:
+    """Say that a heading was changed, "" when it was not."""
+    if not (change.old and change.new) or Kind.UNCHANGED in change.kinds:
+        return ""
+    before, after = (visible_line(side[0].heading) for side in (change.old, change.new))
+    return f"heading: {before or '(none)'} → {after or '(none)'}" if before != after else ""
+
+
+def _before_and_after(term: Term) -> str:
+    before, after = visible_line(term.old), visible_line(term.new)
+    if not before:
+        return f"new, {after}"
+    return f"{before} → {after}" if after else f"{before} → gone"
+
+
+def _said(kind: Kind, change: Change) -> str:
+    match kind:
+        case Kind.MOVED:
+            return f"moved from {_origin(change)}"
+        case Kind.RENUMBERED:
+            return f"renumbered {_labels(change.old)} → {_labels(change.new)}"
+        case Kind.SPLIT:
+            return f"split from {_labels(change.old)}"
+        case Kind.MERGED:
+            return f"merged from {_labels(change.old)}"
+        case _:
+            return kind_name(kind)
+
+
+def _origin(change: Change) -> str:
+    """Say where a moved clause came from: its own old label, under its old parent's."""
+    old = change.old[0]
+    parents = _parents(old)
+    if not parents or old.label.startswith(parents[-1]):
+        return visible_line(old.label)
+    return visible_line(f"{parents[-1]}, {old.label}")
+
+
+def _labels(clauses: tuple[Clause, ...]) -> str:
+    return joined(visible_line(clause.label) for clause in clauses)
+
+
+def _parents(clause: Clause) -> tuple[str, ...]:
+    return clause.path[:-1]
