@@ -1,0 +1,90 @@
+"""Where the table stands, as one value computed from facts.
+
+The rule that this module protects: nothing here is stored. Impasse is somebody's claim, with who,
+when and why; an item is shown as at impasse exactly as long as such a claim stands.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from tracker.ledger.facts import (
+        ContractFact,
+        Finding,
+        Item,
+        Mark,
+        Proposal,
+        Settings,
+        Status,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A standing claim of impasse.
+
+    ``by`` is a party's key, None when nobody was named. ``since`` is when it was first claimed;
+    ``why`` and ``on`` are what was said last. ``denied_by`` are the parties that have since said
+    "open": a denial is recorded beside the claim and does not end it.
+    """
+
+    by: str | None
+    since: datetime
+    why: str | None
+    on: str | None
+    denied_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ItemState:
+    """One item: where it stands, who said so, and each party's last position.
+
+    ``since``, ``by``, ``on`` and ``why`` belong to the status; all None when nobody has marked the
+    item. ``marks`` are in order, ``disputed`` the marks that did not see each other and disagree.
+    ``positions`` gives by party key the last proposal on the record that touches the item,
+    ``moved`` when the last of them was passed. ``owes_response`` is the other of two parties, None
+    when nothing was passed or the item is agreed.
+    """
+
+    item: Item
+    status: Status
+    since: datetime | None
+    by: str | None
+    on: str | None
+    why: str | None
+    marks: tuple[Mark, ...]
+    disputed: tuple[Mark, ...]
+    claims: tuple[Claim, ...]
+    positions: Mapping[str, Proposal]
+    moved: datetime | None
+    owes_response: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TableState:
+    """The whole table; ``items`` by slug, ``proposals`` in the order of bargaining."""
+
+    settings: Settings
+    contract: ContractFact | None
+    items: tuple[ItemState, ...]
+    proposals: tuple[Proposal, ...]
+    findings: tuple[Finding, ...]
+
+    def item(self, slug: str) -> ItemState | None:
+        """The item with this slug, None when there is none."""
+        return next((state for state in self.items if state.item.slug == slug), None)
+
+    def proposal(self, ref: str) -> Proposal | None:
+        """The proposal with this ref (in any case), the last one when a merge brought two."""
+        wanted = ref.casefold()
+        found = [one for one in self.proposals if one.ref.casefold() == wanted]
+        return found[-1] if found else None
+
+    def last(self, party: str) -> Proposal | None:
+        """The party's last proposal, None when it has passed nothing."""
+        return next((one for one in reversed(self.proposals) if one.party == party), None)
