@@ -12,7 +12,7 @@ COMPILE := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.1
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 TYPED := tracker cli.py bench tests/conftest.py tests/test_house.py
 
-.PHONY: demo test quick lint format lock wheel clean
+.PHONY: demo test quick lint format bench lock wheel clean
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/.run          ## Replay the worked example into ./demo-table and show it
@@ -34,6 +34,10 @@ lint: $(VENV)/.dev          ## Style, types and the layers
 format: $(VENV)/.dev        ## Put the code into its one format
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+bench: $(VENV)/.dev         ## Print how the commands' times compare with their floors
+	$(BIN)/python bench/startup.py
+	$(BIN)/python bench/diff_floor.py
 
 # `make lock` keeps the versions that still fit; `make lock UPGRADE=--upgrade` takes newer ones.
 lock: $(VENV)/.dev          ## Resolve pyproject.toml into the two locks
