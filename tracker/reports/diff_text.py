@@ -14,10 +14,10 @@ from tracker.reports.escape import visible_line
 from tracker.reports.stretches import Gap, stretches
 from tracker.reports.terminal import Span, Style, flow, recorded
 from tracker.reports.words import (
-    counted,
-    doubt,
-    place_of,
-    retitled,
+    facts_of,
+    gap_words,
+    notes_of,
+    side_name,
     term_line,
     title_of,
     what_happened,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tracker.diff.model import Change
-    from tracker.reports.comparison import Comparison, Side
+    from tracker.reports.comparison import Comparison
 
 _STYLES = {Op.EQUAL: Style.PLAIN, Op.DELETE: Style.DELETED, Op.INSERT: Style.INSERTED}
 _INDENT = "  "
@@ -43,7 +43,7 @@ def render_text(
     stretches left out.
     """
     page = _Page(width, colour)
-    page.put(_names(comparison.old, comparison.new), Style.STRONG)
+    page.put(f"{side_name(comparison.old)} → {side_name(comparison.new)}", Style.STRONG)
     page.put(headline(comparison))
     for warning in comparison.diff.warnings:
         page.put(f"Note: {visible_line(warning)}")
@@ -95,25 +95,14 @@ def _put_change(page: _Page, change: Change, *, everything: bool) -> None:
         return
     page.gap()
     page.put(f"{label}  {heading}".rstrip(), Style.STRONG)
-    page.put(_facts(change), indent=_INDENT)
-    for line in filter(None, (retitled(change), doubt(change))):
-        page.put(line, indent=_INDENT)
+    for line in (facts_of(change), *notes_of(change)):
+        page.put(line, indent=_INDENT, hang=_INDENT)
     page.lines += _word_lines(page, change, everything=everything)
     for term in change.terms:
         page.put(f"• {term_line(term)}", indent=_INDENT, hang=_INDENT)
 
 
-def _facts(change: Change) -> str:
-    place = place_of(change)
-    said = [what_happened(change), f"in {place}" if place else "", change.reason]
-    return " · ".join(filter(None, said))
-
-
 def _word_lines(page: _Page, change: Change, *, everything: bool) -> list[str]:
-    if _same_words(change) and not everything:
-        words = sum(len(clause.text.split()) for clause in change.new)
-        text = f"… all {counted(words, 'word')} unchanged …" if words else ""
-        return [_INDENT + text] if text else []
     return change_lines(
         change.segments,
         colour=page.colour,
@@ -123,23 +112,9 @@ def _word_lines(page: _Page, change: Change, *, everything: bool) -> list[str]:
     )
 
 
-def _same_words(change: Change) -> bool:
-    return all(segment.op is Op.EQUAL for segment in change.segments)
-
-
 def _span(part: Segment | Gap, *, colour: bool) -> Span:
     match part:
         case Gap():
-            return Span(f" … {counted(part.words, 'word')} unchanged … ", Style.FAINT)
+            return Span(f" {gap_words(part.words)} ", Style.FAINT)
         case Segment():
             return recorded(part.text, _STYLES[part.op], colour=colour)
-
-
-def _names(old: Side, new: Side) -> str:
-    return f"{_name(old)} → {_name(new)}"
-
-
-def _name(side: Side) -> str:
-    title = visible_line(side.title)
-    ref = visible_line(side.ref)
-    return f"{ref} ({title})" if title and title != ref else ref

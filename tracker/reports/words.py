@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from tracker.diff.model import Change, Term
     from tracker.documents.clause import Clause
+    from tracker.reports.comparison import Side
 
 SURE = 0.75
 """Below this certainty a pairing is shown with its doubt."""
@@ -57,11 +58,34 @@ def what_happened(change: Change) -> str:
     return joined(_said(kind, change) for kind in kinds)
 
 
+def facts_of(change: Change) -> str:
+    """Say what happened, where, and why it counts as noise: "reworded · in Article 9"."""
+    place = place_of(change)
+    said = (what_happened(change), f"in {place}" if place else "", visible_line(change.reason))
+    return " · ".join(filter(None, said))
+
+
+def notes_of(change: Change) -> tuple[str, ...]:
+    """Say what a reader should know before the words: a changed heading, a doubtful pairing."""
+    return tuple(filter(None, (retitled(change), doubt(change))))
+
+
 def doubt(change: Change) -> str:
     """Say how the pair was found when that is less than sure, else ""."""
     if change.certainty >= SURE or not (change.old and change.new):
         return ""
     return f"paired by {change.matched or 'likeness'}, {change.certainty:.0%} sure"
+
+
+def gap_words(words: int) -> str:
+    """Say how many unchanged words are left out."""
+    return f"… {counted(words, 'word')} unchanged …"
+
+
+def side_name(side: Side) -> str:
+    """Name one side of a comparison: its ref, and its title where it has one."""
+    ref, title = visible_line(side.ref), visible_line(side.title)
+    return f"{ref} ({title})" if title and title != ref else ref
 
 
 def term_line(term: Term) -> str:

@@ -1,0 +1,98 @@
+"""A diff as one HTML page that needs no network and no script.
+
+This module protects one rule: a deletion is struck and an insertion underlined, so that the page
+reads in black and white; what is left out is counted and opens on the page itself.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker.diff.model import Op, Segment
+from tracker.reports.comparison import folded_noise, headline, quiet
+from tracker.reports.elements import Html, element, text, together
+from tracker.reports.page import page
+from tracker.reports.stretches import Gap, stretches
+from tracker.reports.words import (
+    facts_of,
+    favours,
+    gap_words,
+    notes_of,
+    side_name,
+    title_of,
+    what_happened,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tracker.diff.model import Change, Term
+    from tracker.reports.comparison import Comparison
+
+
+def render_html(comparison: Comparison, *, everything: bool = False) -> str:
+    """Give a comparison as one HTML document; ``everything`` shows every pairing and word."""
+    title = f"{side_name(comparison.old)} → {side_name(comparison.new)}"
+    return page(title, *_body(title, comparison, everything=everything))
+
+
+def change_html(segments: Sequence[Segment], *, everything: bool) -> Html:
+    """Give the words of one change, with ``del``, ``ins`` and gaps that open on a click."""
+    return together(_marked(part) for part in stretches(segments, everything=everything))
+
+
+def terms_table(terms: Sequence[Term]) -> Html:
+    """Give a table of terms: what, before, after, the difference in words."""
+    head = element("tr", *(element("th", name) for name in ("Term", "Before", "After", "Change")))
+    return element("table", head, *(_term_row(term) for term in terms), css="terms")
+
+
+def _body(title: str, comparison: Comparison, *, everything: bool) -> Iterator[Html]:
+    yield element("h1", title)
+    yield element("p", headline(comparison), css="headline")
+    for warning in comparison.diff.warnings:
+        yield element("p", f"Note: {warning}", css="note")
+    for change in comparison.diff.changes if everything else comparison.shown:
+        yield _card(change, everything=everything)
+    if comparison.folded and not everything:
+        yield _folded(comparison)
+
+
+def _card(change: Change, *, everything: bool) -> Html:
+    parts = [element("h2", " ".join(title_of(change)).rstrip())]
+    parts.append(element("p", facts_of(change), css="facts"))
+    parts += (element("p", note, css="facts note") for note in notes_of(change))
+    if change.segments and not quiet(change):
+        table = any(clause.table for clause in (*change.old, *change.new))
+        words = change_html(change.segments, everything=everything)
+        parts.append(element("div", words, css="words rows" if table else "words"))
+    if change.terms:
+        parts.append(terms_table(change.terms))
+    return element("article", *parts, css="card")
+
+
+def _folded(comparison: Comparison) -> Html:
+    summary = element("summary", f"Folded: {folded_noise(comparison.folded)}")
+    lines = (
+        element("li", f"{' '.join(title_of(c)).rstrip()}: {what_happened(c)}")
+        for c in comparison.folded
+    )
+    return element("details", summary, element("ul", *lines), css="folded")
+
+
+def _term_row(term: Term) -> Html:
+    change = " · ".join(filter(None, (term.why, favours(term.favours))))
+    cells = (term.what or term.unit or term.kind, term.old or "—", term.new or "—", change)
+    return element("tr", *(element("td", cell) for cell in cells))
+
+
+def _marked(part: Segment | Gap) -> Html:
+    if isinstance(part, Gap):
+        return element("details", element("summary", gap_words(part.words)), part.text, css="gap")
+    match part.op:
+        case Op.EQUAL:
+            return text(part.text)
+        case Op.DELETE:
+            return element("del", part.text)
+        case Op.INSERT:
+            return element("ins", part.text)

@@ -1,0 +1,84 @@
+"""A diff as Markdown, to paste into a message, a wiki or a review.
+
+This module protects one rule: recorded words are text, whatever Markdown or HTML they hold.
+Deletions and insertions are the HTML elements ``del`` and ``ins``: Markdown's own marks fail inside
+words and beside brackets, which is where contracts keep their numbers.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker.diff.model import Op, Segment
+from tracker.reports.comparison import folded_noise, headline, quiet
+from tracker.reports.escape import markdown_text, visible_line
+from tracker.reports.stretches import Gap, stretches
+from tracker.reports.words import (
+    facts_of,
+    gap_words,
+    notes_of,
+    side_name,
+    term_line,
+    title_of,
+    what_happened,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tracker.diff.model import Change
+    from tracker.reports.comparison import Comparison
+
+_ELEMENTS = {Op.EQUAL: "", Op.DELETE: "del", Op.INSERT: "ins"}
+
+
+def render_markdown(comparison: Comparison, *, everything: bool = False) -> str:
+    """Give a comparison as Markdown with inline ``del`` and ``ins``, a line break at its end.
+
+    ``everything`` shows every pairing and every word.
+    """
+    return "\n\n".join(_paragraphs(comparison, everything=everything)) + "\n"
+
+
+def change_markdown(segments: Sequence[Segment], *, everything: bool) -> str:
+    """Give the words of one change as one Markdown paragraph with hard line breaks."""
+    words = "".join(_marked(part) for part in stretches(segments, everything=everything))
+    return words.replace("\n", "\\\n")
+
+
+def _paragraphs(comparison: Comparison, *, everything: bool) -> Iterator[str]:
+    title = f"{side_name(comparison.old)} → {side_name(comparison.new)}"
+    yield f"# {markdown_text(title)}"
+    yield f"**{headline(comparison)}**"
+    for warning in comparison.diff.warnings:
+        yield f"> Note: {markdown_text(visible_line(warning))}"
+    listed = comparison.diff.changes if everything else comparison.shown
+    for change in listed:
+        yield from _block(change, everything=everything)
+    if comparison.folded and not everything:
+        yield f"*Folded: {markdown_text(folded_noise(comparison.folded))}*"
+
+
+def _block(change: Change, *, everything: bool) -> Iterator[str]:
+    label, heading = title_of(change)
+    yield f"## {markdown_text(f'{label} {heading}'.rstrip())}"
+    if quiet(change):
+        yield markdown_text(what_happened(change))
+        return
+    yield "\\\n".join(f"*{markdown_text(said)}*" for said in (facts_of(change), *notes_of(change)))
+    if change.segments:
+        yield change_markdown(change.segments, everything=everything)
+    if change.terms:
+        yield "\n".join(f"- {markdown_text(term_line(term))}" for term in change.terms)
+
+
+def _marked(part: Segment | Gap) -> str:
+    if isinstance(part, Gap):
+        return f" *{gap_words(part.words)}* "
+    element = _ELEMENTS[part.op]
+    return "\n".join(_wrapped(line, element) for line in part.text.split("\n"))
+
+
+def _wrapped(line: str, element: str) -> str:
+    words = markdown_text(line)
+    return f"<{element}>{words}</{element}>" if element and words else words

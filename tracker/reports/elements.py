@@ -1,0 +1,42 @@
+"""Builds HTML from values, so that no text reaches a page unescaped.
+
+This module protects one rule: a plain ``str`` is always text. Only ``Html``, which this module
+alone makes, is markup.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker.reports.escape import html_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Html(str):
+    """Finished markup."""
+
+    __slots__ = ()
+
+
+def text(words: str) -> Html:
+    """Give words as markup that shows exactly them; line breaks become ``br``."""
+    return Html(html_text(words).replace("\n", "<br>"))
+
+
+def element(name: str, *children: str, css: str = "", **attributes: str) -> Html:
+    """Give one element; ``css`` is its class, children that are not ``Html`` are escaped."""
+    if css:
+        attributes = {"class": css, **attributes}
+    opened = "".join(f' {key}="{html_text(value)}"' for key, value in attributes.items())
+    return Html(f"<{name}{opened}>{together(children)}</{name}>")
+
+
+def together(children: Iterable[str], between: str = "") -> Html:
+    """Join markup and text, with ``between`` as text in the gaps."""
+    return Html(html_text(between).join(_markup(child) for child in children))
+
+
+def _markup(child: str) -> str:
+    return child if isinstance(child, Html) else text(child)
