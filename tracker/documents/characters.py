@@ -1,0 +1,57 @@
+"""Bytes → text: which encoding, and the characters that nobody sees.
+
+The rule protected here: the bytes are kept as they came; for reading, the encoding that was taken
+is said, and invisible characters are set aside and counted.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from tracker.documents.reading import ReadingWarning
+from tracker.refusals import DocumentRefused
+
+INVISIBLE = re.compile("[\u200b\u200c\u2060\ufeff\u00ad\u180e]")
+"""Zero-width characters and soft hyphens: no word of a text, though they can part one."""
+
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+def decode(data: bytes, name: str) -> tuple[str, list[ReadingWarning]]:
+    """Decode a text file; gives the text and what must be said about it.
+
+    Raises DocumentRefused when the bytes are no text. ``name`` is for the message only.
+    """
+    encoding = next((coding for mark, coding in _MARKS if data.startswith(mark)), "utf-8")
+    if encoding == "utf-8" and b"\x00" in data:
+        raise DocumentRefused(
+            f"{name}: this is not a text file (it holds zero bytes); save it as .docx, .md or .txt."
+        )
+    try:
+        return data.decode(encoding), []
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", errors="replace")
+        said = (
+            "The file is not UTF-8; it was read as Windows-1252. Check quotes, dashes and accents."
+        )
+        return text, [ReadingWarning("encoding", "", said)]
+
+
+def visible(text: str) -> tuple[str, list[ReadingWarning]]:
+    """Set invisible and control characters aside; gives the text and the warnings that say so."""
+    warnings = []
+    text, unseen = INVISIBLE.subn("", text)
+    if unseen:
+        said = f"{unseen} invisible characters (zero-width or soft hyphens) were set aside."
+        warnings.append(ReadingWarning("invisible-characters", "", said))
+    text, control = _CONTROL.subn("", text)
+    if control:
+        said = f"{control} control characters were set aside."
+        warnings.append(ReadingWarning("control-characters", "", said))
+    return text, warnings

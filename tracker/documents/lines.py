@@ -1,0 +1,244 @@
+"""Lines of text → paragraphs, for plain text, text from PDFs and the body of Markdown alike.
+
+The rule protected here: a sentence that was wrapped at the margin is one paragraph again, and a
+heading or list item that was not set off by a blank line still begins its own.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from tracker.documents.block import Block
+from tracker.documents.furniture import furniture
+from tracker.documents.markers import Form, Marker, follows, parse
+from tracker.documents.numerals import NUMBER_WORD, word_value
+from tracker.documents.titles import is_title
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from tracker.documents.reading import ReadingWarning
+
+TERMINAL = re.compile(r"[.:;!?)\]”\"’*|]$|(?:;|,)\s*(?:and|or)$", re.IGNORECASE)
+"""How a paragraph ends that is not cut off in the middle."""
+
+_BULLET = re.compile(r"(?P<sign>[-*+•▪◦‣●○■□–]|o(?=\s{2,}|\t)|\uf0b7|\uf0a7)\s+(?P<text>\S.*)")
+_ELLIPSIS = re.compile(r"(?:\*\s*){3,}")
+_COLUMNS = re.compile(r"\t+| {3,}")
+_NUMBER_WORD_END = re.compile(rf"((?:(?:{NUMBER_WORD})[\s-]+)*(?:{NUMBER_WORD}))$", re.IGNORECASE)
+_DANGLING = re.compile(
+    r"(?:\b(?:of|in|under|with|to|and|or|by|per|see|the|this|that|through|from|a|an|on|for|at|"
+    r"than|within|except|either)|,)$",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_DEEPER = 3
+_SHORT = 0.7
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    lines: list[str] = field(default_factory=list)
+    indent: int = 0
+    heading: bool = False
+
+    @property
+    def last(self) -> str:
+        return self.lines[-1]
+
+
+def split_lines(text: str) -> list[str]:
+    """Split at every line break that a text may hold, form feeds included."""
+    return _SPLIT.split(text)
+
+
+def cut_off(text: str) -> bool:
+    """Whether a paragraph ends as if its sentence went on: "pursuant to", "within thirty"."""
+    return bool(_DANGLING.search(text) or _NUMBER_WORD_END.search(text))
+
+
+def wrapped_numeral(before: str, marker: Marker) -> bool:
+    """Whether "(30)" only repeats the number word that ended the line before: "within thirty"."""
+    found = _NUMBER_WORD_END.search(before)
+    if found is None or not marker.number.isdigit():
+        return False
+    words = re.split(r"[\s-]+", found[1])
+    tails = (" ".join(words[start:]) for start in range(len(words)))
+    return int(marker.number) in {word_value(tail) for tail in tails}
+
+
+def paragraphs(
+    parts: Sequence[str | Block], plain: Callable[[str], str] = str
+) -> tuple[list[Block], tuple[ReadingWarning, ...]]:
+    """Join wrapped lines into blocks; gives the blocks and the warnings about what was set aside.
+
+    ``parts`` are lines, and blocks that a reader has already recognised (headings, tables).
+    ``plain`` takes a format's inline marks off a line, so that "**3.1 Rights.**" is seen as "3.1
+    Rights."; the blocks keep the line as written.
+    """
+    lines = [part if isinstance(part, str) else "" for part in parts]
+    aside, warnings = furniture(lines)
+    joiner = _Joiner(_text_width(lines), plain)
+    for i, part in enumerate(parts):
+        if isinstance(part, Block):
+            joiner.take_block(part)
+        elif i in aside:
+            joiner.page_break()
+        else:
+            joiner.take(part)
+    return joiner.finish(), warnings
+
+
+def _text_width(lines: list[str]) -> int:
+    """The usual width of a full line, in characters: nine lines in ten are no longer."""
+    lengths = sorted(len(line.strip()) for line in lines if line.strip())
+    return lengths[int(len(lengths) * 0.9)] if lengths else 0
+
+
+class _Joiner:
+    """Takes lines one by one and gives blocks; holds the one paragraph that is still open."""
+
+    def __init__(self, width: int, plain: Callable[[str], str]) -> None:
+        self.blocks: list[Block] = []
+        self.width = width
+        self.plain = plain
+        self.open: _Paragraph | None = None
+        self.item: Marker | None = None
+        self.table: list[tuple[str, ...]] = []
+        self.table_lines: list[str] = []
+        self.blank = True
+        self.torn = False
+
+    def page_break(self) -> None:
+        """A page ended here: the open paragraph may go on after it."""
+        self.torn = True
+
+    def take(self, line: str) -> None:
+        if not line.strip():
+            self.blank = True
+            return
+        cells = _cells(line)
+        if len(cells) >= _DEEPER or (self.table and "\t" in line.strip()):
+            self._row(line, cells)
+        else:
+            self._end_table()
+            self._text(line)
+        self.blank = self.torn = False
+
+    def take_block(self, block: Block) -> None:
+        """A block that the reader recognised itself stands between paragraphs."""
+        self._end_table()
+        self._close()
+        self.blocks.append(block)
+        self.blank, self.torn = True, False
+
+    def finish(self) -> list[Block]:
+        self._end_table()
+        self._close()
+        return self.blocks
+
+    def _row(self, line: str, cells: tuple[str, ...]) -> None:
+        if self.blank and self.table and len(cells) != len(self.table[-1]):
+            self._end_table()
+        self.table.append(cells)
+        self.table_lines.append(line)
+
+    def _end_table(self) -> None:
+        if not self.table:
+            return
+        rows, lines = tuple(self.table), self.table_lines
+        self.table, self.table_lines = [], []
+        if len(rows) > 1:
+            self._close()
+            self.blocks.append(Block(rows=rows))
+        else:
+            self._text(lines[0])
+
+    def _text(self, line: str) -> None:
+        text = " ".join(line.split())
+        indent = len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
+        bullet = None if _ELLIPSIS.fullmatch(text) else _BULLET.fullmatch(text)
+        if bullet and not self._goes_on(text):
+            self._begin(bullet["text"], indent)
+            return
+        bare = self.plain(text)
+        marker = parse(bare)
+        if marker is not None and self._starts(marker, bare):
+            self.item = marker if marker.form is Form.ITEM else None
+            self._begin(text, indent, heading=self._stands_alone(marker, bare))
+        elif self.open is None or self._new_paragraph(text, indent, marker):
+            self._begin(text, indent)
+        else:
+            self.open.lines.append(text)
+            self.open.indent = indent
+
+    def _starts(self, marker: Marker, text: str) -> bool:
+        """Whether a recognised form really begins a paragraph here."""
+        if self.open is None or self.open.heading:
+            return True
+        before = self.plain(self.open.last)
+        if marker.form is Form.ITEM:
+            if marker.style == "()" and wrapped_numeral(before, marker):
+                return False
+            if self.item is not None and follows(self.item, marker):
+                return True
+            return bool(TERMINAL.search(before)) or (self.blank and not cut_off(before))
+        if marker.form is Form.ARTICLE and text.startswith("ARTICLE"):
+            return True
+        return (self.blank and not cut_off(before)) or bool(re.search(r"[.:;!?”\"]$", before))
+
+    def _new_paragraph(self, text: str, indent: int, marker: Marker | None) -> bool:
+        assert self.open is not None  # noqa: S101 - the caller asked
+        before = self.plain(self.open.last)
+        if self.open.heading:
+            return not (text.isupper() and before.isupper() and not self.blank)
+        if self.torn and not TERMINAL.search(before):
+            return not (text[0].islower() or text[0].isdigit() or cut_off(before))
+        if self.blank:
+            return not (marker is not None and wrapped_numeral(before, marker))
+        return bool(re.search(r"[.:]$", before)) and indent >= self.open.indent + _DEEPER
+
+    def _goes_on(self, text: str) -> bool:
+        """A dash at the start of a line may only be a dash."""
+        return (
+            text.startswith(("–", "o"))
+            and self.open is not None
+            and not self.blank
+            and not TERMINAL.search(self.open.last)
+        )
+
+    def _stands_alone(self, marker: Marker, text: str) -> bool:
+        """Whether a heading fills its line, so that the next line begins its text."""
+        if marker.form in (Form.ARTICLE, Form.PART, Form.APPENDED, Form.PREAMBLE):
+            return True
+        if marker.form is Form.ITEM:
+            return False
+        bare = not marker.rest or (is_title(marker.rest) and not text.endswith("."))
+        return bare and len(text) < _SHORT * self.width
+
+    def _begin(self, text: str, indent: int, *, heading: bool = False) -> None:
+        self._close()
+        self.open = _Paragraph([text], indent, heading=heading)
+
+    def _close(self) -> None:
+        if self.open is not None:
+            self.blocks.append(Block(text=_joined(self.open.lines), indent=self.open.indent))
+        self.open = None
+
+
+def _cells(line: str) -> tuple[str, ...]:
+    """The columns of a line: cells parted by tabs or by three spaces and more."""
+    if line.lstrip().startswith("|"):
+        return ()
+    return tuple(" ".join(cell.split()) for cell in _COLUMNS.split(line.strip()))
+
+
+def _joined(lines: list[str]) -> str:
+    """One line from many; a hyphen at a line's end stays, without a space after it."""
+    text = lines[0]
+    for line in lines[1:]:
+        hyphened = re.search(r"[a-z]-$", text) and line[0].islower()
+        text += line if hyphened else f" {line}"
+    return text

@@ -1,0 +1,137 @@
+"""Markdown → blocks: headings, tables and paragraphs; site furniture set aside with a warning.
+
+Also reads plain text, which is the same grammar without the inline marks: agreements turned from
+PDF to text often keep a stray "### ARTICLE 3". The rule protected here: nothing that a reader of
+the page would see is dropped, and nothing that only a web site needs becomes a clause.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tracker.documents.block import Block
+from tracker.documents.inline import plain, plain_with_lead
+from tracker.documents.lines import paragraphs, split_lines
+from tracker.documents.reading import ReadingWarning
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_ATX = re.compile(r" {0,3}(?P<level>#{1,6})\s+(?P<text>\S.*?)(?:\s+#+)?\s*")
+_SETEXT = re.compile(r" {0,3}(?P<sign>=|-)(?P=sign){2,}\s*")
+_RULE = re.compile(r" {0,3}(?:(?:-\s*){3,}|(?:_\s*){3,}|\*{3,})\s*")
+_TABLE_ROW = re.compile(r"\s*\|.*\|\s*")
+_TABLE_RULE = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?\|?\s*")
+_CELL_END = re.compile(r"(?<!\\)\|")
+_HTML_BLOCK = re.compile(
+    r"\s*</?(?:a|button|br|center|div|figure|font|footer|form|h[1-6]|header|hr|iframe|img|input|link|"
+    r"meta|nav|p|script|section|span|style|svg|video)\b[^>]*>?",
+    re.IGNORECASE,
+)
+_HIDDEN = re.compile(
+    r"<!--.*?-->|<(?P<tag>script|style)\b.*?</(?P=tag)\s*>", re.DOTALL | re.IGNORECASE
+)
+_TAG = re.compile(r"<[^<>]*>")
+_QUOTE = re.compile(r"\s{0,3}>\s?")
+
+
+def read_markdown(text: str) -> tuple[list[Block], tuple[ReadingWarning, ...]]:
+    """Read Markdown: gives its blocks, and warnings about what was set aside."""
+    body, warnings = _without_front_matter(text)
+    body, hidden = _HIDDEN.subn("", body)
+    lines, tags = _without_tags(split_lines(body))
+    blocks, more = paragraphs(list(_parts(lines)), plain)
+    if hidden or tags:
+        message = f"{hidden + tags} pieces of HTML were set aside; the words in them were kept."
+        warnings.append(ReadingWarning("html", "", message))
+    return [_inline(block) for block in blocks], (*warnings, *more)
+
+
+def read_text(text: str) -> tuple[list[Block], tuple[ReadingWarning, ...]]:
+    """Read plain text: gives its blocks, and warnings about what was set aside."""
+    return paragraphs([_heading(line) or line for line in split_lines(text)])
+
+
+def _without_front_matter(text: str) -> tuple[str, list[ReadingWarning]]:
+    """Set aside the settings block between two "---" lines at the very top."""
+    match = re.match(r"\ufeff?---[ \t]*\n(?P<inner>(?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|$)", text)
+    if match is None or re.search(r"^\s*#|^\S.*\.\s*$", match["inner"], re.MULTILINE):
+        return text, []
+    lines = sum(bool(line.strip()) for line in match["inner"].splitlines())
+    message = f"Front matter of {lines} lines at the top was set aside."
+    found = [ReadingWarning("front-matter", "", message)] if lines else []
+    return text[match.end() :], found
+
+
+def _without_tags(lines: Sequence[str]) -> tuple[list[str], int]:
+    """Take block-level HTML tags off, also those that run over several lines; keep their words."""
+    kept, count, inside = [], 0, False
+    for line in lines:
+        if inside:
+            inside = ">" not in line
+            kept.append(_TAG.sub("", line.partition(">")[2]) if not inside else "")
+        elif _HTML_BLOCK.match(line):
+            count += 1
+            bare = _TAG.sub("", line)
+            inside = bare.lstrip().startswith("<")
+            kept.append("" if inside else bare)
+        else:
+            kept.append(line)
+    return kept, count
+
+
+def _parts(lines: Sequence[str]) -> Iterator[str | Block]:
+    """Recognise headings and tables; everything else stays a line."""
+    at = 0
+    while at < len(lines):
+        line = (
+            _QUOTE.sub("", lines[at], count=1) if lines[at].lstrip().startswith(">") else lines[at]
+        )
+        following = lines[at + 1] if at + 1 < len(lines) else ""
+        heading = _heading(line)
+        if heading is not None:
+            yield heading
+        elif _underlined(lines, at):
+            level = 1 if following.lstrip().startswith("=") else 2
+            yield Block(text=line.strip(), heading=level)
+            at += 1
+        elif _TABLE_ROW.fullmatch(line):
+            rows, at = _table(lines, at)
+            yield Block(rows=rows)
+        elif line.strip().startswith(("```", "~~~")) or _RULE.fullmatch(line):
+            yield ""
+        else:
+            yield line
+        at += 1
+
+
+def _heading(line: str) -> Block | None:
+    match = _ATX.fullmatch(line)
+    if match is None:
+        return None
+    return Block(text=" ".join(match["text"].split()), heading=len(match["level"]))
+
+
+def _underlined(lines: Sequence[str], at: int) -> bool:
+    """Whether this line is a setext heading: one line of words over a line of = or -."""
+    if at + 1 >= len(lines) or not lines[at].strip() or not _SETEXT.fullmatch(lines[at + 1]):
+        return False
+    return at == 0 or not lines[at - 1].strip() or _heading(lines[at - 1]) is not None
+
+
+def _table(lines: Sequence[str], at: int) -> tuple[tuple[tuple[str, ...], ...], int]:
+    """Read pipe-table rows from line ``at``; gives the rows and the index of the last line."""
+    rows = []
+    while at < len(lines) and _TABLE_ROW.fullmatch(lines[at]):
+        if not _TABLE_RULE.fullmatch(lines[at]):
+            inner = lines[at].strip().removeprefix("|").removesuffix("|")
+            rows.append(tuple(plain(cell.strip()) for cell in _CELL_END.split(inner)))
+        at += 1
+    return tuple(rows), at - 1
+
+
+def _inline(block: Block) -> Block:
+    words, lead = plain_with_lead(block.text)
+    return replace(block, text=words, lead=lead)

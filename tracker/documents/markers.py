@@ -1,0 +1,230 @@
+"""The heading and item forms of real agreements, recognised at the start of a paragraph.
+
+The rule protected here: a number that begins a line is not yet a heading. A form says what the
+words could be; whether they are is settled by the words that follow ("Section 6 of this Article" is
+a cross-reference) and, in the outline, by what stands before.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from tracker.documents.numerals import NUMBER_WORD, heading_value, letter_value, roman_value
+from tracker.documents.titles import is_title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Form(StrEnum):
+    """What a paragraph's first words announce."""
+
+    PART = "part"
+    ARTICLE = "article"
+    SECTION = "section"
+    DOTTED = "dotted"
+    APPENDED = "appended"
+    PREAMBLE = "preamble"
+    ITEM = "item"
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A recognised start.
+
+    ``word`` is the kind as it is cited ("Article", "Appendix", "Letter of Agreement", "Division").
+    ``number`` is as printed without punctuation; ``below`` the items that follow a dotted number
+    ("9.4(b)(ii)" gives "9.4" and ("b", "ii")). ``rest`` is what follows; ``separated`` says that
+    punctuation stood between number and rest. ``style`` is an item's brackets: "()", ")" or ".".
+    """
+
+    form: Form
+    number: str
+    rest: str
+    word: str = ""
+    separated: bool = False
+    style: str = ""
+    below: tuple[str, ...] = ()
+
+
+_NUMBER = r"(?:\d{1,3}(?:[.:]\d{1,3})*(?:-?[A-Z](?:,\s?[A-Z])*)?|[IVXLC]+)"
+_SPELLED = rf"(?:{NUMBER_WORD})(?:-(?:{NUMBER_WORD}))?"
+_SEPARATOR = r"(?P<sep>\s*(?:[-–—―]+|[.:])+)?"
+_REST = r"(?P<rest>(?:\s+|(?<=[-–—―:]))\S.*)?\s*"
+
+_ARTICLE = re.compile(
+    rf"(?P<word>ARTICLE|Article|Art\.|ART\.)\s+"
+    rf"(?P<number>{_NUMBER}|(?i:{_SPELLED})){_SEPARATOR}{_REST}"
+)
+_PART = re.compile(
+    rf"(?P<word>DIVISION|PART|CHAPTER|TITLE|Division|Part|Chapter)\s+"
+    rf"(?P<number>{_NUMBER}|[A-Z]){_SEPARATOR}{_REST}"
+)
+_SECTION = re.compile(
+    rf"(?:SECTION|Section|Sec\.|SEC\.|§)\s*(?P<number>{_NUMBER}|[A-Z]|(?i:{_SPELLED}))"
+    rf"(?P<below>(?:\((?:[a-z]{{1,4}}|\d{{1,2}}|[A-Z])\))*)\)?{_SEPARATOR}{_REST}"
+)
+_DOTTED = re.compile(
+    rf"(?P<number>\d{{1,3}}(?:[.:]\d{{1,3}})+(?:[A-Z](?:,\s?[A-Z])*)?)"
+    rf"(?P<below>(?:\s?\((?:[a-z]{{1,4}}|\d{{1,2}}|[A-Z])\))*){_SEPARATOR}{_REST}"
+)
+_APPENDED = re.compile(
+    r"(?P<word>LETTERS? OF (?:AGREEMENT|UNDERSTANDING)|SIDE LETTER(?: OF AGREEMENT)?|MEMORANDUM OF "
+    r"(?:AGREEMENT|UNDERSTANDING)|APPENDIX|ADDENDUM|EXHIBIT|SCHEDULE|ATTACHMENT)\b"
+    r"(?:\s+(?:#|NO\.?|NUMBER)?\s*[\"“”']?(?P<number>\d[\d.]*(?:-[\dA-Z]+)*|[A-Z](?:-?\d{1,2})?|[IVX]+)"
+    rf"[\"“”']?(?![\w’']))?{_SEPARATOR}{_REST}",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(
+    r"(?:\((?P<both>[A-Za-z]{1,5}|\d{1,3})\)|(?P<one>[A-Za-z]{1,5}|\d{1,3})(?P<end>[.)]))"
+    r"(?P<rest>(?:\s+|(?<=\)))\S.*)?\s*"
+)
+_BELOW = re.compile(r"\(([^)]+)\)")
+_REFERENCE = re.compile(
+    r"(?:of|in|and|or|to|above|below|shall|will|may|is|are|was|were|has|have|that|which|hereof|"
+    r"thereof|through|as|for|by|under|on|employees?|until|does|do|provides?)\b|[,;)]"
+)
+_LONGEST_TITLE = 160
+
+
+def parse(text: str, *, styled: bool = False) -> Marker | None:
+    """Recognise the heading or item form that ``text`` begins with, or None.
+
+    ``styled`` says that the format itself calls this paragraph a heading, which settles doubts.
+    """
+    return _structural(text, styled=styled) or _item(text)
+
+
+def follows(first: Marker, second: Marker) -> bool:
+    """Whether ``second`` is the next marker of the same list: "(b)" after "(a)"."""
+    if first.style != second.style:
+        return False
+    earlier = dict(list_values(first.number))
+    return any(earlier.get(kind) == value - 1 for kind, value in list_values(second.number))
+
+
+def list_values(number: str) -> Iterator[tuple[str, int]]:
+    """The ways to read a list number: "i" is roman 1 and letter 9; the likelier reading first."""
+    if number.isdigit():
+        yield "decimal", int(number)
+        return
+    case = "upper" if number.isupper() else "lower"
+    roman, letter = roman_value(number), letter_value(number)
+    readings = [(f"{case} roman", roman), (f"{case} letter", letter)]
+    if roman != 1:
+        readings.reverse()
+    for kind, value in readings:
+        if value is not None:
+            yield kind, value
+
+
+def _structural(text: str, *, styled: bool) -> Marker | None:
+    head = text[:24].lstrip()
+    if not head:
+        return None
+    for recognise in (_article, _section, _dotted, _part, _appended, _preamble):
+        marker = recognise(text, styled)
+        if marker is not None:
+            return marker
+    return None
+
+
+def _article(text: str, styled: bool) -> Marker | None:
+    match = _ARTICLE.fullmatch(text)
+    if match is None or _refers(match["sep"], match["rest"]):
+        return None
+    rest = (match["rest"] or "").strip()
+    loud = match["word"].isupper()
+    quiet = not rest or bool(match["sep"]) or is_title(rest)
+    if not (styled or loud or quiet) or (not styled and len(rest) > _LONGEST_TITLE and not loud):
+        return None
+    return _marker(Form.ARTICLE, match, "Article")
+
+
+def _section(text: str, styled: bool) -> Marker | None:
+    match = _SECTION.fullmatch(text)
+    if match is None or _refers(match["sep"], match["rest"]):
+        return None
+    rest = (match["rest"] or "").strip()
+    if not (styled or match["sep"] or not rest or is_title(rest) or rest[0] in "(["):
+        return None
+    dotted = bool(re.match(r"\d+[.:]\d", match["number"]))
+    return _marker(Form.DOTTED if dotted else Form.SECTION, match, "Section")
+
+
+def _dotted(text: str, styled: bool) -> Marker | None:
+    match = _DOTTED.fullmatch(text)
+    if match is None or (match["rest"] or "").lstrip().startswith((",", ";", ")", "%")):
+        return None
+    rest = (match["rest"] or "").strip()
+    if rest and not styled and not _begins_sentence(rest):
+        return None
+    return _marker(Form.DOTTED, match, "")
+
+
+def _part(text: str, styled: bool) -> Marker | None:
+    match = _PART.fullmatch(text)
+    if match is None or _refers(match["sep"], match["rest"]):
+        return None
+    rest = (match["rest"] or "").strip()
+    if not styled and not (match["word"].isupper() and (not rest or is_title(rest))):
+        return None
+    return _marker(Form.PART, match, match["word"].title())
+
+
+def _appended(text: str, styled: bool) -> Marker | None:
+    match = _APPENDED.fullmatch(text)
+    if match is None or _refers(match["sep"], match["rest"]) or len(text) > _LONGEST_TITLE:
+        return None
+    rest = (match["rest"] or "").strip()
+    loud = match["word"].isupper()
+    titled = not rest or is_title(rest)
+    if not (styled or (titled and (loud or match["number"] or match["sep"] or not rest))):
+        return None
+    word = re.sub(r"\bOf\b", "of", match["word"].title()).replace("Letters", "Letter")
+    return _marker(Form.APPENDED, match, word)
+
+
+def _preamble(text: str, styled: bool) -> Marker | None:
+    if text.strip(" .:").upper() == "PREAMBLE" and (styled or text.strip()[0] == "P"):
+        return Marker(Form.PREAMBLE, "", "", word="Preamble")
+    return None
+
+
+def _item(text: str) -> Marker | None:
+    match = _ITEM.fullmatch(text)
+    if match is None:
+        return None
+    number = match["both"] or match["one"]
+    if not (number.isdigit() or letter_value(number) or roman_value(number)):
+        return None
+    style = "()" if match["both"] else str(match["end"])
+    return Marker(Form.ITEM, number, (match["rest"] or "").strip(), style=style, separated=True)
+
+
+def _marker(form: Form, match: re.Match[str], word: str) -> Marker:
+    groups = match.groupdict()
+    number = groups["number"] or ""
+    if form is Form.ARTICLE and heading_value(number) and not number.isupper():
+        number = str(heading_value(number))
+    return Marker(
+        form,
+        re.sub(r"\s", "", number),
+        (groups["rest"] or "").strip(),
+        word=word,
+        separated=bool(groups["sep"]),
+        below=tuple(_BELOW.findall(groups.get("below") or "")),
+    )
+
+
+def _refers(separator: str | None, rest: str | None) -> bool:
+    """Whether the words after a number make it a cross-reference rather than a heading."""
+    words = (rest or "").lstrip()
+    return bool(_REFERENCE.match(words)) and not (separator and words[:1].isupper())
+
+
+def _begins_sentence(rest: str) -> bool:
+    return rest[0].isupper() or rest[0] in "“\"‘'[(—–-$"

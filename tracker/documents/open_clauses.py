@@ -1,0 +1,221 @@
+"""The clauses that are open above the current paragraph: which one holds it, and how it is cited.
+
+The rule protected here: a label is what a negotiator would say, built from the clause that really
+holds the paragraph; list letters follow each other before they begin a new list.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tracker.documents.markers import Form, Marker, list_values
+from tracker.documents.numerals import heading_value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+APPENDED_RANK = 1.0
+PART_RANK = 1.0
+ARTICLE_RANK = 2.0
+SECTION_RANK = 3.0
+ITEM_RANK = 20.0
+_LARGEST_GAP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """One open clause.
+
+    ``rank`` orders the outline (articles 2, sections 3, list items from 20); ``form`` is None for
+    an unnumbered heading; ``style`` and ``value`` continue a list; ``depth`` is Word's own list
+    level, -1 for a typed marker.
+    """
+
+    rank: float
+    label: str
+    level: int
+    form: Form | None = None
+    number: str = ""
+    style: str = ""
+    value: int = 0
+    depth: int = -1
+
+
+class OpenClauses:
+    """A stack of open clauses; every method that opens a clause closes what ends before it."""
+
+    def __init__(self) -> None:
+        self._stack: list[Open] = []
+        self._last_article = 0
+
+    @property
+    def top(self) -> Open | None:
+        """The innermost open clause."""
+        return self._stack[-1] if self._stack else None
+
+    def heading(self, rank: float, label: str) -> Open:
+        """Open an unnumbered heading, cited by its title."""
+        return self._push(rank, label, None)
+
+    def numbered(self, marker: Marker) -> Open:
+        """Open what a heading form announces: an article, a section, an appendix, a part."""
+        match marker.form:
+            case Form.ARTICLE:
+                return self._article(marker)
+            case Form.SECTION:
+                return self._section(marker)
+            case Form.DOTTED:
+                return self._dotted(marker)
+            case Form.PART:
+                return self._push(PART_RANK, f"{marker.word} {marker.number}", marker)
+            case Form.PREAMBLE:
+                return self._push(ARTICLE_RANK, "Preamble", marker)
+            case _:
+                return self._appended(marker)
+
+    def number_heading(self, rank: float, marker: Marker) -> Open:
+        """Open a styled heading with a bare number or letter: "1. Definitions", "A. Scope"."""
+        self._close(rank)
+        holder = self._holder()
+        label = f"{holder.label}({marker.number})" if holder else marker.number
+        return self._push(rank, label, marker)
+
+    def item(self, marker: Marker, depth: int, *, certain: bool) -> Open | None:
+        """Open a list item if it fits the lists that are open, else give None.
+
+        ``depth`` is Word's list level, or -1 for a typed marker; ``certain`` says that the
+        paragraph by itself looks like an item even out of sequence.
+        """
+        if depth >= 0:
+            self._close_items_from(depth)
+            values = dict(list_values(marker.number))
+            style = marker.style + next(iter(values), "")
+            return self._push_item(marker, style, next(iter(values.values()), 0), depth)
+        found = self._continued(marker) or self._begun(marker) or self._misfit(marker, certain)
+        if found is None:
+            return None
+        keep, kind, value = found
+        del self._stack[keep:]
+        return self._push_item(marker, marker.style + kind, value, -1)
+
+    def follows_article(self, number: str) -> bool:
+        """Whether an article number is the next one of the body of the agreement."""
+        return heading_value(number) == self._last_article + 1
+
+    def opened_article(self) -> str:
+        """The number of the article that is open, "" when none is."""
+        for entry in reversed(self._stack):
+            if entry.form is Form.ARTICLE:
+                return entry.number
+        return ""
+
+    def _article(self, marker: Marker) -> Open:
+        if self.follows_article(marker.number):
+            self._stack = [entry for entry in self._stack if entry.form is Form.PART]
+        if not any(entry.form is Form.APPENDED for entry in self._stack):
+            self._last_article = heading_value(marker.number) or self._last_article
+        return self._push(ARTICLE_RANK, f"Article {marker.number}", marker)
+
+    def _section(self, marker: Marker) -> Open:
+        self._close(SECTION_RANK)
+        holder = self._holder()
+        label = f"Section {marker.number}"
+        if holder is None and self.top is not None and self.top.rank == ARTICLE_RANK:
+            self._stack.clear()
+        return self._push(SECTION_RANK, f"{holder.label} {label}" if holder else label, marker)
+
+    def _dotted(self, marker: Marker) -> Open:
+        parts = marker.number.replace(":", ".").count(".") + 1
+        label = marker.number + "".join(f"({item})" for item in marker.below)
+        rank = ARTICLE_RANK + parts - 1
+        if marker.below:
+            rank = ITEM_RANK + len(marker.below) - 1
+            self._close_below(marker.number)
+        elif self.top is not None and self._holder() is None:
+            self._close(ARTICLE_RANK)
+        number = marker.below[-1] if marker.below else ""
+        kind, value = next(iter(list_values(number)), ("", 0)) if number else ("", 0)
+        opened = self._push(rank, label, marker)
+        if marker.below:
+            self._stack[-1] = Open(rank, label, opened.level, Form.ITEM, number, "()" + kind, value)
+        return self._stack[-1]
+
+    def _appended(self, marker: Marker) -> Open:
+        named = marker.number or (f": {marker.rest.rstrip(' .:')}" if marker.rest else "")
+        separator = " " if marker.number else ""
+        return self._push(APPENDED_RANK, f"{marker.word}{separator}{named}", marker)
+
+    def _holder(self) -> Open | None:
+        """The article, appendix or part of an appendix that sections here are cited by."""
+        for entry in reversed(self._stack):
+            if entry.form in (Form.ARTICLE, Form.APPENDED, Form.SECTION):
+                return entry
+        return None
+
+    def _continued(self, marker: Marker) -> tuple[int, str, int] | None:
+        """The innermost open list that this marker goes on."""
+        for at, entry in self._items():
+            for kind, value in list_values(marker.number):
+                if entry.style == marker.style + kind and value == entry.value + 1:
+                    return at, kind, value
+        return None
+
+    def _begun(self, marker: Marker) -> tuple[int, str, int] | None:
+        """A new list: its first marker, below the innermost open item or again at its level."""
+        for kind, value in list_values(marker.number):
+            if value == 1:
+                top = self.top
+                again = top is not None and top.style == marker.style + kind and top.depth < 0
+                return len(self._stack) - again, kind, value
+        return None
+
+    def _misfit(self, marker: Marker, certain: bool) -> tuple[int, str, int] | None:
+        """A marker out of sequence: a gap in an open list, or a part of a list printed alone."""
+        for at, entry in self._items():
+            for kind, value in list_values(marker.number):
+                gap = value - entry.value
+                if entry.style == marker.style + kind and 0 <= gap <= _LARGEST_GAP and certain:
+                    return at, kind, value
+        lone = certain and marker.style == "()" and not any(True for _ in self._items())
+        kind, value = next(iter(list_values(marker.number)), ("", 0))
+        return (len(self._stack), kind, value) if lone else None
+
+    def _items(self) -> Iterator[tuple[int, Open]]:
+        """The open list items with their places, innermost first."""
+        for at in range(len(self._stack) - 1, -1, -1):
+            if self._stack[at].rank < ITEM_RANK:
+                return
+            yield at, self._stack[at]
+
+    def _close(self, rank: float) -> None:
+        while self._stack and self._stack[-1].rank >= rank:
+            self._stack.pop()
+
+    def _close_items_from(self, depth: int) -> None:
+        while self._stack and self._stack[-1].rank >= ITEM_RANK and self._stack[-1].depth >= depth:
+            self._stack.pop()
+
+    def _close_below(self, number: str) -> None:
+        """Close what does not hold the numbered clause whose item comes next."""
+        while self._stack and self._stack[-1].rank >= SECTION_RANK:
+            if self._stack[-1].number == number:
+                return
+            self._stack.pop()
+
+    def _push(self, rank: float, label: str, marker: Marker | None) -> Open:
+        self._close(rank)
+        level = (self._stack[-1].level if self._stack else 0) + 1
+        form, number = (marker.form, marker.number) if marker else (None, "")
+        opened = Open(rank, label, level, form, number)
+        self._stack.append(opened)
+        return opened
+
+    def _push_item(self, marker: Marker, style: str, value: int, depth: int) -> Open:
+        above = self.top
+        rank = max(ITEM_RANK, above.rank + 1) if above else ITEM_RANK
+        label = f"{above.label if above else ''}({marker.number})"
+        level = (above.level if above else 0) + 1
+        opened = Open(rank, label, level, Form.ITEM, marker.number, style, value, depth)
+        self._stack.append(opened)
+        return opened

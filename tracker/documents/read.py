@@ -1,0 +1,124 @@
+"""A file → what was read from it: the one door into this layer.
+
+Which reader serves is decided by what the bytes are, not by what the name says; a name only settles
+whether text is Markdown. What cannot be read is refused in one line that says how to mend it.
+"""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from tracker.documents.reading import Markup, Reading, ReadingWarning
+from tracker.refusals import DocumentRefused
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tracker.documents.block import Block
+    from tracker.documents.clause import Clause
+
+    TextReader = Callable[[str], tuple[list[Block], tuple[ReadingWarning, ...]]]
+
+MARKDOWN_NAMES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
+WORD_NAMES = frozenset({".docx", ".docm", ".dotx", ".dotm"})
+LARGEST = 64 * 1024 * 1024
+"""Largest file that is opened, in bytes; a 300-page agreement in Word has less than 1 MiB."""
+
+
+def read_file(path: Path, markup: Markup | None = None) -> Reading:
+    """Read the document at ``path``; ``markup`` None lets the document decide.
+
+    Raises DocumentRefused for anything that is no readable document.
+    """
+    return read_bytes(load_bytes(path), path.name, markup)
+
+
+def load_bytes(path: Path) -> bytes:
+    """The file's bytes, or DocumentRefused saying why not."""
+    if not path.exists():
+        raise DocumentRefused(f"{path}: there is no such file; check the name and the folder.")
+    if path.is_dir():
+        raise DocumentRefused(f"{path}: this is a folder; name one document inside it.")
+    if not path.is_file():
+        raise DocumentRefused(f"{path}: this is not an ordinary file; copy the document first.")
+    if path.stat().st_size > LARGEST:
+        raise DocumentRefused(
+            f"{path}: larger than {LARGEST // 2**20} MiB; take the pictures out and save it again."
+        )
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or "unknown reason"
+        raise DocumentRefused(f"{path}: cannot be opened ({reason}); check its rights.") from None
+
+
+def read_bytes(data: bytes, name: str, markup: Markup | None = None) -> Reading:
+    """Read a document from its bytes; ``name`` is its file name.
+
+    Raises DocumentRefused for anything that is no readable document.
+    """
+    if not data.strip():
+        raise DocumentRefused(f"{name}: the file is empty; ask for it again.")
+    if data.startswith(b"PK") or PurePath(name).suffix.lower() in WORD_NAMES:
+        return _read_word(data, name, markup)
+    from tracker.documents.word.foreign import PLAIN_TEXT, foreign_kind
+
+    said = foreign_kind(data)
+    if said != PLAIN_TEXT and not (_named_text(name) and _looks_like_text(data)):
+        raise DocumentRefused(f"{name}: {said}.")
+    return _read_text(data, name, markup)
+
+
+def _named_text(name: str) -> bool:
+    return PurePath(name).suffix.lower() in MARKDOWN_NAMES | {".txt", ".text"}
+
+
+def _looks_like_text(data: bytes) -> bool:
+    """Whether bytes named as text can be: a memo may begin "From:", a PDF renamed to .txt not."""
+    return not (
+        data.startswith((b"%PDF", b"{\\rtf", b"\xd0\xcf\x11\xe0")) or b"\x00" in data[:4096]
+    )
+
+
+def _read_word(data: bytes, name: str, markup: Markup | None) -> Reading:
+    from tracker.documents.outline import outline
+    from tracker.documents.word import read_word
+
+    found = read_word(data, name, markup)
+    clauses, warnings = outline(found.blocks)
+    base = outline(found.base)[0] if found.base is not None else None
+    said = (*found.warnings, *warnings)
+    return Reading("docx", clauses, found.markup, found.evidence, base, said)
+
+
+def _read_text(data: bytes, name: str, markup: Markup | None) -> Reading:
+    from tracker.documents.characters import decode, visible
+    from tracker.documents.critic import take_apart
+    from tracker.documents.markdown import read_markdown, read_text
+
+    text, doubts = decode(data, name)
+    text, unseen = visible(text)
+    markdown = PurePath(name).suffix.lower() in MARKDOWN_NAMES
+    reader = read_markdown if markdown else read_text
+    said = [*doubts, *unseen]
+    kind = "markdown" if markdown else "text"
+    marked = take_apart(text)
+    if markup in (None, Markup.CRITIC) and marked.changes:
+        evidence = f"{marked.changes} insertions and deletions are marked in the text."
+        proposed, base = _clauses(reader, marked.proposed, said), _clauses(reader, marked.base, [])
+        return Reading(kind, proposed, Markup.CRITIC, evidence, base, tuple(said))
+    clauses = _clauses(reader, text, said)
+    evidence = "No word is marked as inserted or deleted."
+    return Reading(kind, clauses, Markup.NONE, evidence, None, tuple(said))
+
+
+def _clauses(reader: TextReader, text: str, said: list[ReadingWarning]) -> tuple[Clause, ...]:
+    """Read one view of a text; what must be said about it is added to ``said``."""
+    from tracker.documents.outline import outline
+
+    blocks, aside = reader(text)
+    clauses, doubts = outline(blocks)
+    said += [*aside, *doubts]
+    return clauses

@@ -1,0 +1,58 @@
+"""What reads as a title: the few capitalised words that name a provision, apart from its text."""
+
+from __future__ import annotations
+
+import re
+
+_LONGEST = 14
+_SMALL = frozenset(
+    (
+        "a an and as at but by for from in into nor not of on or per than the to upon via vs with "
+        "without due non"
+    ).split()
+)
+_VERB = re.compile(r"\b(?:shall|will|may|must|is|are|was|were|has|have|agrees?|means|does|do)\b")
+_RUN_IN = re.compile(r"(?P<title>[^.:\n]{2,110}?)(?P<end>[.:])\s+(?=\S)")
+_ABBREVIATED = re.compile(r"\b(?:No|Nos|Sec|Art|St|Dr|Mr|Ms|vs|Inc|Jr|Co|U\.S|[A-Z])$")
+
+
+def is_title(text: str) -> bool:
+    """Whether ``text`` reads as a title: short, its weighty words capitalised, no verb of duty."""
+    words = text.rstrip(" .:").split()
+    if not words or len(words) > _LONGEST or (text.rstrip().endswith(";")):
+        return False
+    if text.isupper():
+        return True
+    if _VERB.search(text) or not _capital(words[0]):
+        return False
+    weighty = [word for word in words if word.strip("()“”\"',").lower() not in _SMALL]
+    capitals = sum(_capital(word) for word in weighty)
+    return capitals >= max(1, 0.6 * len(weighty))
+
+
+def split_run_in(text: str, lead: int = 0) -> tuple[str, str]:
+    """Split a run-in title from the text after it: ("Administrative Time", "Physicians shall …").
+
+    ``lead`` is the number of characters set apart by their formatting (0: none); formatting
+    settles it, otherwise the words up to the first full stop or colon must read as a title. Gives
+    ("", text) when there is no title.
+    """
+    if lead:
+        title, rest = text[:lead].strip(), text[lead:].strip()
+        if len(title.split()) <= _LONGEST and not _VERB.search(title):
+            return title.rstrip(" .:–—-"), _after_stop(rest)
+        return "", text
+    match = _RUN_IN.match(text)
+    if match and is_title(match["title"]) and not _ABBREVIATED.search(match["title"]):
+        return match["title"].strip(), text[match.end() :].strip()
+    return "", text
+
+
+def _after_stop(text: str) -> str:
+    """Drop the full stop or dash that closed a title outside its formatting."""
+    return re.sub(r"^(?:[.:]|[–—-]+)\s+", "", text)
+
+
+def _capital(word: str) -> bool:
+    first = word.lstrip("“\"'‘([")[:1]
+    return first.isupper() or first.isdigit() or first in "&/–—-$"
