@@ -1,0 +1,179 @@
+"""One view of a story → blocks: paragraph marks carried out, numbers counted, words joined.
+
+Rule protected: the blocks of a view are what Word would show once every change is accepted (the
+proposed text) or rejected (the base). A paragraph without its mark runs into the next; its numbers
+are counted afresh in each view.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from tracker.documents.block import Block
+from tracker.documents.word.numbering import Counter, Numbering
+from tracker.documents.word.numerals import roman
+from tracker.documents.word.story import (
+    BREAK,
+    PROPOSED,
+    Box,
+    Cell,
+    Form,
+    Node,
+    Note,
+    Paragraph,
+    Piece,
+    Table,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_NOTE_NAMES = {"footnote": "Footnote", "endnote": "Endnote"}
+
+
+@dataclass(slots=True)
+class _Merged:
+    """A paragraph as the view shows it: one or several, joined where a mark is missing."""
+
+    pieces: list[Piece] = field(default_factory=list)
+    attached: list[Note | Box] = field(default_factory=list)
+    form: Form = Form()  # noqa: RUF009 - a named tuple is immutable
+
+
+class Assembler:
+    """Assembles the blocks of one view of one document; counters run through all of it."""
+
+    def __init__(self, numbering: Numbering, view: int) -> None:
+        """Start counting."""
+        self._view = view
+        self._counter = Counter(numbering)
+        self._notes = {"footnote": 0, "endnote": 0}
+
+    def blocks(self, nodes: Iterable[Node]) -> Iterator[Block]:
+        """The blocks of a sequence of nodes, in order."""
+        for node in self._merged(nodes):
+            if isinstance(node, Table):
+                yield from self._table(node)
+            else:
+                yield from self._lines(node)
+                yield from self._beside(node.attached)
+
+    def _merged(self, nodes: Iterable[Node]) -> Iterator[_Merged | Table]:
+        """Paragraphs joined across missing marks; a table or the end also ends one."""
+        open_ = _Merged()
+        for node in nodes:
+            if isinstance(node, Table):
+                if open_.pieces or open_.attached:
+                    yield open_
+                    open_ = _Merged()
+                yield node
+                continue
+            self._join(open_, node)
+            if node.mark & self._view:
+                yield open_
+                open_ = _Merged()
+        if open_.pieces or open_.attached:
+            yield open_
+
+    def _join(self, open_: _Merged, node: Paragraph) -> None:
+        """The later paragraph's form wins, as in Word, unless it brings no words to the view."""
+        view = self._view
+        own = [piece for piece in node.pieces if piece.views & view]
+        if own or not open_.pieces:
+            open_.form = node.form if view == PROPOSED else node.base_form
+        open_.pieces += own
+        open_.attached += [each for each in node.attached if each.views & view]
+
+    def _lines(self, paragraph: _Merged) -> Iterator[Block]:
+        """The paragraph's lines as blocks; a heading is one line, whatever breaks it has."""
+        form = paragraph.form
+        marker = self._counter.next(form.number) if form.number else ""
+        depth = form.number.level if form.number else 0
+        for pieces in [paragraph.pieces] if form.heading else _split(paragraph.pieces):
+            text = _words(pieces)
+            if text or marker:
+                lead = _lead(pieces, text)
+                yield Block(text, marker, depth, form.heading, lead, form.title)
+                marker = ""
+
+    def _beside(self, attached: Iterable[Note | Box]) -> Iterator[Block]:
+        for each in attached:
+            match each:
+                case Box(nodes=nodes):
+                    yield from self.blocks(nodes)
+                case Note(kind=kind, nodes=nodes):
+                    yield from self._note(kind, nodes)
+
+    def _note(self, kind: str, nodes: tuple[Node, ...]) -> Iterator[Block]:
+        """A note's blocks, the first introduced by its number as Word counts by default."""
+        self._notes[kind] += 1
+        count = self._notes[kind]
+        number = roman(count) if kind == "endnote" else str(count)
+        for index, block in enumerate(self.blocks(nodes)):
+            text = f"{_NOTE_NAMES[kind]} {number}: {block.text}" if index == 0 else block.text
+            yield Block(text, rows=block.rows)
+
+    def _table(self, table: Table) -> Iterator[Block]:
+        """A table as one block; a frame of one column is read as the paragraphs it holds."""
+        view = self._view
+        rows = [
+            [cell for cell in row.cells if cell.views & view]
+            for row in table.rows
+            if row.views & view
+        ]
+        if all(len(cells) <= 1 for cells in rows):
+            yield from self.blocks(node for cells in rows for cell in cells for node in cell.nodes)
+            return
+        beside: list[Note | Box] = []
+        texts = tuple(tuple(self._cell(cell, beside) for cell in cells) for cells in rows)
+        if any(any(cells) for cells in texts):
+            yield Block(rows=tuple(cells for cells in texts if cells))
+        yield from self._beside(beside)
+
+    def _cell(self, cell: Cell, beside: list[Note | Box]) -> str:
+        """A cell's words in one line, automatic numbers included."""
+        if cell.continued & self._view:
+            return ""
+        words: list[str] = []
+        for node in self._merged(cell.nodes):
+            if isinstance(node, Table):
+                words += (" ".join(filter(None, row)) for row in self._inner_rows(node, beside))
+            else:
+                words += (f"{block.marker} {block.text}" for block in self._lines(node))
+                beside += node.attached
+        return " ".join(" ".join(words).split())
+
+    def _inner_rows(self, table: Table, beside: list[Note | Box]) -> Iterator[list[str]]:
+        for row in table.rows:
+            if row.views & self._view:
+                yield [self._cell(cell, beside) for cell in row.cells if cell.views & self._view]
+
+
+def _words(pieces: list[Piece]) -> str:
+    return " ".join("".join([piece.text for piece in pieces]).split())
+
+
+def _split(pieces: list[Piece]) -> list[list[Piece]]:
+    """The pieces line by line."""
+    if not any(BREAK in piece.text for piece in pieces):
+        return [pieces]
+    lines: list[list[Piece]] = [[]]
+    for piece in pieces:
+        first, *others = piece.text.split(BREAK)
+        lines[-1].append(piece._replace(text=first))
+        lines += ([piece._replace(text=other)] for other in others)
+    return lines
+
+
+def _lead(pieces: list[Piece], text: str) -> int:
+    """How many characters of ``text`` at its start stand out: bold, underlined or italic."""
+    leading: list[str] = []
+    for piece in pieces:
+        face = piece.face
+        if not (face.bold or face.underline or face.italic) and not piece.text.isspace():
+            break
+        leading.append(piece.text)
+    else:
+        return len(text)
+    return len(" ".join("".join(leading).split())) if leading else 0

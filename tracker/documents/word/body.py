@@ -1,0 +1,167 @@
+"""The body: paragraphs and tables in the order in which they are read, whatever wraps them.
+
+Rule protected: every visible word once, in its place. Text boxes and notes hang on the paragraph
+that anchors them; a continued merged cell shows nothing of its own.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from tracker.documents.word.fields import Fields
+from tracker.documents.word.forms import FormReader, mark_views
+from tracker.documents.word.names import (
+    ALTERNATE,
+    DEL,
+    ID,
+    INS,
+    PPR,
+    SDT,
+    SDT_CONTENT,
+    TBL,
+    TC,
+    TCPR,
+    TR,
+    TRPR,
+    Element,
+    P,
+    child,
+    value,
+    w,
+)
+from tracker.documents.word.runs import CHANGES, WORDLESS, RunReader, chosen_branch
+from tracker.documents.word.story import (
+    BASE,
+    BOTH,
+    PROPOSED,
+    Box,
+    Cell,
+    Node,
+    Note,
+    Paragraph,
+    Row,
+    Table,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from tracker.documents.word.styles import StyleSheet
+
+_CELL_CHANGES: Final = {w("cellIns"): PROPOSED, w("cellDel"): BASE}
+_GALLERY = "Table of Contents"
+_SPECIAL_NOTES = {"separator", "continuationSeparator", "continuationNotice"}
+
+
+class StoryReader:
+    """Reads one story (the body, or the notes of a kind) into nodes."""
+
+    def __init__(
+        self, story: Element, styles: StyleSheet, forms: FormReader, notes: dict[str, NoteReader]
+    ) -> None:
+        """Prepare for ``story``; ``notes`` resolves references by kind."""
+        self._styles = styles
+        self._forms = forms
+        self._notes = notes
+        self.fields = Fields.of(story)
+        self.runs = RunReader(styles, self.fields)
+        self.contents_paragraphs = 0
+
+    def nodes(self, container: Iterable[Element], views: int = BOTH) -> tuple[Node, ...]:
+        """The paragraphs and tables inside a container."""
+        return tuple(self._nodes(container, views))
+
+    def _nodes(self, container: Iterable[Element], views: int) -> Iterator[Node]:
+        for element in container:
+            tag = element.tag
+            if tag == P:
+                if (paragraph := self._paragraph(element, views)) is not None:
+                    yield paragraph
+            elif tag == TBL:
+                yield self._table(element, views)
+            elif tag == SDT:
+                yield from self._control(element, views)
+            elif tag == ALTERNATE:
+                branch = chosen_branch(element)
+                yield from self._nodes(() if branch is None else branch, views)
+            elif tag not in WORDLESS:
+                yield from self._nodes(element, views & CHANGES.get(tag, BOTH))
+
+    def _control(self, element: Element, views: int) -> Iterator[Node]:
+        """A content control; one that Word fills with a table of contents is left out."""
+        inside = tuple(self._nodes(element.iterfind(SDT_CONTENT), views))
+        gallery = element.find(f"{w('sdtPr')}/{w('docPartObj')}/{w('docPartGallery')}")
+        if gallery is not None and gallery.get(w("val")) == _GALLERY:
+            self.contents_paragraphs += len(inside)
+        else:
+            yield from inside
+
+    def _paragraph(self, element: Element, views: int) -> Paragraph | None:
+        ppr = element.find(PPR)
+        style = None if ppr is None else value(ppr, w("pStyle"))
+        form, base_form = self._forms.forms(ppr)
+        words_before = self.runs.contents_words
+        pieces, anchors = self.runs.read(element, style, views)
+        if form.contents or (not pieces and self.runs.contents_words > words_before):
+            self.contents_paragraphs += 1
+            return None
+        mark = BOTH if ppr is None else mark_views(ppr)
+        attached = tuple(self._attached(*anchor) for anchor in anchors) if anchors else ()
+        return Paragraph(pieces, views & mark, form, base_form, attached)
+
+    def _attached(self, views: int, kind: str, element: Element) -> Note | Box:
+        if kind == "box":
+            return Box(views, self.nodes(element, views))
+        notes = self._notes.get(kind)
+        return Note(views, kind, notes.note(element.get(ID)) if notes else ())
+
+    def _table(self, element: Element, views: int) -> Table:
+        return Table(tuple(self._row(row, views) for row in _inside(element, TR)))
+
+    def _row(self, element: Element, views: int) -> Row:
+        trpr = element.find(TRPR)
+        if child(trpr, INS) is not None:
+            views &= PROPOSED
+        if child(trpr, DEL) is not None:
+            views &= BASE
+        return Row(views, tuple(self._cell(cell, views) for cell in _inside(element, TC)))
+
+    def _cell(self, element: Element, views: int) -> Cell:
+        tcpr = element.find(TCPR)
+        for item in () if tcpr is None else tcpr:
+            views &= _CELL_CHANGES.get(item.tag, BOTH)
+        return Cell(views, _continued(tcpr), self.nodes(element, views))
+
+
+class NoteReader:
+    """The footnotes or endnotes of a document, read when they are referred to."""
+
+    def __init__(self, root: Element, kind: str, styles: StyleSheet, forms: FormReader) -> None:
+        """Index the notes by id."""
+        self._story = StoryReader(root, styles, forms, {})
+        self._notes = {note.get(ID): note for note in root.iterfind(w(kind))}
+
+    def note(self, note_id: str | None) -> tuple[Node, ...]:
+        """The paragraphs of one note; none for a dangling reference."""
+        return self._story.nodes(self._notes.get(note_id, ()))
+
+
+def _inside(container: Element, name: str) -> Iterator[Element]:
+    """The rows of a table or cells of a row, through the wrappers allowed between them."""
+    for element in container:
+        if element.tag == name:
+            yield element
+        elif element.tag not in WORDLESS:
+            yield from _inside(element, name)
+
+
+def _continued(tcpr: Element | None) -> int:
+    """The views in which a vertical merge hides this cell behind the one above."""
+    merge = child(tcpr, w("vMerge"))
+    if merge is not None:
+        return 0 if merge.get(w("val")) == "restart" else BOTH
+    tracked = child(tcpr, w("cellMerge"))
+    if tracked is None:
+        return 0
+    now, before = tracked.get(w("vMerge")), tracked.get(w("vMergeOrig"))
+    return (PROPOSED if now == "cont" else 0) | (BASE if before == "cont" else 0)

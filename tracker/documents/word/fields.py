@@ -1,0 +1,67 @@
+"""Fields: their results are words of the document, their instructions are not.
+
+Rule protected: every visible word once. A field may span paragraphs and hold others, so its state
+belongs to the whole story. When begins and ends do not balance, nothing is taken for an
+instruction except what is marked as one: a broken field must not swallow a contract.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tracker.documents.word.names import Element, w
+
+_KIND = w("fldCharType")
+
+
+@dataclass(slots=True)
+class _Open:
+    code: str = ""
+    in_result: bool = False
+
+    @property
+    def is_contents(self) -> bool:
+        return self.in_result and self.code.split(maxsplit=1)[:1] == ["TOC"]
+
+
+@dataclass(slots=True)
+class Fields:
+    """The fields open at this point of a story."""
+
+    balanced: bool = True
+    codes: list[str] = field(default_factory=list)
+    """The instructions of every field seen, in order of their results or ends."""
+    visible: bool = True
+    """Whether text here is seen, that is, in no field's instruction."""
+    in_contents: bool = False
+    """Whether text here is part of a generated table of contents."""
+    _open: list[_Open] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, story: Element) -> Fields:
+        """Fields for a story, its balance checked first."""
+        kinds = [mark.get(_KIND) for mark in story.iter(w("fldChar"))]
+        return cls(balanced=kinds.count("begin") == kinds.count("end"))
+
+    def mark(self, kind: str | None) -> None:
+        """A ``w:fldChar`` was met."""
+        if not self.balanced:
+            return
+        if kind == "begin":
+            self._open.append(_Open())
+        elif kind == "separate" and self._open:
+            self._open[-1].in_result = True
+            self.codes.append(self._open[-1].code)
+        elif kind == "end" and self._open:
+            closed = self._open.pop()
+            if not closed.in_result:
+                self.codes.append(closed.code)
+        self.visible = all(each.in_result for each in self._open)
+        self.in_contents = any(each.is_contents for each in self._open)
+
+    def instruct(self, text: str) -> None:
+        """A piece of an instruction was met."""
+        if self._open and not self._open[-1].in_result:
+            self._open[-1].code += text
+        elif not self.balanced:
+            self.codes.append(text)

@@ -1,0 +1,66 @@
+"""What a file is when it is no Word file.
+
+Rule protected: a refusal names what was handed over and how to mend it, so that nobody has to
+guess why "it does not open".
+"""
+
+from __future__ import annotations
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_SAVE = "open it in Word and save it as .docx"
+PLAIN_TEXT = "this is plain text: rename it to .txt or .md"
+
+
+def foreign_kind(data: bytes) -> str | None:
+    """One clause "this is …: how to mend it" for bytes that are no zip; None for a zip."""
+    if data.startswith(b"PK\x03\x04"):
+        return None
+    if not data:
+        return "the file is empty: ask for it again"
+    if data.startswith(_OLE):
+        return _ole(data)
+    return _by_its_beginning(data[:4096])
+
+
+def zipped_kind(names: frozenset[str], mimetype: bytes) -> str:
+    """The same for a zip file that holds no Word document, from its entries' names."""
+    if mimetype.startswith(b"application/vnd.oasis.opendocument"):
+        return f"this is an OpenDocument file (.odt): {_SAVE}"
+    if any(name.startswith("xl/") for name in names):
+        return "this is an Excel workbook: copy the language into a Word file"
+    if any(name.startswith("ppt/") for name in names):
+        return "this is a PowerPoint file: copy the language into a Word file"
+    if any(name.startswith("Index/") for name in names):
+        return "this is a Pages file: export it from Pages as Word (.docx)"
+    return "this zip archive holds no Word document: unpack it and pass the document itself"
+
+
+def _ole(data: bytes) -> str:
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        return "the file is encrypted: open it in Word with its password, save it without one"
+    if "WordDocument".encode("utf-16-le") in data:
+        return f"this is an old Word file (.doc): {_SAVE}"
+    return f"this is an old Office file: {_SAVE}"
+
+
+def _by_its_beginning(head: bytes) -> str:
+    lowered = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if lowered.startswith(b"{\\rtf"):
+        return f"this is a rich text file (.rtf): {_SAVE}"
+    if b"%PDF-" in head[:1024]:
+        return "this is a PDF: ask for the Word file"
+    if lowered.startswith((b"<!doctype html", b"<html")):
+        return f"this is a web page: {_SAVE}"
+    if lowered.startswith(b"<?xml"):
+        return f"this is an XML file: {_SAVE}"
+    if lowered.startswith((b"mime-version:", b"from:")):
+        return f"this is a web archive or an e-mail: {_SAVE}"
+    if head[:2] in {b"PK", b"\x1f\x8b", b"7z"}:
+        return "the archive is damaged: ask for the file again"
+    return _text_or_unknown(head)
+
+
+def _text_or_unknown(head: bytes) -> str:
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")) or not any(byte < 9 for byte in head):
+        return PLAIN_TEXT
+    return "this is no Word file: ask for a .docx"

@@ -1,0 +1,95 @@
+"""Forms: what a paragraph's properties make of it, in the proposed text and in the base.
+
+Rule protected: a heading or number that comes through a style counts like one set by hand, and
+one that a tracked change brought counts only in the view where it stands.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker.documents.word.names import (
+    DEL,
+    INS,
+    MOVE_FROM,
+    MOVE_TO,
+    RPR,
+    Element,
+    child,
+    value,
+    w,
+    whole,
+)
+from tracker.documents.word.story import BASE, BOTH, PROPOSED, Form, Number
+
+if TYPE_CHECKING:
+    from tracker.documents.word.numbering import Numbering
+    from tracker.documents.word.styles import ParagraphStyle, StyleSheet
+
+_PLAIN_TEXT = 9
+
+
+class FormReader:
+    """Reads paragraph properties against the styles and lists of one document."""
+
+    def __init__(self, styles: StyleSheet, numbering: Numbering) -> None:
+        """Remember every combination met: a contract has few."""
+        self._styles = styles
+        self._numbering = numbering
+        self._known: dict[tuple[str | None, ...], Form] = {}
+
+    def forms(self, ppr: Element | None) -> tuple[Form, Form]:
+        """The paragraph's form as proposed and in the base."""
+        form = self._form(ppr)
+        changed = child(ppr, w("pPrChange"))
+        if changed is not None:
+            return form, self._form(changed.find(w("pPr")))
+        numbered = child(ppr, w("numPr"))
+        if numbered is not None and numbered.find(INS) is not None:
+            return form, form._replace(number=None)
+        return form, form
+
+    def _form(self, ppr: Element | None) -> Form:
+        numbered = child(ppr, w("numPr"))
+        style_id = value(ppr, w("pStyle"))
+        outline = value(ppr, w("outlineLvl"))
+        list_id, level = value(numbered, w("numId")), value(numbered, w("ilvl"))
+        key = (style_id, outline, list_id, level)
+        if key not in self._known:
+            self._known[key] = self._built(*key)
+        return self._known[key]
+
+    def _built(
+        self, style_id: str | None, outline: str | None, list_id: str | None, level: str | None
+    ) -> Form:
+        style = self._styles.paragraph(style_id)
+        depth = style.outline if outline is None else whole(outline, _PLAIN_TEXT, high=_PLAIN_TEXT)
+        is_heading = depth is not None and depth < _PLAIN_TEXT and not style.title
+        heading = 0 if depth is None or not is_heading else depth + 1
+        return Form(heading, style.title, style.contents, self._number(style, list_id, level))
+
+    def _number(
+        self, style: ParagraphStyle, list_id: str | None, level: str | None
+    ) -> Number | None:
+        """The list and level: each from the paragraph, else its style; list 0 means none."""
+        chosen = style.list_id if list_id is None else whole(list_id)
+        if not chosen:
+            return None
+        if level is not None:
+            return Number(chosen, whole(level, high=8))
+        named = None
+        if list_id is None:
+            named = self._numbering.level_of_style(chosen, style.numbered_by)
+        return Number(chosen, (style.level or 0) if named is None else named)
+
+
+def mark_views(ppr: Element | None) -> int:
+    """The views in which the paragraph's mark stands, from its tracked changes."""
+    rpr = child(ppr, RPR)
+    views = BOTH
+    for item in () if rpr is None else rpr:
+        if item.tag in {INS, MOVE_TO}:
+            views &= PROPOSED
+        elif item.tag in {DEL, MOVE_FROM}:
+            views &= BASE
+    return views

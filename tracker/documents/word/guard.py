@@ -1,0 +1,138 @@
+"""The guard: what a zip container must be before anything inside it is parsed.
+
+Rule protected: no file makes the reader use unbounded memory or time, and no entry is read twice
+or from a place outside the archive. Sizes are checked before inflating (an overlapped archive of
+62 KB spells 10 GB through ``zipfile`` of Python 3.11) and again while reading, with the checksum.
+The largest of 300 real files has 138 entries and 10 MB of content; the limits leave ample room.
+"""
+
+from __future__ import annotations
+
+import io
+import unicodedata
+import zipfile
+import zlib
+from dataclasses import dataclass
+
+from tracker.documents.word.foreign import foreign_kind
+from tracker.refusals import DocumentRefused
+
+MEBIBYTE = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much a document may hold; sizes in bytes."""
+
+    file: int = 128 * MEBIBYTE
+    entries: int = 4096
+    total: int = 1024 * MEBIBYTE
+    part: int = 64 * MEBIBYTE
+    parts: int = 128 * MEBIBYTE
+    ratio: int = 200
+    ratio_floor: int = 32 * MEBIBYTE
+    tags: int = 4_000_000
+    depth: int = 200
+
+
+LIMITS = Limits()
+_LOCAL_HEADER = 30
+_FLAG_ENCRYPTED = 0x1
+
+
+class Archive:
+    """A zip file that passed the guard; entries are read by name, bounded."""
+
+    def __init__(self, data: bytes, name: str, limits: Limits = LIMITS) -> None:
+        """Check the container. Raises DocumentRefused, with ``name`` in front of the reason."""
+        self.name = name
+        self.limits = limits
+        self._left = limits.parts
+        if len(data) > limits.file:
+            raise self.refusal(f"larger than {limits.file // MEBIBYTE} MB: save it without images")
+        if kind := foreign_kind(data):
+            raise self.refusal(kind)
+        self._zip = self._opened(data)
+        self._check(data)
+        self.names = frozenset(info.filename for info in self._zip.infolist())
+
+    def refusal(self, reason: str) -> DocumentRefused:
+        """The refusal of this document, in one line."""
+        return DocumentRefused(f"{self.name}: {reason}")
+
+    def damaged(self, what: str) -> DocumentRefused:
+        """The refusal of a document that is broken or was tampered with."""
+        return self.refusal(f"{what}: open it in Word, repair and save it again")
+
+    def read(self, entry: str) -> bytes:
+        """The bytes of one entry, checksum verified. Raises DocumentRefused over the limits."""
+        if self._zip.getinfo(entry).file_size > min(self.limits.part, self._left):
+            raise self.refusal(f"{entry} is too large to be a contract's text")
+        try:
+            data = self._zip.read(entry)
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError) as error:
+            raise self.damaged(f"{entry} is damaged") from error
+        self._left -= len(data)
+        return data
+
+    def _opened(self, data: bytes) -> zipfile.ZipFile:
+        try:
+            return zipfile.ZipFile(io.BytesIO(data))
+        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
+            raise self.damaged("the zip container is damaged or cut short") from error
+
+    def _check(self, data: bytes) -> None:
+        entries = self._zip.infolist()
+        if len(entries) > self.limits.entries:
+            raise self.refusal(f"{len(entries)} entries: no Word file has that many")
+        self._check_names(entries)
+        self._check_sizes(entries, len(data))
+        self._check_overlap(entries)
+
+    def _check_names(self, entries: list[zipfile.ZipInfo]) -> None:
+        seen: set[str] = set()
+        for info in entries:
+            key = unicodedata.normalize("NFC", info.filename).casefold()
+            if key in seen:
+                raise self.damaged(f"two entries are named {printable(info.filename)}")
+            if not _is_safe(info.filename):
+                raise self.damaged(f"the entry name {printable(info.filename)} is not allowed")
+            seen.add(key)
+
+    def _check_sizes(self, entries: list[zipfile.ZipInfo], size: int) -> None:
+        for info in entries:
+            if info.flag_bits & _FLAG_ENCRYPTED:
+                raise self.refusal("the file is encrypted: save it without a password")
+            if info.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
+                raise self.damaged(f"{printable(info.filename)} is packed in an unknown way")
+        total = sum(info.file_size for info in entries)
+        if total > self.limits.total:
+            raise self.refusal(f"it unpacks to more than {self.limits.total // MEBIBYTE} MB")
+        if total > self.limits.ratio_floor and total > size * self.limits.ratio:
+            raise self.refusal(f"it unpacks to {total // size} times its size: not a Word file")
+
+    def _check_overlap(self, entries: list[zipfile.ZipInfo]) -> None:
+        end = 0
+        for info in sorted(entries, key=lambda info: info.header_offset):
+            if info.header_offset < end or (not end and info.header_offset):
+                raise self.damaged("its entries overlap or something stands before them")
+            end = info.header_offset + _LOCAL_HEADER + info.compress_size + 1
+        if end > self._zip.start_dir + 1:
+            raise self.damaged("its entries reach into the directory")
+
+
+def printable(name: str) -> str:
+    """A name from inside a document, made safe and short for a message."""
+    return ascii(name)[1:-1][:80]
+
+
+def _is_safe(name: str) -> bool:
+    parts = name.split("/")
+    return (
+        bool(name)
+        and ".." not in parts
+        and not name.startswith("/")
+        and "\\" not in name
+        and ":" not in parts[0]
+        and all(unicodedata.category(character) != "Cc" for character in name)
+    )

@@ -1,0 +1,116 @@
+"""The story: a document's paragraphs and tables with every word's views, before one is chosen.
+
+Rule protected: a redline is two texts in one. Each word says in which of them it stands, so the
+proposed text and the claimed base come from one reading and differ only where a mark says so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+PROPOSED = 1
+"""The text as it reads once every change is accepted."""
+BASE = 2
+"""The text that the changes claim to change: every one rejected."""
+BOTH = PROPOSED | BASE
+"""Sets of views are small integers because one is combined for every run of text."""
+
+BREAK = "\x1e"
+"""A line break inside a paragraph: a character that XML cannot hold and that splits as space."""
+
+
+class Face(NamedTuple):
+    """How characters look, styles and direct formatting resolved. ``colour`` is hex or ""."""
+
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    struck: bool = False
+    hidden: bool = False
+    colour: str = ""
+
+
+PLAIN = Face()
+
+
+class Piece(NamedTuple):
+    """A stretch of text of one look that stands in the same ``views``."""
+
+    text: str
+    views: int
+    face: Face
+
+
+class Number(NamedTuple):
+    """A place in a numbering: which list (``w:numId``) and which of its levels, 0 to 8."""
+
+    list_id: int
+    level: int
+
+
+class Form(NamedTuple):
+    """What a paragraph's properties say about its part in the outline."""
+
+    heading: int = 0
+    title: bool = False
+    contents: bool = False
+    number: Number | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote or endnote, hung on the paragraph with its reference."""
+
+    views: int
+    kind: str
+    nodes: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A text box or other text that floats beside the paragraph it is anchored to."""
+
+    views: int
+    nodes: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph. ``mark``: the views in which its mark stands; elsewhere it runs into the next.
+
+    ``form`` is its form as proposed, ``base_form`` as in the base.
+    """
+
+    pieces: tuple[Piece, ...]
+    mark: int
+    form: Form
+    base_form: Form
+    attached: tuple[Note | Box, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A table cell; ``continued`` when a merged cell above it shows in its place."""
+
+    views: int
+    continued: int
+    nodes: tuple[Node, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A table row and the views in which it stands."""
+
+    views: int
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table, row by row."""
+
+    rows: tuple[Row, ...]
+
+
+Node = Paragraph | Table
