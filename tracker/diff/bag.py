@@ -1,0 +1,72 @@
+"""How alike two texts are: the overlap of their words and of their neighbouring words.
+
+Words alone make any two paragraphs of a contract look alike ("the Employer shall"); neighbouring
+pairs alone punish a rewritten sentence. The mean of both keeps the unrelated near 0.2 and a
+paragraph with a sentence rewritten above 0.5.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_WORD = re.compile(r"\w+(?:[.,]\d+)*")
+
+Pair = tuple[str, str]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Bag:
+    """A text's words and neighbouring pairs of words with how often each occurs."""
+
+    words: Counter[str]
+    pairs: Counter[Pair]
+
+    @property
+    def size(self) -> int:
+        """How many words there are."""
+        return self.words.total()
+
+
+def bag(texts: Iterable[str]) -> Bag:
+    """The words of some texts, caseless; pairs do not reach across texts."""
+    words: Counter[str] = Counter()
+    pairs: Counter[Pair] = Counter()
+    for text in texts:
+        found = _WORD.findall(text.casefold())
+        words.update(found)
+        pairs.update(pairwise(found))
+    return Bag(words, pairs)
+
+
+def alike(one: Bag, other: Bag) -> float:
+    """From 0 (nothing shared) to 1 (the same words in the same company)."""
+    by_word = _dice(one.words, other.words)
+    if not one.pairs or not other.pairs:
+        return by_word
+    return (by_word + _dice(one.pairs, other.pairs)) / 2
+
+
+def contained(one: Bag, other: Bag) -> float:
+    """The share of the shorter text's neighbouring word pairs that the longer one holds (0-1)."""
+    smaller = min(one.pairs.total(), other.pairs.total())
+    return shared(one.pairs, other.pairs) / smaller if smaller else 0.0
+
+
+def _dice(one: Counter[T], other: Counter[T]) -> float:
+    total = one.total() + other.total()
+    return 2 * shared(one, other) / total if total else 0.0
+
+
+def shared(one: Counter[T], other: Counter[T]) -> int:
+    """How many elements two counts have in common, repeats counted."""
+    if len(other) < len(one):
+        one, other = other, one
+    return sum(min(count, other[key]) for key, count in one.items() if key in other)

@@ -1,0 +1,91 @@
+"""After pairing: all counterparts of a clause, whether it moved, and whither its label goes.
+
+The rule protected here: a clause moves when it leaves its parent or its turn among its siblings;
+children that go with their parent have not moved.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from tracker.diff.order import longest_rise
+from tracker.diff.outline import ROOT
+from tracker.diff.pairing import FREE
+from tracker.diff.place import Place, place
+
+if TYPE_CHECKING:
+    from tracker.diff.pairing import Pairing
+
+
+class Counterparts:
+    """What each old clause became, splits and merges included."""
+
+    def __init__(self, pairing: Pairing) -> None:
+        self._pairing = pairing
+        self._new = _all_new(pairing)
+        self._goes_to: dict[Place, frozenset[Place]] = {}
+        for left, rights in self._new.items():
+            self._note_places(left, rights)
+        self._out_of_turn = self._find_out_of_turn()
+
+    def new(self, old: int) -> frozenset[int]:
+        """The new clauses that an old one became; ROOT becomes ROOT."""
+        return self._new.get(old, frozenset())
+
+    def goes_to(self, old: Place) -> frozenset[Place]:
+        """The places where the clause that an old citation names now stands."""
+        return self._goes_to.get(old, frozenset())
+
+    def moved(self, old: int, new: int) -> bool:
+        """Whether a pair stands under another parent, or in another turn among its siblings."""
+        above, beyond = self._parents(old, new)
+        if beyond in self.new(above):
+            return old in self._out_of_turn
+        # A document that prints a section without its article says nothing about where it stands.
+        return ROOT not in (above, beyond)
+
+    def _parents(self, old: int, new: int) -> tuple[int, int]:
+        return self._pairing.old.outline.parents[old], self._pairing.new.outline.parents[new]
+
+    def _note_places(self, left: int, rights: frozenset[int]) -> None:
+        if left == ROOT:
+            return
+        news = self._pairing.new.outline.clauses
+        label = self._pairing.old.outline.clauses[left].label
+        here = frozenset(place(news[right].label) for right in rights)
+        self._goes_to[place(label)] = self.goes_to(place(label)) | here
+
+    def _find_out_of_turn(self) -> frozenset[int]:
+        families: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+        for left, right in enumerate(self._pairing.old.partner[:ROOT]):
+            if right == FREE:
+                continue
+            above, beyond = self._parents(left, right)
+            if beyond in self.new(above):
+                families[above].append((left, right))
+        return frozenset(left for family in families.values() for left in _out_of_turn(family))
+
+
+def _out_of_turn(family: list[tuple[int, int]]) -> list[int]:
+    keep = set(longest_rise([right for _, right in family]))
+    # Parts of one merger share a partner and stand in its turn.
+    turns = {family[index][1] for index in keep}
+    return [
+        left
+        for index, (left, right) in enumerate(family)
+        if index not in keep and right not in turns
+    ]
+
+
+def _all_new(pairing: Pairing) -> dict[int, frozenset[int]]:
+    found = {
+        left: frozenset((right,))
+        for left, right in enumerate(pairing.old.partner[:ROOT])
+        if right != FREE
+    }
+    for join in pairing.joins:
+        for left in join.old:
+            found[left] = found.get(left, frozenset()) | frozenset(join.new)
+    found[ROOT] = frozenset((ROOT,))
+    return found

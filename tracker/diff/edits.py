@@ -1,0 +1,70 @@
+"""The fewest edits between two lists of atoms: the one module that uses diff-match-patch.
+
+The rule protected here: each atom is one character to the algorithm, so it can only keep or
+replace whole atoms, and no time limit makes the answer depend on the machine.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tracker.diff.model import Op
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from diff_match_patch import diff_match_patch
+
+_SURROGATES = 0xD800, 0xE000
+_OPS = {-1: Op.DELETE, 0: Op.EQUAL, 1: Op.INSERT}
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A run of atoms that is kept, struck or inserted."""
+
+    op: Op
+    atoms: tuple[str, ...]
+
+
+def minimal_edits(before: Sequence[str], after: Sequence[str]) -> list[Edit]:
+    """The edits between two lists of atoms, chance agreements amid larger edits given up.
+
+    Cost grows with the product of the lengths; callers keep to a budget.
+    """
+    if not before or not after:
+        return [Edit(Op.DELETE, tuple(before)), Edit(Op.INSERT, tuple(after))]
+    codes: dict[str, str] = {}
+    one, other = _encode(before, codes), _encode(after, codes)
+    engine = _engine()
+    found = engine.diff_main(one, other, False)  # noqa: FBT003 - the library's signature
+    engine.diff_cleanupSemantic(found)
+    atoms = {code: atom for atom, code in codes.items()}
+    return [Edit(_OPS[op], tuple(atoms[code] for code in text)) for op, text in found]
+
+
+def _encode(atoms: Sequence[str], codes: dict[str, str]) -> str:
+    return "".join(codes.setdefault(atom, _code(len(codes))) for atom in atoms)
+
+
+def _code(number: int) -> str:
+    """The character for the atom with this number; surrogates are no characters."""
+    first, after = _SURROGATES
+    return chr(number + 1 if number + 1 < first else number + 1 + after - first)
+
+
+@cache
+def _engine() -> diff_match_patch:
+    from diff_match_patch import diff_match_patch
+
+    class WholeAtoms(diff_match_patch):  # type: ignore[misc] # the library ships no types
+        """Without the step that slides edits by looking at letters, which are codes here."""
+
+        def diff_cleanupSemanticLossless(self, diffs: list[tuple[int, str]]) -> None:  # noqa: N802
+            """Leave the edits where they are."""
+
+    engine = WholeAtoms()
+    engine.Diff_Timeout = 0
+    return engine

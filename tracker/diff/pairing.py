@@ -1,0 +1,110 @@
+"""Which old clause is which new clause: the table that the passes fill, strict ones first.
+
+The rule protected here: a pair, once made, is never taken back by a later and looser pass, and
+every pair carries how it was found and how surely.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tracker.diff.bag import Bag, alike, bag, contained
+from tracker.diff.outline import ROOT, Outline
+from tracker.diff.place import step
+
+FREE = -2
+"""The partner of a clause that has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """How a pair was found ("identity", "label", "heading", "similarity") and how surely (0-1)."""
+
+    how: str
+    certainty: float
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Old clauses and new clauses that are one change: one against several, in reading order."""
+
+    old: tuple[int, ...]
+    new: tuple[int, ...]
+    certainty: float
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One document during pairing: its outline, its words and who is paired with whom.
+
+    ``partner[i]`` is the position on the other side or FREE; ``partner[ROOT]`` is ROOT.
+    """
+
+    outline: Outline
+    partner: list[int]
+    _bags: dict[int, Bag] = field(default_factory=dict)
+    _tree_bags: dict[int, Bag] = field(default_factory=dict)
+
+    def free(self) -> list[int]:
+        """The clauses without a partner, in reading order."""
+        return [place for place, other in enumerate(self.partner[:ROOT]) if other == FREE]
+
+    def bag(self, place: int) -> Bag:
+        """The words of the clause's own text."""
+        if place not in self._bags:
+            self._bags[place] = bag((self.outline.clauses[place].text,))
+        return self._bags[place]
+
+    def tree_bag(self, place: int) -> Bag:
+        """The words of the clause and of all below it."""
+        if not self.outline.children[place]:
+            return self.bag(place)
+        if place not in self._tree_bags:
+            clauses = self.outline.clauses
+            under = [clauses[child].text for child in self.outline.below(place)]
+            self._tree_bags[place] = bag((clauses[place].text, *under))
+        return self._tree_bags[place]
+
+    def step(self, place: int) -> str:
+        """The clause's own number as its parent's children are counted: "b", "4"."""
+        parent = self.outline.parents[place]
+        above = self.outline.clauses[parent].label if parent != ROOT else ""
+        return step(self.outline.clauses[place].label, above)
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """Both sides, how each old clause was paired, and the splits and merges."""
+
+    old: Side
+    new: Side
+    found: dict[int, Found]
+    joins: list[Join] = field(default_factory=list)
+
+    def pair(self, old: int, new: int, found: Found) -> None:
+        """Pair two clauses that are both free."""
+        self.old.partner[old] = new
+        self.new.partner[new] = old
+        self.found[old] = found
+
+    def both_free(self, old: int, new: int) -> bool:
+        """Whether neither of the two has a partner."""
+        return self.old.partner[old] == FREE and self.new.partner[new] == FREE
+
+    def likeness(self, old: int, new: int) -> float:
+        """How alike two clauses are with all that stands below them."""
+        return alike(self.old.tree_bag(old), self.new.tree_bag(new))
+
+    def contained(self, old: int, new: int) -> float:
+        """How much of the shorter one's own text stands in the longer one's."""
+        return contained(self.old.bag(old), self.new.bag(new))
+
+
+def side(tree: Outline) -> Side:
+    """A side with nothing paired but the document itself."""
+    return Side(tree, [*[FREE] * len(tree), ROOT])
+
+
+def nothing_paired(old: Outline, new: Outline) -> Pairing:
+    """The table before the first pass."""
+    return Pairing(side(old), side(new), {})

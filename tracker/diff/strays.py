@@ -1,0 +1,81 @@
+"""Fourth pass: what is left anywhere in the document: moved and edited on the way.
+
+The rule protected here: below the stated likeness there is no counterpart; a pair is not invented
+to make the list of deletions shorter.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker.diff.candidates import candidates
+from tracker.diff.pairing import Found
+from tracker.diff.place import place
+from tracker.diff.siblings import pair_siblings
+from tracker.diff.typography import heading_key
+
+if TYPE_CHECKING:
+    from tracker.diff.pairing import Pairing
+
+MOVED = 0.6
+"""Likeness that pairs two clauses of different parents."""
+SAME_PLACE = 0.3
+"""The same when both labels cite the same place of the outline."""
+FEWEST_WORDS = 8
+"""Words that a clause must have, with all below it, to be recognised by them elsewhere."""
+
+
+def pair_strays(pairing: Pairing) -> None:
+    """Pair by label, then by likeness, level by level; children are paired after their parents."""
+    for weigh in (_by_place, _by_likeness):
+        for level in sorted({clause.level for clause in pairing.old.outline.clauses}):
+            if _pair_level(pairing, level, weigh(pairing, level)):
+                pair_siblings(pairing)
+
+
+def _pair_level(pairing: Pairing, level: int, cases: list[tuple[float, int, int, Found]]) -> bool:
+    any_paired = False
+    for _, left, right, found in sorted(cases, key=lambda case: (-case[0], case[1], case[2])):
+        if pairing.both_free(left, right):
+            pairing.pair(left, right, found)
+            any_paired = True
+    return any_paired
+
+
+def _free_at(pairing: Pairing, level: int) -> list[int]:
+    clauses = pairing.old.outline.clauses
+    return [left for left in pairing.old.free() if clauses[left].level == level]
+
+
+def _by_place(pairing: Pairing, level: int) -> list[tuple[float, int, int, Found]]:
+    """Clauses whose labels cite the same place though their parents are no pair."""
+    clauses = pairing.new.outline.clauses
+    where = {place(clauses[right].label): right for right in reversed(pairing.new.free())}
+    cases = []
+    for left in _free_at(pairing, level):
+        one = pairing.old.outline.clauses[left]
+        right = where.get(place(one.label))
+        if right is None or clauses[right].table != one.table:
+            continue
+        likeness = pairing.likeness(left, right)
+        titled = bool(one.heading) and heading_key(one.heading) == heading_key(
+            clauses[right].heading
+        )
+        if likeness >= SAME_PLACE or titled:
+            cases.append((likeness, left, right, Found("label", round(max(0.5, likeness), 3))))
+    return cases
+
+
+def _by_likeness(pairing: Pairing, level: int) -> list[tuple[float, int, int, Found]]:
+    olds = [
+        left for left in _free_at(pairing, level) if pairing.old.tree_bag(left).size >= FEWEST_WORDS
+    ]
+    news = [
+        right for right in pairing.new.free() if pairing.new.tree_bag(right).size >= FEWEST_WORDS
+    ]
+    cases = []
+    for left, right in candidates(pairing, olds, news):
+        likeness = pairing.likeness(left, right)
+        if likeness >= MOVED:
+            cases.append((likeness, left, right, Found("similarity", round(likeness, 3))))
+    return cases

@@ -1,0 +1,33 @@
+"""The atoms that words are compared by: "seven (7)", "$9.25", "3.5%" and "(b)" are one each.
+
+The rule protected here: joined, the atoms spell the text, and a number never falls apart in a diff.
+"""
+
+from __future__ import annotations
+
+import re
+
+from tracker.documents.numerals import NUMBER_WORD
+
+_FRACTION = "one-half|one-third|two-thirds|one-quarter|three-quarters"
+_SPELLED = rf"(?:{NUMBER_WORD}|{_FRACTION})(?:[ -](?:and )?(?:{NUMBER_WORD}|{_FRACTION}))*"
+_ATOM = (
+    rf"\b(?i:{_SPELLED})\s?\([$]?\d[\d,./]*%?\)"
+    r"|[$€£]\s?\d[\d,]*(?:\.\d+)?"
+    r"|\d[\d,]*(?:\.\d+)*(?:\s?%|[A-Za-z]+)?"
+    r"|\(\w{1,5}\)"
+    r"|\w+(?:['’‑-]\w+)*"
+    r"|[^\w\s]"
+)
+_SPACED = re.compile(rf" ?(?:{_ATOM})|\s")
+_BARE = re.compile(rf"{_ATOM}|\s")
+
+
+def spaced_atoms(text: str) -> list[str]:
+    """The atoms of a text, each with the single space before it: half as many to compare."""
+    return _SPACED.findall(text)
+
+
+def bare_atoms(text: str) -> list[str]:
+    """The atoms of a text and, apart from them, its spaces and line breaks."""
+    return _BARE.findall(text)

@@ -1,0 +1,42 @@
+"""What two texts have in common once the typesetter's choices are set aside.
+
+The rule protected here: only what cannot change the meaning is folded (quotation marks, dashes,
+spaces, ligatures, hyphens inside words). Letters' case stays, since a capital makes a defined term.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_MARKS = str.maketrans(
+    dict.fromkeys("‘’‚‛′`´", "'")
+    | dict.fromkeys("“”„‟″«»", '"')
+    | dict.fromkeys("‐‑‒–—―−", "-")
+    | dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", None)
+)
+_BROKEN_WORD = re.compile(r"(?<=[^\W\d_])- ?(?=[^\W\d_])")
+_SPACE = re.compile(r"\s+")
+_LOOSE_SPACE = re.compile(r"(?<!\d) | (?!\d)")
+
+
+def fold(text: str) -> str:
+    """The text with plain quotation marks, dashes and single spaces, ligatures spelled out."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text).translate(_MARKS)
+    return _SPACE.sub(" ", text).strip()
+
+
+def skeleton(text: str) -> str:
+    """What is left when typography cannot make a difference: equal skeletons, same words.
+
+    Hyphens inside a word and all spaces go ("re-determine" = "redetermine", "of f ice" = "office"),
+    but a space or hyphen between digits stays: "15" is not "1 5", and 10-12 is not 1012.
+    """
+    folded = fold(text).replace("''", '"')
+    return _LOOSE_SPACE.sub("", _BROKEN_WORD.sub("", folded))
+
+
+def heading_key(heading: str) -> str:
+    """A heading as it is compared: folded, caseless, without its closing punctuation."""
+    return skeleton(heading).casefold().rstrip(".:;-")

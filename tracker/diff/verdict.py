@@ -1,0 +1,127 @@
+"""One pairing → one change: its kinds, its words, and whether it is substance or noise.
+
+The rule protected here: renumbering, a cross-reference that follows and the typesetter's choices
+are never called rewording of substance, and nothing else is ever called noise.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tracker.diff.citations import follows, masked
+from tracker.diff.model import Change, Kind
+from tracker.diff.place import place
+from tracker.diff.typography import heading_key, skeleton
+from tracker.diff.wording import compare_words
+
+if TYPE_CHECKING:
+    from tracker.diff.counterparts import Counterparts
+    from tracker.diff.pairing import Found
+    from tracker.documents.clause import Clause
+
+TYPOGRAPHY = "typography"
+FOLLOWS = "cross-reference follows"
+RENUMBERING = "renumbering"
+RETITLED = "heading changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A change, and whether its words had to be compared more coarsely than word by word."""
+
+    change: Change
+    coarse: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What pairing alone says: the structural kind of a change, and how the pair was found."""
+
+    kind: Kind | None
+    found: Found
+
+
+def judge(
+    old: tuple[Clause, ...], new: tuple[Clause, ...], shape: Shape, counterparts: Counterparts
+) -> Judged:
+    """The change between clauses that are counterparts."""
+    before, after = _text(old), _text(new)
+    reading = _reading(before, after, counterparts)
+    retitled = _retitled(old[0], new[0]) and len(old) == len(new) == 1
+    kinds = _kinds(shape, reading, renumbered=_renumbered(old[0], new[0]), retitled=retitled)
+    substance = retitled or reading == _WORDS or shape.kind is not None
+    wording = compare_words(before, after)
+    change = Change(
+        kinds=kinds,
+        old=old,
+        new=new,
+        segments=wording.segments,
+        substance=substance,
+        reason=RETITLED if retitled else "" if substance else _reason(kinds, reading),
+        matched=shape.found.how,
+        certainty=shape.found.certainty,
+    )
+    return Judged(change, wording.coarse)
+
+
+def one_sided(kind: Kind, old: Clause | None, new: Clause | None) -> Change:
+    """The change of a clause without counterpart: inserted, deleted, or not addressed."""
+    before, after = (() if clause is None else (clause,) for clause in (old, new))
+    return Change(
+        kinds=(kind,),
+        old=before,
+        new=after,
+        segments=compare_words(_text(before), _text(after)).segments,
+        substance=kind is not Kind.NOT_ADDRESSED,
+        matched="no counterpart found",
+    )
+
+
+_SAME, _TYPE, _CITES, _WORDS = "same", "typography", "citations", "words"
+
+
+def _text(clauses: tuple[Clause, ...]) -> str:
+    return "\n".join(clause.text for clause in clauses)
+
+
+def _reading(before: str, after: str, counterparts: Counterparts) -> str:
+    """In which respect two texts differ, the lightest that explains it."""
+    if before == after:
+        return _SAME
+    if skeleton(before) == skeleton(after):
+        return _TYPE
+    if skeleton(masked(before)) == skeleton(masked(after)) and follows(
+        before, after, counterparts.goes_to
+    ):
+        return _CITES
+    return _WORDS
+
+
+def _kinds(shape: Shape, reading: str, *, renumbered: bool, retitled: bool) -> tuple[Kind, ...]:
+    found = set() if shape.kind is None else {shape.kind}
+    if (renumbered and shape.kind is None) or reading == _CITES:
+        found.add(Kind.RENUMBERED)
+    if retitled or reading in (_WORDS, _TYPE):
+        found.add(Kind.REWORDED)
+    order = (Kind.MOVED, Kind.RENUMBERED, Kind.SPLIT, Kind.MERGED, Kind.REWORDED)
+    return tuple(kind for kind in order if kind in found) or (Kind.UNCHANGED,)
+
+
+def _reason(kinds: tuple[Kind, ...], reading: str) -> str:
+    if reading in (_TYPE, _CITES):
+        return TYPOGRAPHY if reading == _TYPE else FOLLOWS
+    return RENUMBERING if Kind.RENUMBERED in kinds else ""
+
+
+def _renumbered(old: Clause, new: Clause) -> bool:
+    """Whether the labels cite other places; a heading that stands for a number is no number."""
+    if old.label == old.heading and new.label == new.heading:
+        return False
+    one, other = place(old.label), place(new.label)
+    shorter = min(len(one), len(other))
+    return not shorter or one[-shorter:] != other[-shorter:]
+
+
+def _retitled(old: Clause, new: Clause) -> bool:
+    return heading_key(old.heading) != heading_key(new.heading)

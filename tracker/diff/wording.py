@@ -1,0 +1,106 @@
+"""Two texts → segments of words kept, struck and inserted.
+
+The law protected here: equal and delete segments spell the old text, equal and insert segments the
+new one, to the character. Words are the unit, never letters, and there is no clock: a stretch
+beyond the stated budget is replaced as a whole, and the caller is told.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from tracker.diff.edits import Edit, minimal_edits
+from tracker.diff.model import Op, Segment
+from tracker.diff.order import longest_rise
+from tracker.diff.tidy import tidy
+from tracker.diff.tokens import spaced_atoms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+BUDGET = 160_000
+"""Old times new words of one stretch up to which the fewest edits are sought (400 by 400)."""
+PHRASE = 3
+"""Words in the phrases that divide a longer stretch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The segments, and whether they are coarser than word by word."""
+
+    segments: tuple[Segment, ...]
+    coarse: bool = False
+
+
+def compare_words(old: str, new: str) -> Wording:
+    """Compare two texts; the segments spell both exactly."""
+    if old == new:
+        return Wording(_segments([Edit(Op.EQUAL, (old,))]))
+    before, after = spaced_atoms(old), spaced_atoms(new)
+    head, tail = _common_ends(before, after)
+    middle = list(_divide(before[head : len(before) - tail], after[head : len(after) - tail]))
+    edits = [
+        Edit(Op.EQUAL, tuple(before[:head])),
+        *(edit for stretch in middle for edit in stretch.edits),
+        Edit(Op.EQUAL, tuple(before[len(before) - tail :])),
+    ]
+    return Wording(_segments(tidy(edits)), any(stretch.coarse for stretch in middle))
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    edits: tuple[Edit, ...]
+    coarse: bool = False
+
+
+def _divide(
+    before: Sequence[str], after: Sequence[str], *, again: bool = True
+) -> Iterator[_Stretch]:
+    """Compare at once what the budget allows; else divide at phrases that both have once."""
+    if not before or not after or len(before) * len(after) <= BUDGET:
+        yield _Stretch(tuple(minimal_edits(before, after)))
+        return
+    anchors = _anchors(before, after) if again else []
+    if not anchors:
+        yield _Stretch((Edit(Op.DELETE, tuple(before)), Edit(Op.INSERT, tuple(after))), coarse=True)
+        return
+    left = right = 0
+    for at, to in [*anchors, (len(before), len(after))]:
+        yield from _divide(before[left:at], after[right:to], again=False)
+        if at < len(before):
+            yield _Stretch((Edit(Op.EQUAL, (before[at],)),))
+        left, right = at + 1, to + 1
+
+
+def _anchors(before: Sequence[str], after: Sequence[str]) -> list[tuple[int, int]]:
+    """Where phrases stand that occur once on each side, as many as keep their order."""
+    olds, news = _phrases(before), _phrases(after)
+    pairs = [(at, news[phrase]) for phrase, at in olds.items() if phrase in news]
+    return [pairs[index] for index in longest_rise([to for _, to in pairs])]
+
+
+def _phrases(atoms: Sequence[str]) -> dict[tuple[str, ...], int]:
+    found = [tuple(atoms[at : at + PHRASE]) for at in range(len(atoms) - PHRASE + 1)]
+    often = Counter(found)
+    return {phrase: at for at, phrase in enumerate(found) if often[phrase] == 1}
+
+
+def _common_ends(before: Sequence[str], after: Sequence[str]) -> tuple[int, int]:
+    """How many atoms at the start and, of the others, at the end are the same."""
+    most = min(len(before), len(after))
+    head = next((at for at in range(most) if before[at] != after[at]), most)
+    most -= head
+    tail = next((at for at in range(most) if before[-1 - at] != after[-1 - at]), most)
+    return head, tail
+
+
+def _segments(edits: Sequence[Edit]) -> tuple[Segment, ...]:
+    """Join neighbours of one kind and drop what is empty."""
+    joined = (
+        Segment(op, "".join(atom for edit in run for atom in edit.atoms))
+        for op, run in groupby(edits, key=lambda edit: edit.op)
+    )
+    return tuple(segment for segment in joined if segment.text)
