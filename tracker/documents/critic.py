@@ -1,4 +1,4 @@
-"""Redlines in Markdown → proposed text and base: CriticMarkup, ``~~struck~~``, ``<ins>``, ``<del>``.
+"""Redlines in Markdown → proposed text and base: CriticMarkup, ``~~struck~~``, ``<ins>``/``<del>``.
 
 CriticMarkup's five marks are those of criticmarkup.com: addition, deletion, substitution, highlight
 and comment. The rule protected here: both texts come out of one document, and neither holds a word

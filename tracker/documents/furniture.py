@@ -17,10 +17,11 @@ from tracker.documents.reading import ReadingWarning
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_LEADER = re.compile(r"(?:(?:\.\s?){5,}|…[.…\s]*)\s*(?:\d{1,4}|[ivxlc]{1,6})?\s*$")
+_LEADER = re.compile(r"(?:\.\s?){6,}|(?:(?:\.\s?){4,}|…[.…\s]*)\s*(?:\d{1,4}|[ivxlc]{1,6})\s*$")
 _CONTENTS_TITLE = re.compile(r"\s*(?:TABLE OF CONTENTS|CONTENTS|INDEX|Table of Contents)\s*")
 _COLUMN_TITLES = re.compile(r"\s*(?:ARTICLES?|SECTION)?:?\s*(?:PAGE|Page)?:?\s*(?:No\.?)?\s*")
-_DASHED_ROMAN = re.compile(r"(?<=- )[ivxlc]+(?= -)")
+_DASH = re.compile(r"\s?[-–]\s?")
+_DASHED_ROMAN = re.compile(r"(?<=-)[ivxlc]+(?=-)")
 _NUMBER = re.compile(r"\d+")
 _LEAST_REPEATS = 3
 _LEAST_ENTRIES = 3
@@ -94,7 +95,7 @@ def _running(texts: Sequence[str], taken: frozenset[int]) -> frozenset[int]:
 
 
 def _shape(text: str) -> str:
-    return _NUMBER.sub("#", _DASHED_ROMAN.sub("#", " ".join(text.split())))
+    return _NUMBER.sub("#", _DASHED_ROMAN.sub("#", _DASH.sub("-", " ".join(text.split()))))
 
 
 def _counts_pages(lines: Sequence[str]) -> bool:
@@ -104,8 +105,9 @@ def _counts_pages(lines: Sequence[str]) -> bool:
     if parse(" ".join(lines[0].split())) is not None:
         return False
     rows = [[int(number) for number in _NUMBER.findall(line)] for line in lines]
-    width = min(len(row) for row in rows)
-    return any(_grows([row[column] for row in rows]) for column in range(width))
+    width = max(len(row) for row in rows)
+    rows = [row for row in rows if len(row) == width]
+    return len(rows) >= _LEAST_REPEATS and any(_grows([row[column] for row in rows]) for column in range(width))
 
 
 def _grows(numbers: Sequence[int]) -> bool:

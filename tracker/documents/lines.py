@@ -105,7 +105,7 @@ class _Joiner:
         self.width = width
         self.plain = plain
         self.open: _Paragraph | None = None
-        self.item: Marker | None = None
+        self.items: dict[str, Marker] = {}
         self.table: list[tuple[str, ...]] = []
         self.table_lines: list[str] = []
         self.blank = True
@@ -166,7 +166,7 @@ class _Joiner:
         bare = self.plain(text)
         marker = parse(bare)
         if marker is not None and self._starts(marker, bare):
-            self.item = marker if marker.form is Form.ITEM else None
+            self._remember(marker)
             self._begin(text, indent, heading=self._stands_alone(marker, bare))
         elif self.open is None or self._new_paragraph(text, indent, marker):
             self._begin(text, indent)
@@ -182,7 +182,7 @@ class _Joiner:
         if marker.form is Form.ITEM:
             if marker.style == "()" and wrapped_numeral(before, marker):
                 return False
-            if self.item is not None and follows(self.item, marker):
+            if any(follows(item, marker) for item in self.items.values()):
                 return True
             return bool(TERMINAL.search(before)) or (self.blank and not cut_off(before))
         if marker.form is Form.ARTICLE and text.startswith("ARTICLE"):
@@ -208,6 +208,13 @@ class _Joiner:
             and not self.blank
             and not TERMINAL.search(self.open.last)
         )
+
+    def _remember(self, marker: Marker) -> None:
+        """Keep the last marker of each list style below the current heading."""
+        if marker.form is Form.ITEM:
+            self.items[marker.style] = marker
+        else:
+            self.items.clear()
 
     def _stands_alone(self, marker: Marker, text: str) -> bool:
         """Whether a heading fills its line, so that the next line begins its text."""

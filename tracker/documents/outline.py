@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _LONGEST_HEADING = 200
 _LONGEST_NEXT_LINE = 110
 _LEAST_CONTENTS = 5
+_LEAST_LOUD = 3
 _FORM_RANK = {
     Form.PART: APPENDED_RANK,
     Form.APPENDED: APPENDED_RANK,
@@ -73,6 +74,8 @@ class _Outline:
     def __init__(self, blocks: Sequence[Block]) -> None:
         self.blocks = blocks
         self.ranks = _heading_ranks(blocks)
+        loud = sum(block.text.lstrip("# ").startswith("ARTICLE ") for block in blocks)
+        self.loud = loud >= _LEAST_LOUD
         self.open = OpenClauses()
         self.clauses: list[_Growing] = []
         self.taken_as_title = -1
@@ -118,6 +121,8 @@ class _Outline:
         """Whether a heading form is a heading here and not the tail of a sentence."""
         if block.heading or block.marker or block.lead:
             return True
+        if self.loud and marker.form is Form.ARTICLE and block.text.startswith("Article"):
+            return False
         before = self._last_words()
         if before and cut_off(before) and not TERMINAL.search(before):
             return False
