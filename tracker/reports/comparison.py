@@ -41,7 +41,7 @@ class Comparison:
     @property
     def shown(self) -> tuple[Change, ...]:
         """The changes of substance, in reading order."""
-        return tuple(change for change in self.diff.substantive() if not quiet(change))
+        return tuple(change for change in self.diff.changes if of_substance(change))
 
     @property
     def folded(self) -> tuple[Change, ...]:
@@ -52,6 +52,11 @@ class Comparison:
 def quiet(change: Change) -> bool:
     """Tell whether nothing happened to the clause: it is unchanged or not addressed."""
     return _QUIET.issuperset(change.kinds)
+
+
+def of_substance(change: Change) -> bool:
+    """Tell whether a reader must see the change: something happened, and it is not noise."""
+    return change.substance and not quiet(change)
 
 
 def headline(comparison: Comparison) -> str:

@@ -1,53 +1,49 @@
 """A diff, and what was read from a document, as JSON for other programs.
 
-This module protects one rule: what is loaded from the JSON equals what was recorded, character for
-character, though nothing in it can act on a terminal. Shapes: ``bargain/diff/1``,
-``bargain/read/1``.
+This module protects one rule: every segment and clause is given whole, so that both documents'
+words can be spelled from the JSON alone. Shapes: ``bargain/diff/1``, ``bargain/read/1``.
 """
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from tracker.reports.comparison import quiet
-from tracker.reports.escape import json_safe
+from tracker.reports.comparison import of_substance
+from tracker.reports.items import item_slugs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Sequence
 
     from tracker.diff.model import Change, Segment, Term
     from tracker.documents.clause import Clause
     from tracker.documents.reading import Reading
+    from tracker.ledger.facts import Item
     from tracker.reports.comparison import Comparison, Side
-
-Shape = dict[str, Any]
-
-
-def to_json(shape: Mapping[str, Any]) -> str:
-    """Write a shape as indented JSON with a line break at its end, safe to print."""
-    return json_safe(json.dumps(shape, ensure_ascii=False, indent=2)) + "\n"
+    from tracker.reports.shapes import Shape
 
 
 def diff_shape(
-    comparison: Comparison,
-    *,
-    item_of: Callable[[Change], str | None] | None = None,
-    everything: bool = False,
+    comparison: Comparison, *, items: Sequence[Item] = (), everything: bool = False
 ) -> Shape:
     """Give a comparison as ``bargain/diff/1``.
 
-    ``item_of`` names the item that a change belongs to. ``everything`` lists every pairing, also
-    unchanged, folded and not addressed ones; otherwise ``changes`` holds what changed in substance.
+    ``items`` are the table's, so that each change names the one that it belongs to. ``everything``
+    lists every pairing, also unchanged, folded and not addressed ones; otherwise ``changes`` holds
+    what changed in substance.
     """
-    changes = comparison.diff.changes if everything else comparison.shown
+    diff = comparison.diff
+    owned = zip(diff.changes, item_slugs(diff, items), strict=True)
     return {
         "schema": "bargain/diff/1",
         "old": _side(comparison.old),
         "new": _side(comparison.new),
-        "counts": {kind.value: number for kind, number in comparison.diff.counts().items()},
-        "changes": [change_shape(c, item_of(c) if item_of else None) for c in changes],
-        "warnings": list(comparison.diff.warnings),
+        "counts": {kind.value: number for kind, number in diff.counts().items()},
+        "changes": [
+            change_shape(change, slug)
+            for change, slug in owned
+            if everything or of_substance(change)
+        ],
+        "warnings": list(diff.warnings),
     }
 
 
@@ -58,7 +54,7 @@ def change_shape(change: Change, item: str | None = None) -> Shape:
         "old": [clause_shape(clause) for clause in change.old],
         "new": [clause_shape(clause) for clause in change.new],
         "item": item,
-        "substance": change.substance and not quiet(change),
+        "substance": of_substance(change),
         "reason": change.reason,
         "matched": change.matched,
         "certainty": change.certainty,

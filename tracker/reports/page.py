@@ -47,7 +47,8 @@ ins { color: var(--came); background: var(--came-tint); text-decoration: underli
 table { border-collapse: collapse; width: 100%; font-size: .9rem; margin: .8rem 0 0; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0;
   border-top: 1px solid var(--line); }
-th { font-weight: 600; font-size: .8rem; color: var(--soft); }
+th { font-weight: 600; font-size: .8rem; color: var(--soft); white-space: nowrap; }
+td { overflow-wrap: break-word; }
 details.folded { margin-top: 1.5rem; }
 details.folded li { margin: .2rem 0; }
 .badge { display: inline-block; border: 1.5px solid currentcolor; border-radius: 1rem;

@@ -21,6 +21,7 @@ SHORTEST_GAP = 20
 """Fewer unchanged words than this are shown: a gap would hardly save a line."""
 
 _WORD = re.compile(r"\S+")
+_SPACE = Segment(Op.EQUAL, " ")
 _DIGIT = re.compile(r"\d")
 
 
@@ -60,9 +61,29 @@ def elided(
 def _aired(parts: Sequence[Segment | Gap]) -> tuple[Segment | Gap, ...]:
     """Move white space at the edges of deletions and insertions outside of them.
 
-    "[-seven -]{+four +}hours" reads as "[-seven-] {+four+} hours"; the words stay the same.
+    "[-seven -]{+four +}hours" reads as "[-seven-] {+four+} hours"; the words stay the same. Whole
+    words that replace whole words get a space between, so that they do not read as one.
     """
-    return tuple(piece for part in parts for piece in _pieces(part))
+    pieces = [piece for part in parts for piece in _pieces(part)]
+    aired: list[Segment | Gap] = []
+    for index, piece in enumerate(pieces):
+        if _replaces_whole_words(pieces, index):
+            aired.append(_SPACE)
+        aired.append(piece)
+    return tuple(aired)
+
+
+def _replaces_whole_words(pieces: Sequence[Segment | Gap], index: int) -> bool:
+    """Tell whether the insertion at ``index`` and the deletion before it stand free of words."""
+    if index == 0 or _op(pieces[index]) is not Op.INSERT or _op(pieces[index - 1]) is not Op.DELETE:
+        return False
+    before = pieces[index - 2].text if index > 1 else " "
+    after = pieces[index + 1].text if index + 1 < len(pieces) else " "
+    return before[-1].isspace() and after[0].isspace()
+
+
+def _op(piece: Segment | Gap) -> Op:
+    return Op.EQUAL if isinstance(piece, Gap) else piece.op
 
 
 def _pieces(part: Segment | Gap) -> Iterator[Segment | Gap]:

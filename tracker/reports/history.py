@@ -1,0 +1,117 @@
+"""The road of an item, or of one clause: every pass and every mark, in the order of bargaining.
+
+This module protects one rule: history is told from the record as it was made; nothing is left out
+because it was overtaken later.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tracker.diff.model import Kind
+from tracker.ledger.facts import ProposalKind
+from tracker.reports.escape import visible_line
+from tracker.reports.moments import minute
+from tracker.reports.shapes import iso
+from tracker.reports.standing import mark_words, party_name
+from tracker.reports.terminal import Span, Style, flow, paint
+from tracker.reports.words import joined, term_line, what_happened
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from tracker.diff.model import Change
+    from tracker.ledger.facts import Mark, Proposal, Settings
+    from tracker.ledger.state import ItemState, TableState
+    from tracker.reports.shapes import Shape
+
+_ORDINARY = frozenset({ProposalKind.PROPOSAL, ProposalKind.COUNTER})
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One step: ``at`` in bargaining time, the ``ref`` of a pass ("" for a mark), what was done.
+
+    ``details`` are further plain sentences.
+    """
+
+    at: datetime
+    ref: str
+    what: str
+    details: tuple[str, ...] = ()
+
+
+def events_of_item(state: TableState, item: ItemState) -> tuple[Event, ...]:
+    """Give every pass that touches an item and every mark on it, in the order of bargaining."""
+    passes = [
+        _pass_event(one, state.settings) for one in state.proposals if item.item.slug in one.items
+    ]
+    marks = [_mark_event(mark, state.settings) for mark in item.marks]
+    return tuple(sorted([*passes, *marks], key=lambda event: event.at))
+
+
+def events_of_clause(
+    settings: Settings, passes: Iterable[tuple[Proposal, Iterable[Change]]]
+) -> tuple[Event, ...]:
+    """Give every pass that addresses a clause, with what it does to the contract's words.
+
+    ``passes`` pairs each proposal, in the order of bargaining, with its changes to that clause.
+    """
+    events = []
+    for proposal, changes in passes:
+        spoken = tuple(c for c in changes if Kind.NOT_ADDRESSED not in c.kinds)
+        if spoken:
+            event = _pass_event(proposal, settings)
+            details = event.details + tuple(line for c in spoken for line in _change_lines(c))
+            events.append(Event(event.at, event.ref, event.what, details))
+    return tuple(events)
+
+
+def history_text(title: str, events: Iterable[Event], *, colour: bool, width: int) -> str:
+    """Give a history as text of ``width`` columns, a line break at its end."""
+    lines = [paint((Span(visible_line(title), Style.STRONG),), colour=colour)]
+    listed = tuple(events)
+    for event in listed:
+        words = f"{minute(event.at)}  {event.what}"
+        lines += flow((Span(words),), width=width, hanging="  ", colour=colour)
+        for detail in event.details:
+            lines += flow((Span(detail),), width=width, indent="    ", hanging="  ", colour=colour)
+    if not listed:
+        lines.append("Nothing has been passed or said on it yet.")
+    return "\n".join(lines) + "\n"
+
+
+def history_shape(subject: str, events: Iterable[Event]) -> Shape:
+    """Give a history as ``bargain/history/1``; ``subject`` is the item's slug or the label."""
+    return {
+        "schema": "bargain/history/1",
+        "subject": subject,
+        "events": [
+            {"at": iso(e.at), "ref": e.ref or None, "what": e.what, "details": list(e.details)}
+            for e in events
+        ],
+    }
+
+
+def _pass_event(proposal: Proposal, settings: Settings) -> Event:
+    what = f"{proposal.ref} passed by {party_name(settings, proposal.party)}"
+    if proposal.counter_to:
+        what += f", counter to {proposal.counter_to}"
+    details = (
+        "" if proposal.kind in _ORDINARY else proposal.kind.value.replace("-", " "),
+        f"part of package {proposal.package}" if proposal.package else "",
+        proposal.note or "",
+    )
+    shown = tuple(visible_line(detail) for detail in details if detail)
+    return Event(proposal.passed, proposal.ref, visible_line(what), shown)
+
+
+def _mark_event(mark: Mark, settings: Settings) -> Event:
+    return Event(mark.at, "", f"marked {mark_words(mark, settings)}")
+
+
+def _change_lines(change: Change) -> tuple[str, ...]:
+    labels = joined(visible_line(c.label) for c in change.new or change.old)
+    return (f"{labels}: {what_happened(change)}", *map(term_line, change.terms))

@@ -1,0 +1,129 @@
+"""Which changes belong to which item of the table.
+
+This module protects one rule: an item's labels are labels of the contract. A change belongs to the
+items most closely tied to the clauses that it touches ("9.4" before "Article 9"), an inserted
+clause to the items of the clause that it stands under, and what belongs to none is said, not lost.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from tracker.diff.model import Kind
+from tracker.diff.place import Place, place
+from tracker.reports.comparison import of_substance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from tracker.diff.model import Change, Diff
+    from tracker.documents.clause import Clause
+    from tracker.ledger.facts import Item
+
+Slugs = tuple[str, ...]
+
+
+def items_touched(diff: Diff, items: Sequence[Item]) -> dict[str, tuple[Change, ...]]:
+    """Give, for each item that the new document says something about, the changes that do.
+
+    ``diff`` is that of a proposal against the contract. Words that are re-offered unchanged count:
+    they are a position. Slugs come in the order of ``items``.
+    """
+    touched = {
+        slug: tuple(change for change in changes if _speaks(change))
+        for slug, changes in changes_by_item(diff, items).items()
+    }
+    return {slug: changes for slug, changes in touched.items() if changes}
+
+
+def unassigned(diff: Diff, items: Sequence[Item]) -> tuple[Change, ...]:
+    """Give the changes of substance that belong to no item."""
+    owners = _Owners(diff, items)
+    return tuple(c for c in diff.changes if of_substance(c) and not owners.of(c))
+
+
+def changes_by_item(diff: Diff, items: Sequence[Item]) -> dict[str, tuple[Change, ...]]:
+    """Give every item's changes, unchanged and not addressed clauses too, in reading order."""
+    owners = _Owners(diff, items)
+    found: dict[str, list[Change]] = {item.slug: [] for item in items}
+    for change in diff.changes:
+        for slug in owners.of(change):
+            found[slug].append(change)
+    return {slug: tuple(changes) for slug, changes in found.items()}
+
+
+def of_item(diff: Diff, items: Sequence[Item], slug: str) -> Diff:
+    """Keep the changes of one item; ``items`` are all of the table's."""
+    return replace(diff, changes=changes_by_item(diff, items).get(slug, ()))
+
+
+def of_clause(diff: Diff, label: str) -> Diff:
+    """Keep the changes of one clause and of all below it, on either side."""
+    wanted = place(label)
+    kept = (c for c in diff.changes if any(_within(x, wanted) for x in (*c.old, *c.new)))
+    return replace(diff, changes=tuple(kept))
+
+
+def item_slugs(diff: Diff, items: Sequence[Item]) -> tuple[str | None, ...]:
+    """Give the first item of each change, None where there is none."""
+    owners = _Owners(diff, items)
+    return tuple(next(iter(owners.of(change)), None) for change in diff.changes)
+
+
+def clauses_of(clauses: Iterable[Clause], item: Item) -> tuple[Clause, ...]:
+    """Give the contract's clauses that an item's labels name, and all below them."""
+    wanted = _places(item)
+    return tuple(c for c in clauses if any(_within(c, one) for one in wanted))
+
+
+@dataclass(frozen=True, slots=True)
+class _Tie:
+    """An item's label as a place."""
+
+    place: Place
+    slug: str
+
+
+class _Owners:
+    """The items of each change of one diff."""
+
+    def __init__(self, diff: Diff, items: Sequence[Item]) -> None:
+        self._ties = [_Tie(spot, item.slug) for item in items for spot in _places(item)]
+        self._order = {item.slug: index for index, item in enumerate(items)}
+        self._contract = {place(c.label) for change in diff.changes for c in change.old}
+        self._at = {c.path: change for change in diff.changes for c in change.new}
+
+    def of(self, change: Change) -> Slugs:
+        """Give the slugs of the items that a change belongs to, in the order of the items."""
+        if change.old:
+            found = {slug for clause in change.old for slug in self._closest(clause)}
+        else:
+            found = {slug for clause in change.new for slug in self._of_inserted(clause)}
+        return tuple(sorted(found, key=self._order.__getitem__))
+
+    def _of_inserted(self, clause: Clause) -> Slugs:
+        # A label that the contract has too names another clause there: the numbers have shifted.
+        own = () if place(clause.label) in self._contract else self._closest(clause)
+        above = self._at.get(clause.path[:-1])
+        return own or (self.of(above) if above else ())
+
+    def _closest(self, clause: Clause) -> Slugs:
+        near = [tie for tie in self._ties if _within(clause, tie.place)]
+        depth = max((len(tie.place) for tie in near), default=0)
+        return tuple(tie.slug for tie in near if len(tie.place) == depth)
+
+
+def _places(item: Item) -> tuple[Place, ...]:
+    return tuple(filter(None, map(place, item.clauses)))
+
+
+def _within(clause: Clause, wanted: Place) -> bool:
+    return any(place(label)[: len(wanted)] == wanted for label in (clause.label, *clause.path))
+
+
+def _speaks(change: Change) -> bool:
+    """Tell whether the new document says something: an unchanged heading is only a frame."""
+    if Kind.NOT_ADDRESSED in change.kinds:
+        return False
+    return Kind.UNCHANGED not in change.kinds or any(clause.text for clause in change.new)

@@ -1,0 +1,44 @@
+"""Dates and spans of days in words, the same on every machine.
+
+This module protects one rule: days are calendar days at the place of the one who asks, never
+twenty-four hours; and no locale of the machine changes a printed date.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker.reports.words import counted
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def day(moment: date) -> str:
+    """Give a date in words: "8 July 2025"."""
+    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+
+
+def short_day(moment: date) -> str:
+    """Give a date in few columns: "8 Jul 2025"."""
+    return f"{moment.day} {_MONTHS[moment.month - 1][:3]} {moment.year}"
+
+
+def minute(moment: datetime) -> str:
+    """Give a date and time of day, as on the clock of the place recorded: "8 July 2025, 10:32"."""
+    return f"{day(moment)}, {moment:%H:%M}"
+
+
+def days_between(earlier: datetime, later: datetime) -> int:
+    """Count the calendar days from ``earlier`` to ``later``, by the date at ``later``'s place."""
+    return (later.date() - earlier.astimezone(later.tzinfo).date()).days
+
+
+def since(days: int) -> str:
+    """Say how long ago the last movement was: "3 days since the last movement"."""
+    return "moved today" if days <= 0 else f"{counted(days, 'day')} since the last movement"

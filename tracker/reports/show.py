@@ -1,0 +1,128 @@
+"""One proposal or one item in full, for a terminal.
+
+This module protects one rule: bargaining time and recording time are both told, and by whom.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker.reports.escape import visible_line
+from tracker.reports.history import events_of_item
+from tracker.reports.moments import day, minute
+from tracker.reports.reading_text import clause_lines
+from tracker.reports.shapes import item_shape, mark_shape, proposal_shape
+from tracker.reports.standing import (
+    claim_words,
+    mark_words,
+    parties_in_order,
+    party_name,
+    passed_words,
+    status_words,
+)
+from tracker.reports.terminal import Span, Style, flow
+from tracker.reports.words import joined
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from tracker.documents.clause import Clause
+    from tracker.ledger.facts import Proposal, Settings
+    from tracker.ledger.state import ItemState, TableState
+    from tracker.reports.shapes import Shape
+
+Fact = tuple[str, str]
+"""A name and what is recorded under it; "" is not shown."""
+
+
+def proposal_text(
+    proposal: Proposal,
+    settings: Settings,
+    clauses: Sequence[Clause],
+    *,
+    colour: bool,
+    width: int,
+) -> str:
+    """Give a proposal's facts and words as text of ``width`` columns, a line break at its end."""
+    title = f"{visible_line(proposal.ref)}  {party_name(settings, proposal.party)}"
+    lines = _fact_lines(title, _proposal_facts(proposal), colour=colour, width=width)
+    lines += clause_lines(clauses, colour=colour, width=width)
+    return "\n".join(lines) + "\n"
+
+
+def item_text(state: TableState, item: ItemState, *, colour: bool, width: int) -> str:
+    """Give where one item stands, its positions and claims, as text of ``width`` columns."""
+    facts = _item_facts(state, item)
+    lines = _fact_lines(visible_line(item.item.title), facts, colour=colour, width=width)
+    passes = [event for event in events_of_item(state, item) if event.ref]
+    if passes:
+        refs = " → ".join(visible_line(event.ref) for event in passes)
+        lines += _fact_lines("", (("passes", refs),), colour=colour, width=width)
+    return "\n".join(lines) + "\n"
+
+
+def show_proposal_shape(proposal: Proposal, clauses: Sequence[Shape]) -> Shape:
+    """Give a proposal's facts and words as ``bargain/show/1``; ``clauses`` are clause shapes."""
+    return {
+        "schema": "bargain/show/1",
+        "proposal": proposal_shape(proposal),
+        "clauses": list(clauses),
+    }
+
+
+def show_item_shape(item: ItemState) -> Shape:
+    """Give where one item stands, with all its marks, as ``bargain/show/1``."""
+    marks = [mark_shape(mark) for mark in item.marks]
+    return {"schema": "bargain/show/1", "item": {**item_shape(item), "marks": marks}}
+
+
+def _proposal_facts(proposal: Proposal) -> tuple[Fact, ...]:
+    session = f", session {proposal.session}" if proposal.session is not None else ""
+    doubts = tuple(("warning", _doubt(one.place, one.message)) for one in proposal.warnings)
+    return (
+        ("passed", minute(proposal.passed) + session),
+        ("kind", proposal.kind.value.replace("-", " ")),
+        ("counter to", proposal.counter_to or ""),
+        ("items", ", ".join(proposal.items)),
+        ("package", proposal.package or ""),
+        ("covers", proposal.covers.value),
+        ("markup", proposal.markup),
+        ("note", proposal.note or ""),
+        ("received as", proposal.received_as),
+        ("recorded", f"{minute(proposal.recorded)} by {proposal.by}"),
+        ("sha256", proposal.sha256),
+        ("kept in", proposal.folder),
+        *doubts,
+    )
+
+
+def _item_facts(state: TableState, item: ItemState) -> tuple[Fact, ...]:
+    settings = state.settings
+    since = day(item.since) if item.since else ""
+    owed = party_name(settings, item.owes_response)
+    positions = (
+        (f"{party.key} last", passed_words(item.positions.get(party.key)))
+        for party in parties_in_order(settings)
+    )
+    return (
+        ("status", status_words(item.status) + (f" since {since}" if since else "")),
+        ("response owed by", owed),
+        *positions,
+        ("clauses", joined(item.item.clauses) or "new, not in the contract"),
+        ("economic", {True: "yes", False: "no", None: ""}[item.item.economic]),
+        *(("claim", claim_words(claim, settings)) for claim in item.claims),
+        *(("marked", f"{minute(mark.at)}, {mark_words(mark, settings)}") for mark in item.marks),
+    )
+
+
+def _fact_lines(title: str, facts: Iterable[Fact], *, colour: bool, width: int) -> list[str]:
+    lines = flow((Span(title, Style.STRONG),), width=width, colour=colour) if title else []
+    for name, said in facts:
+        if said:
+            spans = (Span(f"{name}: ", Style.FAINT), Span(visible_line(said)))
+            lines += flow(spans, width=width, indent="  ", hanging="  ", colour=colour)
+    return lines
+
+
+def _doubt(place: str, message: str) -> str:
+    return f"{place}: {message}" if place else message
