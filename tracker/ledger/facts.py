@@ -183,6 +183,10 @@ class Mark:
     id: str = ""
 
 
+Fact = ContractFact | Proposal | Mark
+"""What is kept as one immutable file each."""
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something wrong or suspicious in recorded data: a stable code, a path, a plain sentence."""

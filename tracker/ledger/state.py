@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tracker.ledger.facts import ProposalKind
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
@@ -22,6 +24,11 @@ if TYPE_CHECKING:
         Settings,
         Status,
     )
+
+
+def on_record(proposal: Proposal) -> bool:
+    """Whether a document can be a position; what is said as a supposal cannot."""
+    return proposal.kind is not ProposalKind.SUPPOSAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,5 +93,6 @@ class TableState:
         return found[-1] if found else None
 
     def last(self, party: str) -> Proposal | None:
-        """The party's last proposal, None when it has passed nothing."""
-        return next((one for one in reversed(self.proposals) if one.party == party), None)
+        """The party's last proposal on the record, None when there is none."""
+        passed = [one for one in self.proposals if one.party == party and on_record(one)]
+        return passed[-1] if passed else None

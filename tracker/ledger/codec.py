@@ -1,0 +1,128 @@
+"""Facts as canonical JSON bytes, and back.
+
+The rule that this module protects: one fact has exactly one spelling (sorted keys, two spaces,
+UTF-8, a line break at the end), so that its id can be a prefix of the spelling's sha256. The schema
+is checked before anything else, so that an old program is told from bad data; a field that this
+schema does not know is refused, never dropped.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import fields, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from tracker.ledger.facts import ID_LENGTH, ContractFact, Doubt, Mark, Proposal
+from tracker.ledger.fields import BadFactError, reader
+from tracker.refusals import UsageRefused
+
+if TYPE_CHECKING:
+    from tracker.ledger.facts import Fact
+
+F = TypeVar("F", ContractFact, Proposal, Mark)
+
+SCHEMAS: dict[type[Fact], str] = {
+    ContractFact: "bargain/contract/1",
+    Proposal: "bargain/proposal/1",
+    Mark: "bargain/mark/1",
+}
+COMPUTED = frozenset({"id", "folder"})
+
+
+class NewerSchemaError(BadFactError):
+    """The fact was written by a newer program."""
+
+
+def identify(data: bytes) -> str:
+    """The id of a fact: the first digits of the sha256 of its canonical bytes."""
+    return hashlib.sha256(data).hexdigest()[:ID_LENGTH]
+
+
+def encode(fact: Fact) -> bytes:
+    """The canonical bytes of a fact.
+
+    Raises UsageRefused when a text holds something that is no character (a broken command line).
+    """
+    record = {
+        field.name: _plain(getattr(fact, field.name))
+        for field in fields(fact)
+        if field.name not in COMPUTED
+    }
+    record["schema"] = SCHEMAS[type(fact)]
+    text = json.dumps(record, ensure_ascii=False, indent=2, sort_keys=True, allow_nan=False)
+    try:
+        return f"{text}\n".encode()
+    except UnicodeEncodeError as error:
+        raise UsageRefused(
+            f"a text holds a byte that is no character ({error.object[error.start]!a})"
+        ) from error
+
+
+def decode(kind: type[F], data: bytes) -> F:
+    """The fact that these bytes spell, with its id.
+
+    Raises NewerSchemaError for a fact of a later program, BadFactError for all else that is wrong.
+    """
+    record = _record(data)
+    _check_schema(SCHEMAS[kind], record.pop("schema", None))
+    wanted = {field.name for field in fields(kind)} - COMPUTED
+    if unknown := sorted(record.keys() - wanted):
+        raise BadFactError(f"unknown field {unknown[0]!r}")
+    if missing := sorted(wanted - record.keys()):
+        raise BadFactError(f"no field {missing[0]!r}")
+    fact = kind(**{name: _value(kind, name, record[name]) for name in sorted(wanted)})
+    return replace(fact, id=identify(encode(fact)))
+
+
+def _record(data: bytes) -> dict[str, object]:
+    try:
+        record = json.loads(data.decode(), object_pairs_hook=_without_repeats)
+    except RecursionError as error:
+        raise BadFactError("nested too deep") from error
+    except UnicodeDecodeError as error:
+        raise BadFactError(f"not UTF-8 at byte {error.start}") from error
+    except json.JSONDecodeError as error:
+        raise BadFactError(f"not JSON: {error.msg} in line {error.lineno}") from error
+    if not isinstance(record, dict):
+        raise BadFactError("not a JSON object")
+    return record
+
+
+def _without_repeats(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    record = dict(pairs)
+    if len(record) < len(pairs):
+        raise BadFactError("a field stands twice")
+    return record
+
+
+def _check_schema(wanted: str, found: object) -> None:
+    if found == wanted:
+        return
+    family, _, version = wanted.rpartition("/")
+    stem, _, number = str(found).rpartition("/")
+    if stem == family and number.isdecimal() and int(number) > int(version):
+        raise NewerSchemaError(
+            f"{found} was written by a newer bargain; update this one to read it"
+        )
+    raise BadFactError(f"the schema is {found!r}, not {wanted!r}")
+
+
+def _plain(value: object) -> object:
+    match value:
+        case datetime():
+            return value.isoformat()
+        case Doubt():
+            return {"code": value.code, "message": value.message, "place": value.place}
+        case tuple():
+            return [_plain(one) for one in value]
+        case _:
+            return value
+
+
+def _value(kind: type[Fact], name: str, value: object) -> Any:
+    try:
+        return reader(kind, name)(value)
+    except ValueError as error:
+        raise BadFactError(f"{name}: {error}") from error

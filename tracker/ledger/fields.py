@@ -1,0 +1,129 @@
+"""One reader per field of a fact: from what JSON gave to the field's value, or a plain reason.
+
+The rule that this module protects: nothing enters a fact that the field's own rule does not allow,
+above all no file name that leads out of the fact's folder and no moment without a zone.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from tracker.ledger.facts import Covers, Doubt, Mark, ProposalKind, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tracker.ledger.facts import Fact
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_ORIGINAL = re.compile(r"original\.[a-z0-9]{1,8}")
+
+
+class BadFactError(ValueError):
+    """The bytes are no fact of the wanted kind; the text says why."""
+
+
+def reader(kind: type[Fact], name: str) -> Callable[[object], object]:
+    """What turns this field's JSON value into the fact's; it raises ValueError with a reason."""
+    return _MARK_READERS.get(name, _READERS[name]) if kind is Mark else _READERS[name]
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise BadFactError(f"{value!r} is no text")
+    return value
+
+
+def _number(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise BadFactError(f"{value!r} is no whole number")
+    return value
+
+
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise BadFactError(f"{value!r} is neither true nor false")
+    return value
+
+
+def _when(value: object) -> datetime:
+    moment = datetime.fromisoformat(_text(value))
+    if moment.tzinfo is None:
+        raise BadFactError(f"{value!r} names no time zone")
+    return moment
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise BadFactError(f"{value!r} is no list")
+    return tuple(_text(one) for one in value)
+
+
+def _doubts(value: object) -> tuple[Doubt, ...]:
+    if not isinstance(value, list):
+        raise BadFactError(f"{value!r} is no list")
+    return tuple(_doubt(one) for one in value)
+
+
+def _doubt(value: object) -> Doubt:
+    match value:
+        case {"code": str(code), "place": str(place), "message": str(message), **rest} if not rest:
+            return Doubt(code, place, message)
+        case _:
+            raise BadFactError(f"{value!r} is no warning")
+
+
+def _spelled(pattern: re.Pattern[str], name: str) -> Callable[[object], str]:
+    def read(value: object) -> str:
+        text = _text(value)
+        if not pattern.fullmatch(text):
+            raise BadFactError(f"{text!r} is no {name}")
+        return text
+
+    return read
+
+
+def _maybe(read: Callable[[object], object]) -> Callable[[object], object]:
+    return lambda value: None if value is None else read(value)
+
+
+def _said_status(value: object) -> Status:
+    status = Status(_text(value))
+    if status is Status.DISPUTED:
+        raise BadFactError("a mark cannot say 'disputed'")
+    return status
+
+
+_READERS: dict[str, Callable[[object], object]] = {
+    "after": _texts,
+    "at": _when,
+    "by": _text,
+    "counter_to": _maybe(_text),
+    "covers": lambda value: Covers(_text(value)),
+    "item": _text,
+    "items": _texts,
+    "kind": lambda value: ProposalKind(_text(value)),
+    "markup": _text,
+    "note": _maybe(_text),
+    "on": _maybe(_text),
+    "original": _spelled(_ORIGINAL, "name of an original"),
+    "package": _maybe(_text),
+    "party": _text,
+    "passed": _when,
+    "reader": _number,
+    "received_as": _text,
+    "recorded": _when,
+    "ref": _text,
+    "session": _maybe(_number),
+    "settles": _flag,
+    "sha256": _spelled(_SHA256, "sha256"),
+    "status": _said_status,
+    "warnings": _doubts,
+    "who": _text,
+    "why": _maybe(_text),
+}
+
+_MARK_READERS = {"by": _maybe(_text)}
+"""``by`` is the recorder of a document, but the party (or nobody) that says a mark."""

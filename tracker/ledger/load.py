@@ -1,0 +1,146 @@
+"""A table's files → facts and findings.
+
+The rule that this module protects: loading always finishes. A file that cannot be understood is a
+finding with its path and the reason, and everything else is still there.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from tracker.ledger import layout, settings
+from tracker.ledger.codec import NewerSchemaError, decode
+from tracker.ledger.facts import (
+    ContractFact,
+    Facts,
+    Finding,
+    Item,
+    Mark,
+    Proposal,
+    Settings,
+)
+from tracker.ledger.fields import BadFactError
+from tracker.ledger.worktree import WorkTree
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MAX_FACT_BYTES = 1 << 20
+"""A fact is a few hundred bytes; a megabyte is somebody's mistake, and is not decoded."""
+
+_CONTRACT = f"{layout.CONTRACT}/{layout.CONTRACT_FILE}"
+_PROPOSAL = re.compile(rf"{layout.PROPOSALS}/([^/]+)/{re.escape(layout.PROPOSAL_FILE)}")
+_ITEM = re.compile(rf"{layout.ITEMS}/([^/]+)/{re.escape(layout.ITEM_FILE)}")
+_MARK = re.compile(rf"{layout.ITEMS}/([^/]+)/{layout.MARKS}/([^/]+)\.json")
+
+F = TypeVar("F", ContractFact, Proposal, Mark)
+
+
+class Source(Protocol):
+    """Where files come from: the folder, or one revision."""
+
+    def paths(self) -> list[str]:
+        """Every file's path from the root, sorted."""
+
+    def read(self, path: str) -> bytes:
+        """The bytes of one of them; raises OSError."""
+
+
+def load(root: Path) -> Facts:
+    """The facts in the folder ``root``."""
+    return read_facts(WorkTree(root))
+
+
+def read_facts(source: Source) -> Facts:
+    """The facts of any source of files."""
+    reading = _Reading(source)
+    for path in source.paths():
+        reading.take(path)
+    return reading.facts()
+
+
+@dataclass(slots=True)
+class _Reading:
+    source: Source
+    settings: Settings | None = None
+    contract: ContractFact | None = None
+    items: dict[str, Item] = field(default_factory=dict)
+    proposals: list[Proposal] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+    def take(self, path: str) -> None:
+        try:
+            self._take(path)
+        except NewerSchemaError as error:
+            self._find("newer-program", path, str(error))
+        except BadFactError as error:
+            self._find("unreadable", path, str(error))
+        except OSError as error:
+            self._find("unreadable", path, error.strerror or str(error))
+
+    def facts(self) -> Facts:
+        if self.settings is None and not any(one.where == layout.SETTINGS for one in self.findings):
+            self._find("unreadable", layout.SETTINGS, "there is no such file")
+        for slug in sorted({mark.item for mark in self.marks} - self.items.keys()):
+            self.items[slug] = Item(slug, slug)
+            self._find("unknown-item", layout.item_file(slug), "an item has marks but no such file")
+        return Facts(
+            settings=self.settings or Settings(title="", parties=()),
+            contract=self.contract,
+            items=tuple(self.items[slug] for slug in sorted(self.items)),
+            proposals=tuple(self.proposals),
+            marks=tuple(self.marks),
+            findings=tuple(self.findings),
+        )
+
+    def _take(self, path: str) -> None:
+        if path == layout.SETTINGS:
+            self.settings = settings.read_settings(self._read(path))
+        elif path == _CONTRACT:
+            self.contract = self._fact(ContractFact, path)
+        elif _PROPOSAL.fullmatch(path):
+            self._take_proposal(path)
+        elif found := _ITEM.fullmatch(path):
+            self._take_item(found[1], path)
+        elif found := _MARK.fullmatch(path):
+            self._take_mark(found[1], path)
+
+    def _take_item(self, slug: str, path: str) -> None:
+        self.items[slug] = Item(slug, slug)
+        self.items[slug] = settings.read_item(slug, self._read(path))
+
+    def _take_proposal(self, path: str) -> None:
+        proposal = self._fact(Proposal, path)
+        folder = path.rpartition("/")[0]
+        if not folder.endswith(f"-{proposal.id[: layout.FOLDER_ID_LENGTH]}"):
+            self._find("altered", path, "the fact is not the one that its folder's name stands for")
+        self._check_first(proposal.id, [one.id for one in self.proposals])
+        self.proposals.append(replace(proposal, folder=folder))
+
+    def _take_mark(self, slug: str, path: str) -> None:
+        mark = self._fact(Mark, path)
+        if mark.item != slug:
+            raise BadFactError(f"it marks {mark.item!r}, not the item that it lies under")
+        if not path.endswith(f"-{mark.id}.json"):
+            self._find("altered", path, "the fact is not the one that its name stands for")
+        self._check_first(mark.id, [one.id for one in self.marks])
+        self.marks.append(mark)
+
+    def _check_first(self, name: str, known: list[str]) -> None:
+        if name in known:
+            raise BadFactError("the same fact stands here twice; this one is left out")
+
+    def _fact(self, kind: type[F], path: str) -> F:
+        return decode(kind, self._read(path))
+
+    def _read(self, path: str) -> bytes:
+        data = self.source.read(path)
+        if len(data) > MAX_FACT_BYTES:
+            raise BadFactError("it is larger than any fact")
+        return data
+
+    def _find(self, code: str, where: str, message: str) -> None:
+        self.findings.append(Finding(code, where, message))

@@ -1,0 +1,90 @@
+"""A table's files as they lie in the folder: listed, read and put in place without git.
+
+The rule that this module protects: a file is there whole or not at all (temporary name, fsync,
+rename), nothing is ever read or written through a symbolic link, and reading needs no git, so that
+showing where the table stands is quick.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tracker.ledger import layout
+from tracker.refusals import StateRefused
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FOLDERS = (layout.CONTRACT, layout.PROPOSALS, layout.ITEMS)
+
+
+class WorkTree:
+    """The folder of a table as a source of files."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    def paths(self) -> list[str]:
+        """Every file of the table, as sorted paths from its root; links are left out."""
+        found = [layout.SETTINGS] if _is_file(self.root / layout.SETTINGS) else []
+        for folder in FOLDERS:
+            found.extend(_walk(self.root / folder, folder))
+        return sorted(found)
+
+    def read(self, path: str) -> bytes:
+        """The bytes of one of ``paths``; raises OSError."""
+        return (self.root / path).read_bytes()
+
+
+def place(root: Path, path: str, data: bytes) -> None:
+    """Put a file in place at once and durably; raises OSError and leaves the old file then."""
+    target = root / path
+    check_way(root, path)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    temporary = target.with_name(f".{target.name}.new")
+    with temporary.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(target)
+    sync_folder(target.parent)
+
+
+def check_way(root: Path, path: str) -> None:
+    """Raise StateRefused when a folder on the way to ``path`` is a link to somewhere else."""
+    for parent in Path(path).parents[:-1]:
+        if (root / parent).is_symlink():
+            raise StateRefused(f"{parent} is a symbolic link; a table keeps its files itself")
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename durable, where the system lets a folder be synchronized (not on Windows)."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        with suppress(OSError):
+            os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _walk(folder: Path, prefix: str) -> Iterator[str]:
+    try:
+        with os.scandir(folder) as entries:
+            listed = list(entries)
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    for entry in listed:
+        path = f"{prefix}/{entry.name}"
+        if entry.is_dir(follow_symlinks=False):
+            yield from _walk(folder / entry.name, path)
+        elif entry.is_file(follow_symlinks=False):
+            yield path
+
+
+def _is_file(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink()
