@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.diff.bag import shared
+from tracker.diff.outline import ROOT
 from tracker.diff.pairing import FREE, Join
 from tracker.diff.siblings import pair_children
+from tracker.diff.typography import skeleton
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +29,7 @@ COVERED_FAR = 0.85
 KEPT = 0.5
 """Share of the partner's word pairs that must come from the whole."""
 FEWEST_WORDS = 6
-"""Words that a part must have."""
+"""Words that a part must have, unless it is a whole line of a whole nearby."""
 
 
 def find_joins(pairing: Pairing) -> None:
@@ -50,11 +52,10 @@ def find_joins(pairing: Pairing) -> None:
 
 def _wholes(wholes: Side, parts: Side) -> Iterator[tuple[int, tuple[int, ...], float]]:
     """Every paired clause that free clauses of the other side are parts of, with those parts."""
-    rests = _rests(wholes, parts)
-    index = _index(rests)
+    rests = _Rests(wholes, parts)
     found: defaultdict[int, list[_Part]] = defaultdict(list)
     for place in parts.free():
-        part = _best_whole(wholes, parts, place, rests, index)
+        part = rests.part(place)
         if part is not None:
             found[part.whole].append(part)
     for whole, pieces in sorted(found.items()):
@@ -71,50 +72,56 @@ class _Part:
     cover: float
 
 
-def _rests(wholes: Side, parts: Side) -> dict[int, Counter[Pair]]:
-    """For each clause whose partner is part of it, the word pairs that the partner lacks."""
-    rests = {}
-    for place, partner in enumerate(wholes.partner[:-1]):
-        if partner == FREE or parts.partner[partner] != place:
-            continue
-        if wholes.outline.clauses[place].text == parts.outline.clauses[partner].text:
-            continue
-        own, kept = wholes.bag(place).pairs, parts.bag(partner).pairs
-        rest = own - kept
-        if rest.total() >= FEWEST_WORDS - 1 and shared(own, kept) >= KEPT * kept.total():
-            rests[place] = rest
-    return rests
+class _Rests:
+    """What paired clauses hold that their partners lack, findable by words and by lines."""
 
+    def __init__(self, wholes: Side, parts: Side) -> None:
+        self._wholes, self._parts = wholes, parts
+        self._rests = dict(self._find_rests())
+        self._by_pair: defaultdict[Pair, list[int]] = defaultdict(list)
+        self._by_line: dict[str, int] = {}
+        for whole, rest in self._rests.items():
+            for pair in rest:
+                self._by_pair[pair].append(whole)
+            for line in wholes.outline.clauses[whole].text.split("\n"):
+                self._by_line.setdefault(skeleton(line), whole)
 
-def _index(rests: dict[int, Counter[Pair]]) -> dict[Pair, list[int]]:
-    index: defaultdict[Pair, list[int]] = defaultdict(list)
-    for place, rest in rests.items():
-        for pair in rest:
-            index[pair].append(place)
-    return index
+    def part(self, place: int) -> _Part | None:
+        """The free clause as part of a whole, if it is one."""
+        whole = self._by_line.get(skeleton(self._parts.outline.clauses[place].text))
+        if whole is not None and self._near(place, whole):
+            return _Part(whole, place, 1.0)
+        return self._by_words(place)
 
+    def _by_words(self, place: int) -> _Part | None:
+        bag = self._parts.bag(place)
+        if bag.size < FEWEST_WORDS:
+            return None
+        votes = Counter(whole for pair in bag.pairs for whole in self._by_pair.get(pair, ()))
+        found = [self._cover(whole, place) for whole, _ in sorted(votes.most_common(3))]
+        return max((part for part in found if part), key=lambda part: part.cover, default=None)
 
-def _best_whole(
-    wholes: Side,
-    parts: Side,
-    place: int,
-    rests: dict[int, Counter[Pair]],
-    index: dict[Pair, list[int]],
-) -> _Part | None:
-    pairs = parts.bag(place).pairs
-    if parts.bag(place).size < FEWEST_WORDS:
-        return None
-    votes = Counter(whole for pair in pairs for whole in index.get(pair, ()))
-    best = None
-    for whole, _ in sorted(votes.most_common(3)):
-        cover = shared(rests[whole], pairs) / pairs.total()
-        near = _near(parts, place, wholes.partner[whole])
-        if cover >= (COVERED if near else COVERED_FAR) and (best is None or cover > best.cover):
-            best = _Part(whole, place, cover)
-    return best
+    def _cover(self, whole: int, place: int) -> _Part | None:
+        pairs = self._parts.bag(place).pairs
+        cover = shared(self._rests[whole], pairs) / pairs.total()
+        needed = COVERED if self._near(place, whole) else COVERED_FAR
+        return _Part(whole, place, cover) if cover >= needed else None
 
+    def _near(self, place: int, whole: int) -> bool:
+        """Whether a part stands beside or below the partner of its whole."""
+        partner = self._wholes.partner[whole]
+        parents = self._parts.outline.parents
+        return parents[place] in (partner, parents[partner])
 
-def _near(side: Side, place: int, partner: int) -> bool:
-    """Whether a part stands beside or below the partner of its whole."""
-    parent = side.outline.parents[place]
-    return parent in (partner, side.outline.parents[partner])
+    def _find_rests(self) -> Iterator[tuple[int, Counter[Pair]]]:
+        """The word pairs that a partner lacks, for each clause whose partner is part of it."""
+        for place, partner in enumerate(self._wholes.partner[:ROOT]):
+            if partner == FREE or self._parts.partner[partner] != place:
+                continue
+            if (
+                self._wholes.outline.clauses[place].text
+                != self._parts.outline.clauses[partner].text
+            ):
+                own, kept = self._wholes.bag(place).pairs, self._parts.bag(partner).pairs
+                if shared(own, kept) >= KEPT * kept.total() and own != kept:
+                    yield place, own - kept
