@@ -1,0 +1,45 @@
+"""What two headings say about their clauses being one.
+
+The rule protected here: a heading is evidence only when both sides have one; a missing heading says
+nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from tracker.diff.typography import heading_key
+
+_WORD = re.compile(r"\w+")
+_IDLE = frozenset("a an and for in of on or the to".split())
+
+
+class Titled(StrEnum):
+    """How two headings relate."""
+
+    SAME = "same"
+    RELATED = "related"
+    SILENT = "silent"
+    OTHER = "other"
+
+
+def titled(one: str, other: str) -> Titled:
+    """Compare two headings without regard to case, typography and plural.
+
+    RELATED: all words of one stand in the other ("No Strike", "No Strikes or Lockouts").
+    SILENT: one of them is missing.
+    """
+    left, right = heading_key(one), heading_key(other)
+    if not left or not right:
+        return Titled.SILENT
+    if left == right:
+        return Titled.SAME
+    words, others = _stems(one), _stems(other)
+    shorter, longer = sorted((words, others), key=len)
+    return Titled.RELATED if shorter and shorter <= longer else Titled.OTHER
+
+
+def _stems(heading: str) -> frozenset[str]:
+    words = _WORD.findall(heading.casefold())
+    return frozenset(word.rstrip("s") for word in words if word not in _IDLE)
