@@ -107,7 +107,9 @@ def _counts_pages(lines: Sequence[str]) -> bool:
     rows = [[int(number) for number in _NUMBER.findall(line)] for line in lines]
     width = max(len(row) for row in rows)
     rows = [row for row in rows if len(row) == width]
-    return len(rows) >= _LEAST_REPEATS and any(_grows([row[column] for row in rows]) for column in range(width))
+    return len(rows) >= _LEAST_REPEATS and any(
+        _grows([row[column] for row in rows]) for column in range(width)
+    )
 
 
 def _grows(numbers: Sequence[int]) -> bool:

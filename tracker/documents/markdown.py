@@ -51,7 +51,7 @@ def read_markdown(text: str) -> tuple[list[Block], tuple[ReadingWarning, ...]]:
 
 def read_text(text: str) -> tuple[list[Block], tuple[ReadingWarning, ...]]:
     """Read plain text: gives its blocks, and warnings about what was set aside."""
-    return paragraphs([_heading(line) or line for line in split_lines(text)])
+    return paragraphs([heading(line) or line for line in split_lines(text)])
 
 
 def _without_front_matter(text: str) -> tuple[str, list[ReadingWarning]]:
@@ -90,9 +90,9 @@ def _parts(lines: Sequence[str]) -> Iterator[str | Block]:
             _QUOTE.sub("", lines[at], count=1) if lines[at].lstrip().startswith(">") else lines[at]
         )
         following = lines[at + 1] if at + 1 < len(lines) else ""
-        heading = _heading(line)
-        if heading is not None:
-            yield heading
+        found = heading(line)
+        if found is not None:
+            yield found
         elif _underlined(lines, at):
             level = 1 if following.lstrip().startswith("=") else 2
             yield Block(text=line.strip(), heading=level)
@@ -107,7 +107,8 @@ def _parts(lines: Sequence[str]) -> Iterator[str | Block]:
         at += 1
 
 
-def _heading(line: str) -> Block | None:
+def heading(line: str) -> Block | None:
+    """The heading that a line of Markdown is, with its inline marks; None for any other line."""
     match = _ATX.fullmatch(line)
     if match is None:
         return None
@@ -118,7 +119,7 @@ def _underlined(lines: Sequence[str], at: int) -> bool:
     """Whether this line is a setext heading: one line of words over a line of = or -."""
     if at + 1 >= len(lines) or not lines[at].strip() or not _SETEXT.fullmatch(lines[at + 1]):
         return False
-    return at == 0 or not lines[at - 1].strip() or _heading(lines[at - 1]) is not None
+    return at == 0 or not lines[at - 1].strip() or heading(lines[at - 1]) is not None
 
 
 def _table(lines: Sequence[str], at: int) -> tuple[tuple[tuple[str, ...], ...], int]:

@@ -79,6 +79,7 @@ class _Outline:
         self.open = OpenClauses()
         self.clauses: list[_Growing] = []
         self.taken_as_title = -1
+        self.title_at = _title_at(blocks)
 
     def take(self, at: int) -> None:
         block = self.blocks[at]
@@ -86,7 +87,7 @@ class _Outline:
             return
         if block.rows:
             self._table(block)
-        elif block.title and not self.clauses:
+        elif at == self.title_at and not self.clauses:
             self._front(block.text)
         elif block.text or block.marker:
             self._words(at, block)
@@ -98,9 +99,9 @@ class _Outline:
             marker = _foreign(block)
         if marker is not None and self._opens(at, block, marker):
             return
-        if block.heading and len(whole) <= _LONGEST_HEADING and not block.title:
+        if block.heading and len(whole) <= _LONGEST_HEADING:
             opened = self.open.heading(self.ranks[block.heading], whole)
-            self._start(opened.label, "", opened.level)
+            self._start(opened.label, "", "", opened.level)
         else:
             self._paragraph(whole, marker)
 
@@ -113,7 +114,7 @@ class _Outline:
             return True
         if block.heading:
             opened = self.open.number_heading(self.ranks[block.heading], marker)
-            self._start(opened.label, marker.rest, opened.level)
+            self._start(opened.label, *_styled_title(marker.rest, block.lead), opened.level)
             return True
         return self._item(block, marker)
 
@@ -147,7 +148,7 @@ class _Outline:
             heading = ""
         elif not heading and not text:
             heading = self._title_below(at, block, marker)
-        self._start(opened.label, heading, opened.level, text)
+        self._start(opened.label, heading, text, opened.level)
 
     def _title(self, block: Block, marker: Marker, lead: int) -> tuple[str, str]:
         """Part a heading from the text that runs on behind it."""
@@ -157,8 +158,7 @@ class _Outline:
                 return rest.rstrip(" .:"), ""
             return split_run_in(rest, lead)
         if block.heading:
-            heading, text = split_run_in(rest)
-            return (heading, text) if len(text.split()) > len(heading.split()) else (rest, "")
+            return _styled_title(rest, lead)
         if lead >= len(rest) or (not lead and is_title(rest)):
             heading, text = (rest.rstrip(" .:"), "") if is_title(rest) else ("", rest)
             return heading, text
@@ -192,7 +192,7 @@ class _Outline:
         heading, text = "", marker.rest
         if 0 < lead < len(marker.rest):
             heading, text = split_run_in(marker.rest, lead)
-        self._start(opened.label, heading, opened.level, text)
+        self._start(opened.label, heading, text, opened.level)
         return True
 
     def _paragraph(self, text: str, marker: Marker | None) -> None:
@@ -221,9 +221,9 @@ class _Outline:
     def _front(self, title: str) -> None:
         """Open the words before the first heading."""
         opened = self.open.heading(ARTICLE_RANK, "Preamble")
-        self._start(opened.label, title, opened.level)
+        self._start(opened.label, title, "", opened.level)
 
-    def _start(self, label: str, heading: str, level: int, text: str = "") -> None:
+    def _start(self, label: str, heading: str, text: str, level: int) -> None:
         self.clauses.append(_Growing(label, heading, level, paragraphs=[text] if text else []))
 
     def _holder(self) -> _Growing:
@@ -234,6 +234,32 @@ class _Outline:
         """The end of the running text just before, "" after a heading or a table."""
         last = self.clauses[-1] if self.clauses else None
         return last.paragraphs[-1] if last and last.paragraphs and not last.table else ""
+
+
+def _title_at(blocks: Sequence[Block]) -> int:
+    """The index of the block that titles the document, -1 when none does.
+
+    A title by its style, or the one heading above all others when it stands first.
+    """
+    headings = [at for at, block in enumerate(blocks) if block.heading]
+    styled = next((at for at, block in enumerate(blocks) if block.title), -1)
+    if styled >= 0 or len(headings) < 2:
+        return styled
+    first, *others = headings
+    top = all(blocks[at].heading > blocks[first].heading for at in others)
+    return first if top and parse(blocks[first].text, styled=True) is None else -1
+
+
+def _styled_title(rest: str, lead: int) -> tuple[str, str]:
+    """Part a styled heading from text that runs on in the same paragraph.
+
+    Word users give whole provisions a heading style to get their number.
+    """
+    heading, text = split_run_in(rest, lead if lead < len(rest) else 0)
+    if text and len(text.split()) > len(heading.split()):
+        return heading, text
+    sentence = rest.endswith((".", ";", ":", ",")) and not is_title(rest)
+    return ("", rest) if sentence or len(rest) > _LONGEST_HEADING else (rest.rstrip(" .:"), "")
 
 
 def _heading_ranks(blocks: Sequence[Block]) -> dict[int, float]:

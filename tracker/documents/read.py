@@ -84,12 +84,14 @@ def _looks_like_text(data: bytes) -> bool:
 
 def _read_word(data: bytes, name: str, markup: Markup | None) -> Reading:
     from tracker.documents.outline import outline
+    from tracker.documents.typed import typed
     from tracker.documents.word import read_word
 
     found = read_word(data, name, markup)
-    clauses, warnings = outline(found.blocks)
-    base = outline(found.base)[0] if found.base is not None else None
-    said = (*found.warnings, *warnings)
+    blocks, aside = typed(found.blocks)
+    clauses, warnings = outline(blocks)
+    base = outline(typed(found.base)[0])[0] if found.base is not None else None
+    said = (*found.warnings, *aside, *warnings)
     return Reading("docx", clauses, found.markup, found.evidence, base, said)
 
 

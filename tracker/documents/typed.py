@@ -1,0 +1,45 @@
+"""What people type into Word instead of using it: page footers, contents, hashes before headings.
+
+Word files made from PDFs or text hold these as ordinary paragraphs. The rule protected here is that
+of page furniture: set aside, counted and said.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tracker.documents.furniture import furniture
+from tracker.documents.lines import TERMINAL
+from tracker.documents.markdown import heading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tracker.documents.block import Block
+    from tracker.documents.reading import ReadingWarning
+
+
+def typed(blocks: Sequence[Block]) -> tuple[list[Block], tuple[ReadingWarning, ...]]:
+    """Set typed furniture aside and take typed hashes for headings; gives blocks and warnings."""
+    aside, warnings = furniture([block.text for block in blocks])
+    kept: list[Block] = []
+    for at, block in enumerate(blocks):
+        if at in aside:
+            continue
+        if at - 1 in aside and kept and _goes_on(kept[-1], block):
+            kept[-1] = replace(kept[-1], text=f"{kept[-1].text} {block.text}")
+        else:
+            kept.append(_headed(block))
+    return kept, warnings
+
+
+def _headed(block: Block) -> Block:
+    found = heading(block.text) if block.text.startswith("#") and not block.heading else None
+    return block if found is None else replace(block, text=found.text, heading=found.heading)
+
+
+def _goes_on(before: Block, block: Block) -> bool:
+    """Whether a paragraph that a page footer cut in two goes on in this block."""
+    plain = not (before.heading or block.heading or block.marker or before.rows or block.rows)
+    return plain and block.text[:1].islower() and not TERMINAL.search(before.text)
