@@ -16,6 +16,7 @@ from tracker.documents.word.names import (
     ID,
     INS,
     PPR,
+    RPR,
     SDT,
     SDT_CONTENT,
     TBL,
@@ -23,10 +24,10 @@ from tracker.documents.word.names import (
     TCPR,
     TR,
     TRPR,
+    VAL,
     Element,
     P,
     child,
-    value,
     w,
 )
 from tracker.documents.word.runs import CHANGES, WORDLESS, RunReader, chosen_branch
@@ -39,33 +40,41 @@ from tracker.documents.word.story import (
     Node,
     Note,
     Paragraph,
+    Piece,
     Row,
     Table,
+    paragraphs,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from tracker.documents.word.doubts import Doubts
     from tracker.documents.word.styles import StyleSheet
 
 _CELL_CHANGES: Final = {w("cellIns"): PROPOSED, w("cellDel"): BASE}
+_STYLE = w("pStyle")
 _GALLERY = "Table of Contents"
-_SPECIAL_NOTES = {"separator", "continuationSeparator", "continuationNotice"}
 
 
 class StoryReader:
     """Reads one story (the body, or the notes of a kind) into nodes."""
 
     def __init__(
-        self, story: Element, styles: StyleSheet, forms: FormReader, notes: dict[str, NoteReader]
+        self,
+        story: Element,
+        styles: StyleSheet,
+        forms: FormReader,
+        notes: dict[str, NoteReader],
+        doubts: Doubts,
     ) -> None:
         """Prepare for ``story``; ``notes`` resolves references by kind."""
         self._styles = styles
         self._forms = forms
         self._notes = notes
+        self._doubts = doubts
         self.fields = Fields.of(story)
-        self.runs = RunReader(styles, self.fields)
-        self.contents_paragraphs = 0
+        self._runs = RunReader(styles, self.fields, doubts)
 
     def nodes(self, container: Iterable[Element], views: int = BOTH) -> tuple[Node, ...]:
         """The paragraphs and tables inside a container."""
@@ -82,38 +91,48 @@ class StoryReader:
             elif tag == SDT:
                 yield from self._control(element, views)
             elif tag == ALTERNATE:
-                branch = chosen_branch(element)
-                yield from self._nodes(() if branch is None else branch, views)
+                yield from self._nodes(chosen_branch(element), views)
             elif tag not in WORDLESS:
                 yield from self._nodes(element, views & CHANGES.get(tag, BOTH))
 
     def _control(self, element: Element, views: int) -> Iterator[Node]:
         """A content control; one that Word fills with a table of contents is left out."""
-        inside = tuple(self._nodes(element.iterfind(SDT_CONTENT), views))
+        inside = self._nodes(element.iterfind(f"{SDT_CONTENT}/*"), views)
         gallery = element.find(f"{w('sdtPr')}/{w('docPartObj')}/{w('docPartGallery')}")
-        if gallery is not None and gallery.get(w("val")) == _GALLERY:
-            self.contents_paragraphs += len(inside)
-        else:
+        if gallery is None or gallery.get(VAL) != _GALLERY:
             yield from inside
+            return
+        for paragraph in paragraphs(inside):
+            self._leave_out(paragraph.pieces)
 
     def _paragraph(self, element: Element, views: int) -> Paragraph | None:
-        ppr = element.find(PPR)
-        style = None if ppr is None else value(ppr, w("pStyle"))
-        form, base_form = self._forms.forms(ppr)
-        words_before = self.runs.contents_words
-        pieces, anchors = self.runs.read(element, style, views)
-        if form.contents or (not pieces and self.runs.contents_words > words_before):
-            self.contents_paragraphs += 1
+        properties = {item.tag: item for item in element.iterfind(f"{PPR}/*")}
+        style = properties[_STYLE].get(VAL) if _STYLE in properties else None
+        form, base_form = self._forms.forms(properties)
+        words_before = self._doubts.contents_words
+        pieces, anchors = self._runs.read(element, style, views)
+        if form.contents:
+            self._leave_out(pieces)
             return None
-        mark = BOTH if ppr is None else mark_views(ppr)
+        if not pieces and self._doubts.contents_words > words_before:
+            self._leave_out(())
+            return None
+        if form.heading and pieces:
+            self._doubts.heading = " ".join("".join(piece.text for piece in pieces).split())
         attached = tuple(self._attached(*anchor) for anchor in anchors) if anchors else ()
-        return Paragraph(pieces, views & mark, form, base_form, attached)
+        mark = views & mark_views(properties[RPR]) if RPR in properties else views
+        return Paragraph(pieces, mark, form, base_form, attached)
+
+    def _leave_out(self, pieces: tuple[Piece, ...]) -> None:
+        """A line of a table of contents."""
+        self._doubts.contents_paragraphs += 1
+        self._doubts.contents_words += sum(len(piece.text.split()) for piece in pieces)
 
     def _attached(self, views: int, kind: str, element: Element) -> Note | Box:
         if kind == "box":
             return Box(views, self.nodes(element, views))
         notes = self._notes.get(kind)
-        return Note(views, kind, notes.note(element.get(ID)) if notes else ())
+        return Note(views, kind, notes.note(element.get(ID), views) if notes else ())
 
     def _table(self, element: Element, views: int) -> Table:
         return Table(tuple(self._row(row, views) for row in _inside(element, TR)))
@@ -130,20 +149,26 @@ class StoryReader:
         tcpr = element.find(TCPR)
         for item in () if tcpr is None else tcpr:
             views &= _CELL_CHANGES.get(item.tag, BOTH)
-        return Cell(views, _continued(tcpr), self.nodes(element, views))
+        nodes, covered = self.nodes(element, views), _continued(tcpr)
+        if covered:
+            for paragraph in paragraphs(nodes):
+                self._doubts.merged("".join(p.text for p in paragraph.pieces if p.views & covered))
+        return Cell(views, covered, nodes)
 
 
 class NoteReader:
     """The footnotes or endnotes of a document, read when they are referred to."""
 
-    def __init__(self, root: Element, kind: str, styles: StyleSheet, forms: FormReader) -> None:
+    def __init__(
+        self, root: Element, kind: str, styles: StyleSheet, forms: FormReader, doubts: Doubts
+    ) -> None:
         """Index the notes by id."""
-        self._story = StoryReader(root, styles, forms, {})
+        self._story = StoryReader(root, styles, forms, {}, doubts)
         self._notes = {note.get(ID): note for note in root.iterfind(w(kind))}
 
-    def note(self, note_id: str | None) -> tuple[Node, ...]:
+    def note(self, note_id: str | None, views: int) -> tuple[Node, ...]:
         """The paragraphs of one note; none for a dangling reference."""
-        return self._story.nodes(self._notes.get(note_id, ()))
+        return self._story.nodes(self._notes.get(note_id, ()), views)
 
 
 def _inside(container: Element, name: str) -> Iterator[Element]:

@@ -9,6 +9,16 @@ from __future__ import annotations
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SAVE = "open it in Word and save it as .docx"
 PLAIN_TEXT = "this is plain text: rename it to .txt or .md"
+_BEGINNINGS = (
+    ((b"{\\rtf",), f"this is a rich text file (.rtf): {_SAVE}"),
+    ((b"%pdf-",), "this is a PDF: ask for the Word file"),
+    ((b"<!doctype html", b"<html"), f"this is a web page: {_SAVE}"),
+    ((b"<?xml",), f"this is an XML file: {_SAVE}"),
+    ((b"mime-version:", b"from:"), f"this is a web archive or an e-mail: {_SAVE}"),
+    ((b"pk", b"\x1f\x8b", b"7z\xbc\xaf"), "the archive is damaged: ask for the file again"),
+)
+_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_FIRST_BLANK = 9
 
 
 def foreign_kind(data: bytes) -> str | None:
@@ -44,23 +54,10 @@ def _ole(data: bytes) -> str:
 
 
 def _by_its_beginning(head: bytes) -> str:
-    lowered = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if lowered.startswith(b"{\\rtf"):
-        return f"this is a rich text file (.rtf): {_SAVE}"
-    if b"%PDF-" in head[:1024]:
-        return "this is a PDF: ask for the Word file"
-    if lowered.startswith((b"<!doctype html", b"<html")):
-        return f"this is a web page: {_SAVE}"
-    if lowered.startswith(b"<?xml"):
-        return f"this is an XML file: {_SAVE}"
-    if lowered.startswith((b"mime-version:", b"from:")):
-        return f"this is a web archive or an e-mail: {_SAVE}"
-    if head[:2] in {b"PK", b"\x1f\x8b", b"7z"}:
-        return "the archive is damaged: ask for the file again"
-    return _text_or_unknown(head)
-
-
-def _text_or_unknown(head: bytes) -> str:
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")) or not any(byte < 9 for byte in head):
-        return PLAIN_TEXT
+    text = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    for beginnings, kind in _BEGINNINGS:
+        if text.startswith(beginnings):
+            return kind
+    if head.startswith(_UTF16_MARKS) or not any(byte < _FIRST_BLANK for byte in head):
+        return "this is plain text: rename it to .txt or .md"
     return "this is no Word file: ask for a .docx"

@@ -13,7 +13,8 @@ from tracker.documents.word.names import (
     INS,
     MOVE_FROM,
     MOVE_TO,
-    RPR,
+    PPR,
+    VAL,
     Element,
     child,
     value,
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
     from tracker.documents.word.styles import ParagraphStyle, StyleSheet
 
 _PLAIN_TEXT = 9
+_STYLE, _OUTLINE, _NUMBERED, _CHANGED = w("pStyle"), w("outlineLvl"), w("numPr"), w("pPrChange")
+
+Properties = dict[str, Element]
+"""The properties of one paragraph (the children of its ``w:pPr``) by name."""
 
 
 class FormReader:
@@ -38,23 +43,25 @@ class FormReader:
         self._numbering = numbering
         self._known: dict[tuple[str | None, ...], Form] = {}
 
-    def forms(self, ppr: Element | None) -> tuple[Form, Form]:
-        """The paragraph's form as proposed and in the base."""
-        form = self._form(ppr)
-        changed = child(ppr, w("pPrChange"))
-        if changed is not None:
-            return form, self._form(changed.find(w("pPr")))
-        numbered = child(ppr, w("numPr"))
-        if numbered is not None and numbered.find(INS) is not None:
+    def forms(self, properties: Properties) -> tuple[Form, Form]:
+        """The paragraph's form as proposed and in the base, from its properties by name."""
+        form = self._form(properties)
+        if (changed := properties.get(_CHANGED)) is not None:
+            before = {item.tag: item for item in changed.iterfind(f"{PPR}/*")}
+            return form, self._form(before)
+        if form.number and child(properties.get(_NUMBERED), INS) is not None:
             return form, form._replace(number=None)
         return form, form
 
-    def _form(self, ppr: Element | None) -> Form:
-        numbered = child(ppr, w("numPr"))
-        style_id = value(ppr, w("pStyle"))
-        outline = value(ppr, w("outlineLvl"))
-        list_id, level = value(numbered, w("numId")), value(numbered, w("ilvl"))
-        key = (style_id, outline, list_id, level)
+    def _form(self, properties: Properties) -> Form:
+        numbered = properties.get(_NUMBERED)
+        style, outline = properties.get(_STYLE), properties.get(_OUTLINE)
+        key = (
+            None if style is None else style.get(VAL),
+            None if outline is None else outline.get(VAL),
+            None if numbered is None else value(numbered, w("numId")),
+            None if numbered is None else value(numbered, w("ilvl")),
+        )
         if key not in self._known:
             self._known[key] = self._built(*key)
         return self._known[key]
@@ -79,15 +86,14 @@ class FormReader:
             return Number(chosen, whole(level, high=8))
         named = None
         if list_id is None:
-            named = self._numbering.level_of_style(chosen, style.numbered_by)
+            named = self._numbering.level_of_styles(chosen, style.chain)
         return Number(chosen, (style.level or 0) if named is None else named)
 
 
-def mark_views(ppr: Element | None) -> int:
-    """The views in which the paragraph's mark stands, from its tracked changes."""
-    rpr = child(ppr, RPR)
+def mark_views(rpr: Element) -> int:
+    """The views in which a paragraph's mark stands, from the mark's own run properties."""
     views = BOTH
-    for item in () if rpr is None else rpr:
+    for item in rpr:
         if item.tag in {INS, MOVE_TO}:
             views &= PROPOSED
         elif item.tag in {DEL, MOVE_FROM}:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from tracker.documents.word.assemble import Assembler
 from tracker.documents.word.body import NoteReader, StoryReader
+from tracker.documents.word.doubts import Doubts
 from tracker.documents.word.forms import FormReader
 from tracker.documents.word.numbering import Numbering
 from tracker.documents.word.package import Package
@@ -48,14 +49,16 @@ def read_word(data: bytes, name: str, markup: Markup | None = None) -> WordText:
     styles = StyleSheet(package.part("styles"))
     numbering = Numbering(package.part("numbering"))
     forms = FormReader(styles, numbering)
+    doubts = Doubts()
     notes = {}
     for kind in ("footnote", "endnote"):
         if (root := package.part(f"{kind}s")) is not None:
-            notes[kind] = NoteReader(root, kind, styles, forms)
-    story = StoryReader(package.body, styles, forms, notes)
+            notes[kind] = NoteReader(root, kind, styles, forms, doubts)
+    story = StoryReader(package.body, styles, forms, notes, doubts)
     redline = decided(story.nodes(package.body), markup)
     proposed = tuple(Assembler(numbering, PROPOSED).blocks(redline.nodes))
     base = None
     if redline.has_base:
         base = tuple(Assembler(numbering, BASE).blocks(redline.nodes))
-    return WordText(proposed, base, redline.markup, redline.evidence, redline.warnings)
+    warnings = (*redline.warnings, *doubts.warnings())
+    return WordText(proposed, base, redline.markup, redline.evidence, warnings)

@@ -1,18 +1,28 @@
 """Redlines: which marks of a document say "deleted" and "new", and on what evidence.
 
-Rule protected: a document's own marks are read as its party meant them, and never silently.
+Rule protected: a document's marks are read as its party meant them, and never silently. Word's own
+tracked changes come first; else text struck by hand makes a redline. Underlining alone makes none,
+since headings are underlined, unless somebody says so.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tracker.documents.reading import Markup, ReadingWarning
-from tracker.documents.word.story import BOTH, Node, Paragraph
+from tracker.documents.word.story import BASE, BOTH, PROPOSED, Node, paragraphs, tables
+from tracker.documents.word.struck import Marks, carried_out, marks_of
+from tracker.documents.word.views import mapped
+from tracker.refusals import UsageRefused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
+
+    from tracker.documents.word.story import Paragraph
+
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,22 +36,125 @@ class Redline:
     warnings: tuple[ReadingWarning, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Tracked:
+    """How much of a story Word's tracked changes mark."""
+
+    inserted: int
+    deleted: int
+    others: int
+    """Paragraph marks, rows, cells and automatic numbers that a change brings or takes."""
+
+    def __bool__(self) -> bool:
+        """Whether any word, break or number depends on a change."""
+        return bool(self.inserted or self.deleted or self.others)
+
+    def sentence(self) -> str:
+        """The evidence."""
+        others = f", {counted(self.others, 'break, row or number')} changed" if self.others else ""
+        return (
+            f"Word's tracked changes mark {counted(self.inserted, 'word')} as new "
+            f"and {counted(self.deleted, 'word')} as deleted{others}."
+        )
+
+
 def decided(nodes: tuple[Node, ...], markup: Markup | None) -> Redline:
-    """Read the story's marks."""
-    if markup is not Markup.NONE and any(_is_changed(each) for each in _paragraphs(nodes)):
-        return Redline(nodes, Markup.TRACKED, "It carries tracked changes.", has_base=True)
-    return Redline(nodes, Markup.NONE, "It carries no marks.", has_base=False)
+    """Read the story's marks as ``markup`` says, or as they look when it is None.
+
+    Raises UsageRefused for a markup that no Word file has.
+    """
+    if markup is Markup.CRITIC:
+        raise UsageRefused("CriticMarkup is read in Markdown only: use tracked, struck or none")
+    tracked = _tracked(nodes)
+    if markup is Markup.NONE:
+        return _unmarked(nodes, tracked)
+    if markup is Markup.TRACKED or (markup is None and tracked):
+        return _by_tracking(nodes, tracked)
+    accepted = mapped(nodes, _accepted, _accepted_views) if tracked else nodes
+    marks = marks_of(accepted, asked=markup is Markup.STRUCK)
+    if not marks.struck and (markup is None or not marks.new):
+        return _without_marks(accepted, markup)
+    return _by_hand(accepted, marks)
 
 
-def _is_changed(paragraph: Paragraph) -> bool:
-    return paragraph.mark != BOTH or any(piece.views != BOTH for piece in paragraph.pieces)
+def counted(number: int, noun: str) -> str:
+    """ "1 word", "2 words"."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
-def _paragraphs(nodes: Iterable[Node]) -> Iterator[Paragraph]:
-    for node in nodes:
-        if isinstance(node, Paragraph):
-            yield node
-        else:
-            for row in node.rows:
-                for cell in row.cells:
-                    yield from _paragraphs(cell.nodes)
+def word_count(texts: Iterable[str]) -> int:
+    """How many words some texts hold."""
+    return sum(len(_WORD.findall(text)) for text in texts)
+
+
+def _tracked(nodes: tuple[Node, ...]) -> Tracked:
+    inserted: list[str] = []
+    deleted: list[str] = []
+    others = 0
+    for paragraph in paragraphs(nodes):
+        others += (paragraph.mark != BOTH) + (paragraph.form.number != paragraph.base_form.number)
+        inserted += (piece.text for piece in paragraph.pieces if piece.views == PROPOSED)
+        deleted += (piece.text for piece in paragraph.pieces if piece.views == BASE)
+    for table in tables(nodes):
+        others += sum(row.views != BOTH for row in table.rows)
+        others += sum(cell.views != BOTH for row in table.rows for cell in row.cells)
+    return Tracked(word_count(inserted), word_count(deleted), others)
+
+
+def _unmarked(nodes: tuple[Node, ...], tracked: Tracked) -> Redline:
+    evidence = "Read without marks, as asked."
+    if tracked:
+        evidence = "Read without marks, as asked; tracked changes are taken as proposed."
+    return Redline(nodes, Markup.NONE, evidence, has_base=False)
+
+
+def _without_marks(nodes: tuple[Node, ...], markup: Markup | None) -> Redline:
+    if markup is None:
+        evidence = "Nothing is tracked or struck through."
+        return Redline(nodes, Markup.NONE, evidence, has_base=False)
+    message = "Nothing is struck through or underlined as new, so there is no base to compare."
+    warning = ReadingWarning("no-redline", "", message)
+    return Redline(nodes, markup, message, has_base=False, warnings=(warning,))
+
+
+def _by_tracking(nodes: tuple[Node, ...], tracked: Tracked) -> Redline:
+    warnings = []
+    if not tracked:
+        message = "No change is tracked, so the base is the proposed text."
+        warnings.append(ReadingWarning("no-redline", "", message))
+    if struck := marks_of(nodes, asked=False).struck:
+        message = (
+            f"Changes are tracked, and {counted(struck, 'word')} that stand in the proposed text "
+            "are also struck through by hand: read again as struck if that is the redline."
+        )
+        warnings.append(ReadingWarning("mixed-markup", "", message))
+    return Redline(
+        nodes, Markup.TRACKED, tracked.sentence(), has_base=True, warnings=tuple(warnings)
+    )
+
+
+def _by_hand(nodes: tuple[Node, ...], marks: Marks) -> Redline:
+    warnings = []
+    if marks.sign is None:
+        message = "Nothing underlined, bold or coloured could be told to be new text."
+        warnings.append(ReadingWarning("no-new-text", "", message))
+    new = f"{counted(marks.new, 'word')} {marks.sign} as new" if marks.sign else "none marked new"
+    evidence = f"By hand, {counted(marks.struck, 'word')} are struck through and {new}."
+    done = carried_out(nodes, marks)
+    return Redline(done, Markup.STRUCK, evidence, has_base=True, warnings=tuple(warnings))
+
+
+def _accepted_views(views: int) -> int:
+    return BOTH if views & PROPOSED else 0
+
+
+def _accepted(paragraph: Paragraph) -> Paragraph:
+    """The paragraph once its tracked changes are accepted."""
+    return replace(
+        paragraph,
+        pieces=tuple(
+            piece._replace(views=BOTH) for piece in paragraph.pieces if piece.views & PROPOSED
+        ),
+        mark=_accepted_views(paragraph.mark),
+        base_form=paragraph.form,
+    )

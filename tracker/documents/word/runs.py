@@ -25,17 +25,23 @@ from tracker.documents.word.names import (
     TCPR,
     TEXT_BOX,
     TRPR,
+    WORD_ART,
     Element,
     R,
     T,
     m,
+    value,
     w,
+    whole,
 )
 from tracker.documents.word.story import BASE, BREAK, PLAIN, PROPOSED, Face, Piece
 from tracker.documents.word.styles import StyleSheet, look_of
-from tracker.documents.word.symbols import drawn
+from tracker.documents.word.symbols import drawn, font_drawn
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from tracker.documents.word.doubts import Doubts
     from tracker.documents.word.fields import Fields
 
 CHANGES: Final = {INS: PROPOSED, MOVE_TO: PROPOSED, DEL: BASE, MOVE_FROM: BASE}
@@ -47,137 +53,180 @@ WORDLESS: Final = frozenset(
     | {w("proofErr"), w("permStart"), w("permEnd"), w("commentRangeStart"), w("commentRangeEnd")}
     | {w("lastRenderedPageBreak"), w("footnoteRef"), w("endnoteRef"), w("annotationRef")}
     | {w("commentReference"), w("separator"), w("continuationSeparator"), w("rubyPr")}
-    | {m("ctrlPr"), m("rPr"), m("argPr"), m("oMathParaPr")}
+    | {w("softHyphen"), m("ctrlPr"), m("rPr"), m("argPr"), m("oMathParaPr")}
 )
+"""Elements that carry no visible words."""
+
 _SIGNS: Final = {
     w("tab"): " ",
     w("ptab"): " ",
     w("br"): BREAK,
     w("cr"): BREAK,
     w("noBreakHyphen"): "\u2011",
-    w("softHyphen"): "",
 }
-_DELETED_TEXT, _CODE, _DELETED_CODE = w("delText"), w("instrText"), w("delInstrText")
-_FIELD, _FIELD_KIND, _SIMPLE_FIELD = w("fldChar"), w("fldCharType"), w("fldSimple")
-_SYMBOL, _FONTS, _LINK = w("sym"), w("rFonts"), w("hyperlink")
 _NOTES: Final = {w("footnoteReference"): "footnote", w("endnoteReference"): "endnote"}
-_MATH_TEXT, _MATH_RUN = m("t"), m("r")
-_MATH_JOINS: Final = {m("den"): "/", m("sup"): "^", m("sub"): "_"}
-_MATH_SIGNS: Final = {m("rad"): "√"}
+_MATH_SIGNS: Final = {m("den"): "/", m("sup"): "^", m("sub"): "_", m("rad"): "√"}
 _UNDERSTOOD = ("http://schemas.microsoft.com/office/", "http://schemas.openxmlformats.org/")
 
 Anchor = tuple[int, str, Element]
-"""Views, kind ("box", "art", "footnote", "endnote") and element of what hangs on a paragraph."""
+"""Views, kind ("box", "footnote", "endnote") and element of what hangs on a paragraph."""
 
 
-def chosen_branch(alternate: Element) -> Element | None:
-    """The one branch of ``mc:AlternateContent`` that Word shows, None when there is none."""
+def chosen_branch(alternate: Element) -> list[Element]:
+    """The content of the one branch of ``mc:AlternateContent`` that Word shows."""
     for choice in alternate.iterfind(CHOICE):
         needed = (choice.get("Requires") or "").split()
         if all(str(choice.nsmap.get(each, "")).startswith(_UNDERSTOOD) for each in needed):
-            return choice
-    return alternate.find(FALLBACK)
+            return list(choice)
+    return list(alternate.iterfind(f"{FALLBACK}/*"))
 
 
 class RunReader:
     """Reads the runs of one paragraph after the other; fields stay open between them."""
 
-    def __init__(self, styles: StyleSheet, fields: Fields) -> None:
+    def __init__(self, styles: StyleSheet, fields: Fields, doubts: Doubts) -> None:
         """Start a story."""
         self._styles = styles
         self._fields = fields
+        self._doubts = doubts
         self._style: str | None = None
         self._plain = PLAIN
         self._pieces: list[Piece] = []
         self._anchors: list[Anchor] = []
-        self.contents_words = 0
-        """Words left out so far because a field generated them as a table of contents."""
+        self._readers = self._readers_by_name()
 
     def read(
         self, paragraph: Element, style: str | None, views: int
     ) -> tuple[tuple[Piece, ...], list[Anchor]]:
         """The pieces of a paragraph in that style and what hangs on it, in order."""
-        self._style, self._plain = style, self._styles.face(style, "")
+        self._style, self._plain = style, self._styles.face(style, ())
         self._pieces, self._anchors = [], []
-        self._walk(paragraph, views)
+        self._walk(paragraph, views, self._plain)
         return tuple(self._pieces), self._anchors
 
-    def _walk(self, container: Element, views: int) -> None:
+    def _readers_by_name(self) -> dict[str, Callable[[Element, int, Face], None]]:
+        readers: dict[str, Callable[[Element, int, Face], None]] = {
+            T: self._text,
+            R: self._run,
+            m("t"): self._text,
+            m("r"): self._run,
+            DRAWING_TEXT: self._text,
+            w("delText"): self._deleted_text,
+            w("fldChar"): self._field,
+            w("fldSimple"): self._simple_field,
+            w("instrText"): self._code,
+            w("delInstrText"): self._code,
+            w("sym"): self._symbol,
+            SDT: self._control,
+            ALTERNATE: self._alternate,
+            TEXT_BOX: self._box,
+            WORD_ART: self._word_art,
+            m("d"): self._delimiters,
+        }
+        readers |= dict.fromkeys(WORDLESS, self._pass_over)
+        readers |= dict.fromkeys(_SIGNS, self._sign)
+        readers |= dict.fromkeys(_MATH_SIGNS, self._math)
+        readers |= dict.fromkeys(CHANGES, self._change)
+        return readers | dict.fromkeys(_NOTES, self._note)
+
+    def _walk(self, container: Iterable[Element], views: int, face: Face) -> None:
+        """Read what is inside; an element of an unknown name is walked through."""
+        readers = self._readers
         for child in container:
-            tag = child.tag
-            if tag == R:
-                self._run(child, views)
-            elif tag in WORDLESS:
-                continue
-            elif change := CHANGES.get(tag):
-                self._walk(child, views & change)
+            readers.get(child.tag, self._walk)(child, views, face)
+
+    def _pass_over(self, element: Element, views: int, face: Face) -> None:
+        """Carries no words."""
+
+    def _run(self, run: Element, views: int, face: Face) -> None:
+        face = self._plain
+        readers = self._readers
+        for child in run:
+            if child.tag == RPR:
+                face = self._styles.face(self._style, look_of(child))
             else:
-                self._wrapper(child, tag, views)
+                readers.get(child.tag, self._walk)(child, views, face)
 
-    def _wrapper(self, child: Element, tag: str, views: int) -> None:
-        """Anything between a paragraph and its runs."""
-        if tag == ALTERNATE:
-            branch = chosen_branch(child)
-            self._walk(() if branch is None else branch, views)
-        elif tag == SDT:
-            self._walk(child.findall(SDT_CONTENT), views)
-        elif tag == _MATH_RUN:
-            self._run(child, views)
-        elif tag == _SIMPLE_FIELD:
-            self._simple_field(child, views)
-        elif tag == TEXT_BOX:
-            self._anchors.append((views, "box", child))
-        else:
-            self._add(_MATH_JOINS.get(tag) or _MATH_SIGNS.get(tag, ""), views, self._plain)
-            self._walk(child, views)
+    def _text(self, element: Element, views: int, face: Face) -> None:
+        if text := element.text:
+            if not text.isascii():
+                text = self._doubts.cleaned(font_drawn(text, element))
+            self._add(text, views, face)
 
-    def _simple_field(self, element: Element, views: int) -> None:
+    def _deleted_text(self, element: Element, views: int, face: Face) -> None:
+        self._text(element, views & BASE, face)
+
+    def _sign(self, element: Element, views: int, face: Face) -> None:
+        self._add(_SIGNS[element.tag], views, face)
+
+    def _symbol(self, element: Element, views: int, face: Face) -> None:
+        self._add(drawn(element.get(w("char")), element.get(w("font"))), views, face)
+
+    def _change(self, element: Element, views: int, face: Face) -> None:
+        self._walk(element, views & CHANGES[element.tag], face)
+
+    def _control(self, element: Element, views: int, face: Face) -> None:
+        self._walk(element.iterfind(f"{SDT_CONTENT}/*"), views, face)
+
+    def _alternate(self, element: Element, views: int, face: Face) -> None:
+        self._walk(chosen_branch(element), views, face)
+
+    def _field(self, element: Element, views: int, face: Face) -> None:
+        self._fields.mark(element.get(w("fldCharType")))
+        if (choices := element.find(f"{w('ffData')}/{w('ddList')}")) is not None:
+            self._drop_down(choices, views, face)
+
+    def _drop_down(self, choices: Element, views: int, face: Face) -> None:
+        """The entry that a form's drop-down list shows: its words are in no run."""
+        entries = [entry.get(w("val")) or "" for entry in choices.iterfind(w("listEntry"))]
+        shown = whole(value(choices, w("result")) or value(choices, w("default")))
+        if views and shown < len(entries):
+            self._pieces.append(Piece(entries[shown], views, face))
+
+    def _simple_field(self, element: Element, views: int, face: Face) -> None:
         self._fields.mark("begin")
         self._fields.instruct(element.get(w("instr")) or "")
         self._fields.mark("separate")
-        self._walk(element, views)
+        self._walk(element, views, face)
         self._fields.mark("end")
 
-    def _run(self, run: Element, views: int) -> None:
-        face = self._plain
-        for child in run:
-            tag = child.tag
-            if tag == T:
-                self._add(child.text or "", views, face)
-            elif tag == RPR:
-                look = look_of(child)
-                face = self._styles.direct_face(self._style, look) if look else face
-            else:
-                self._part(child, tag, views, face)
+    def _code(self, element: Element, views: int, face: Face) -> None:
+        self._fields.instruct(element.text or "")
 
-    def _part(self, child: Element, tag: str, views: int, face: Face) -> None:
-        """Anything in a run but its properties and ordinary text."""
-        if (sign := _SIGNS.get(tag)) is not None:
+    def _note(self, element: Element, views: int, face: Face) -> None:
+        self._anchors.append((views, _NOTES[element.tag], element))
+
+    def _box(self, element: Element, views: int, face: Face) -> None:
+        self._anchors.append((views, "box", element))
+
+    def _word_art(self, element: Element, views: int, face: Face) -> None:
+        self._add(f" {element.get('string') or ''} ", views, face)
+
+    def _math(self, element: Element, views: int, face: Face) -> None:
+        """The parts of a formula, with a sign where the page shows their place."""
+        if len(element):
+            self._add(_MATH_SIGNS[element.tag], views, face)
+            self._walk(element, views, face)
+
+    def _delimiters(self, element: Element, views: int, face: Face) -> None:
+        """Brackets, which a formula keeps as properties; round ones when it names none."""
+        properties = element.find(m("dPr"))
+        for name, default in (("begChr", "("), ("endChr", ")")):
+            found = None if properties is None else properties.find(m(name))
+            sign = default if found is None else found.get(m("val")) or ""
             self._add(sign, views, face)
-        elif tag == _DELETED_TEXT:
-            self._add(child.text or "", views & BASE, face)
-        elif tag == _FIELD:
-            self._fields.mark(child.get(_FIELD_KIND))
-        elif tag in {_CODE, _DELETED_CODE}:
-            self._fields.instruct(child.text or "")
-        elif kind := _NOTES.get(tag):
-            self._anchors.append((views, kind, child))
-        elif tag == _SYMBOL:
-            code = int(child.get(w("char")) or "0", 16)
-            self._add(drawn(code, child.get(w("font")) or ""), views, face)
-        elif tag in {_MATH_TEXT, DRAWING_TEXT}:
-            self._add(child.text or "", views, face)
-        elif tag not in WORDLESS:
-            self._graphic(child, views)
-
-    def _graphic(self, element: Element, views: int) -> None:
-        """Drawings, pictures and objects: only the text boxes in them carry words."""
-        self._walk([element], views)
+            if name == "begChr":
+                self._walk(element.iterfind(m("e")), views, face)
 
     def _add(self, text: str, views: int, face: Face) -> None:
+        """A piece, unless it is not to be seen; the doubts hear of what was left out."""
         if not (text and views and self._fields.visible):
             return
         if self._fields.in_contents:
-            self.contents_words += len(text.split())
-            return
-        self._pieces.append(Piece(text, views, face))
+            self._doubts.contents_words += len(text.split())
+        elif face.hidden:
+            self._doubts.hidden(text)
+        else:
+            self._pieces.append(Piece(text, views, face))
+            if face.faint:
+                self._doubts.faint(text)

@@ -7,7 +7,10 @@ proposed text and the claimed base come from one reading and differ only where a
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 PROPOSED = 1
 """The text as it reads once every change is accepted."""
@@ -21,7 +24,10 @@ BREAK = "\x1e"
 
 
 class Face(NamedTuple):
-    """How characters look, styles and direct formatting resolved. ``colour`` is hex or ""."""
+    """How characters look, styles and direct formatting resolved.
+
+    ``colour`` is hexadecimal, "" for black. ``faint`` is "white", "tiny" or "".
+    """
 
     bold: bool = False
     italic: bool = False
@@ -29,6 +35,7 @@ class Face(NamedTuple):
     struck: bool = False
     hidden: bool = False
     colour: str = ""
+    faint: str = ""
 
 
 PLAIN = Face()
@@ -114,3 +121,26 @@ class Table:
 
 
 Node = Paragraph | Table
+
+
+def paragraphs(nodes: Iterable[Node]) -> Iterator[Paragraph]:
+    """Every paragraph of a story, those in tables, boxes and notes included."""
+    for node in nodes:
+        if isinstance(node, Paragraph):
+            yield node
+            for each in node.attached:
+                yield from paragraphs(each.nodes)
+        else:
+            for row in node.rows:
+                for cell in row.cells:
+                    yield from paragraphs(cell.nodes)
+
+
+def tables(nodes: Iterable[Node]) -> Iterator[Table]:
+    """Every table of a story, nested ones included."""
+    for node in nodes:
+        if isinstance(node, Table):
+            yield node
+            for row in node.rows:
+                for cell in row.cells:
+                    yield from tables(cell.nodes)

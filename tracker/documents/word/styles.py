@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from tracker.documents.word.names import (
     PPR,
@@ -23,57 +23,85 @@ from tracker.documents.word.names import (
     w,
     whole,
 )
-from tracker.documents.word.story import PLAIN, Face
+from tracker.documents.word.story import Face
 
-_TOGGLES: Final = {
-    w("b"): "bold",
-    w("i"): "italic",
-    w("strike"): "struck",
-    w("dstrike"): "twice_struck",
-    w("vanish"): "hidden",
-}
-_UNDERLINE, _COLOUR, _RUN_STYLE = w("u"), w("color"), w("rStyle")
-_TOGGLED = ("bold", "italic", "struck", "hidden")
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _HEADING_NAME = re.compile(r"heading ?([1-9])")
 _CONTENTS_NAME = re.compile(r"toc ?(?:[1-9]|heading)")
+_LINK_NAMES = {"hyperlink", "followedhyperlink"}
 _LONGEST_CHAIN = 20
+_WHITE = "FFFFFF"
+_SMALLEST_READ = 6
+"""Half points: three points and less are not meant to be read."""
 
-Look = dict[str, bool | str]
-"""The properties of the look that one place sets; an absent key is inherited."""
+Look = tuple[tuple[str, bool | str], ...]
+"""The properties of the look that one place sets, by name; an absent one is inherited."""
+
+
+Properties = dict[str, bool | str]
+"""The same, to be looked up."""
 
 
 def look_of(rpr: Element | None) -> Look:
     """What a ``w:rPr`` sets by itself."""
-    look: Look = {}
-    for item in () if rpr is None else rpr:
-        tag = item.tag
-        if name := _TOGGLES.get(tag):
-            look[name] = is_on(item)
-        elif tag == _UNDERLINE:
-            look["underline"] = is_on(item) and item.get(VAL) is not None
-        elif tag == _COLOUR:
-            look["colour"] = _colour(item.get(VAL))
-        elif tag == _RUN_STYLE:
-            look["style"] = item.get(VAL) or ""
-    return look
+    if rpr is None:
+        return ()
+    known = _PROPERTIES
+    return tuple(
+        [(known[item.tag][0], known[item.tag][1](item)) for item in rpr if item.tag in known]
+    )
 
 
-def _colour(code: str | None) -> str:
-    return "" if code in {None, "auto", "000000"} else str(code).upper()
+def _colour(item: Element) -> str:
+    code = str(item.get(VAL) or "").upper()
+    return "" if code in {"AUTO", "000000"} else code
+
+
+def _is_underlined(item: Element) -> bool:
+    return item.get(VAL) is not None and is_on(item)
+
+
+def _is_shaded(item: Element) -> bool:
+    return str(item.get(w("fill")) or "auto").upper() not in {"AUTO", _WHITE}
+
+
+def _is_tiny(item: Element) -> bool:
+    return whole(item.get(VAL), _SMALLEST_READ + 1) <= _SMALLEST_READ
+
+
+def _run_style(item: Element) -> str:
+    return item.get(VAL) or ""
+
+
+_PROPERTIES: Final[dict[str, tuple[str, Callable[[Element], bool | str]]]] = {
+    w("b"): ("bold", is_on),
+    w("i"): ("italic", is_on),
+    w("strike"): ("struck", is_on),
+    w("dstrike"): ("twice_struck", is_on),
+    w("vanish"): ("hidden", is_on),
+    w("u"): ("underline", _is_underlined),
+    w("color"): ("colour", _colour),
+    w("highlight"): ("shaded", is_on),
+    w("shd"): ("shaded", _is_shaded),
+    w("sz"): ("tiny", _is_tiny),
+    w("rStyle"): ("style", _run_style),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class ParagraphStyle:
     """What a paragraph style says, inheritance resolved; ``outline`` 0-8, 9 for body text."""
 
-    look: Look
+    look: Properties
     outline: int | None
     title: bool
     contents: bool
     list_id: int | None
     level: int | None
-    numbered_by: str
-    """The id of the style in the chain that carries the list, "" when none does."""
+    chain: tuple[str, ...]
+    """The ids of the style and those it is based on, nearest first."""
 
 
 class StyleSheet:
@@ -83,7 +111,7 @@ class StyleSheet:
         """Index the styles by id."""
         self._styles: dict[str, Element] = {}
         self._default = ""
-        self._base = look_of(_default_run_properties(root))
+        self._base = dict(look_of(_default_run_properties(root)))
         for style in () if root is None else root.iterfind(w("style")):
             style_id = style.get(w("styleId")) or ""
             self._styles.setdefault(style_id, style)
@@ -91,38 +119,34 @@ class StyleSheet:
                 self._default = style_id
         self.paragraph = cache(self._paragraph)
         self.face = cache(self._face)
-        self._character = cache(self._look)
 
     def _paragraph(self, style_id: str | None) -> ParagraphStyle:
         """A paragraph style by id; the default style for None or an unknown id."""
-        chain = self._chain(style_id if style_id in self._styles else self._default)
+        known = style_id if style_id in self._styles else self._default
+        chain = self._chain(known)
         names = [(value(style, w("name")) or "").lower() for style in chain] or [style_id or ""]
         properties = [child(style, PPR) for style in chain]
         numbered = next((i for i, ppr in enumerate(properties) if _list_id(ppr) is not None), None)
         return ParagraphStyle(
-            look=self._base | self._look(style_id if style_id in self._styles else self._default),
+            look=self._base | self._look(known),
             outline=_outline(properties, names),
             title=names[0] == "title",
             contents=any(_CONTENTS_NAME.fullmatch(name) for name in names),
             list_id=None if numbered is None else _list_id(properties[numbered]),
             level=next((n for ppr in properties if (n := _level(ppr)) is not None), None),
-            numbered_by="" if numbered is None else chain[numbered].get(w("styleId")) or "",
+            chain=tuple(style.get(w("styleId")) or "" for style in chain),
         )
 
-    def _face(self, style_id: str | None, run_style: str) -> Face:
-        """How a run without direct formatting looks in such a paragraph."""
-        return resolved(self.paragraph(style_id).look, self._character(run_style), {})
+    def _face(self, style_id: str | None, direct: Look) -> Face:
+        """How a run with that direct formatting looks in such a paragraph."""
+        own = dict(direct)
+        return resolved(self.paragraph(style_id).look, self._look(str(own.get("style", ""))), own)
 
-    def direct_face(self, style_id: str | None, look: Look) -> Face:
-        """How a run with direct formatting looks in such a paragraph."""
-        character = self._character(str(look.get("style", "")))
-        return resolved(self.paragraph(style_id).look, character, look)
-
-    def _look(self, style_id: str) -> Look:
-        look: Look = {}
+    def _look(self, style_id: str) -> Properties:
+        look: Properties = {}
         for style in reversed(self._chain(style_id)):
-            look |= look_of(child(style, RPR))
-            if (value(style, w("name")) or "").lower() in {"hyperlink", "followedhyperlink"}:
+            look |= dict(look_of(child(style, RPR)))
+            if (value(style, w("name")) or "").lower() in _LINK_NAMES:
                 look["underline"] = False
         return look
 
@@ -135,10 +159,8 @@ class StyleSheet:
         return chain
 
 
-def resolved(paragraph: Look, character: Look, direct: Look) -> Face:
+def resolved(paragraph: Properties, character: Properties, direct: Properties) -> Face:
     """The face that the three places give together."""
-    if not (character or direct or paragraph):
-        return PLAIN
 
     def toggle(name: str) -> bool:
         if name in direct:
@@ -148,9 +170,17 @@ def resolved(paragraph: Look, character: Look, direct: Look) -> Face:
     def nearest(name: str) -> bool | str:
         return direct.get(name, character.get(name, paragraph.get(name, "")))
 
-    bold, italic, struck, hidden = map(toggle, _TOGGLED)
-    struck = struck or bool(nearest("twice_struck"))
-    return Face(bold, italic, bool(nearest("underline")), struck, hidden, str(nearest("colour")))
+    colour = str(nearest("colour"))
+    is_white = colour == _WHITE and not nearest("shaded")
+    return Face(
+        bold=toggle("bold"),
+        italic=toggle("italic"),
+        underline=bool(nearest("underline")),
+        struck=toggle("struck") or bool(nearest("twice_struck")),
+        hidden=toggle("hidden"),
+        colour=colour,
+        faint="tiny" if nearest("tiny") else "white" if is_white else "",
+    )
 
 
 def _default_run_properties(root: Element | None) -> Element | None:

@@ -1,0 +1,87 @@
+"""Doubts: what was left out of the words or looks unlike what it says, gathered while reading.
+
+Rule protected: nothing is dropped in silence. Each doubt becomes a warning with a stable code,
+the heading it stands under, and a plain sentence that quotes or counts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from tracker.documents.reading import ReadingWarning
+from tracker.documents.word.symbols import DIRECTION, INVISIBLE, SOFT_HYPHEN
+
+_LONGEST_QUOTE = 120
+
+Quotes = dict[str, list[str]]
+"""Texts by the heading they stand under."""
+
+
+@dataclass(slots=True)
+class Doubts:
+    """The doubts of one document; ``heading`` is the heading that reading has passed last."""
+
+    heading: str = ""
+    contents_words: int = 0
+    contents_paragraphs: int = 0
+    _hidden: Quotes = field(default_factory=dict)
+    _faint: Quotes = field(default_factory=dict)
+    _merged: Quotes = field(default_factory=dict)
+    _invisible: int = 0
+    _turned: Quotes = field(default_factory=dict)
+
+    def cleaned(self, text: str) -> str:
+        """The text without characters that have no width; they are counted."""
+        if DIRECTION.search(text):
+            self._turned.setdefault(self.heading, []).append(text)
+        if not INVISIBLE.search(text):
+            return text
+        text = text.replace(SOFT_HYPHEN, "")
+        clean, dropped = INVISIBLE.subn("", text)
+        self._invisible += dropped
+        return clean
+
+    def hidden(self, text: str) -> None:
+        """Text formatted as hidden was left out."""
+        self._hidden.setdefault(self.heading, []).append(text)
+
+    def merged(self, text: str) -> None:
+        """Text of a cell behind a merged one was left out."""
+        self._merged.setdefault(self.heading, []).append(text)
+
+    def faint(self, text: str) -> None:
+        """Text that is there but hardly to be seen was read."""
+        self._faint.setdefault(self.heading, []).append(text)
+
+    def warnings(self) -> tuple[ReadingWarning, ...]:
+        """Every doubt as a warning."""
+        found = [
+            *_quoted("hidden-text", self._hidden, "Hidden text is left out: {}."),
+            *_quoted("covered-text", self._merged, "Text behind a merged cell is left out: {}."),
+            *_quoted("faint-text", self._faint, "White or tiny text is read as ordinary: {}."),
+            *_quoted("direction", self._turned, "Characters turn the reading direction in {}."),
+        ]
+        if self._invisible:
+            message = f"{self._invisible} characters without width were dropped."
+            found.append(ReadingWarning("zero-width", "", message))
+        if self.contents_paragraphs:
+            message = (
+                f"The table of contents is left out: {self.contents_paragraphs} lines, "
+                f"{self.contents_words} words."
+            )
+            found.append(ReadingWarning("table-of-contents", "", message))
+        return tuple(found)
+
+
+def _quoted(code: str, quotes: Quotes, sentence: str) -> list[ReadingWarning]:
+    return [
+        ReadingWarning(code, place, sentence.format(_quote("".join(texts))))
+        for place, texts in quotes.items()
+        if "".join(texts).strip()
+    ]
+
+
+def _quote(text: str) -> str:
+    text = " ".join(text.split())
+    cut = text if len(text) <= _LONGEST_QUOTE else f"{text[:_LONGEST_QUOTE]}…"
+    return f"“{cut}”"
