@@ -6,6 +6,9 @@ guess why "it does not open".
 
 from __future__ import annotations
 
+PLAIN_TEXT = "this is plain text: rename it to .txt or .md"
+"""What is said of text under a Word file's name; under its own name it is read as text."""
+
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SAVE = "open it in Word and save it as .docx"
 PLAIN_TEXT = "this is plain text: rename it to .txt or .md"
@@ -59,5 +62,5 @@ def _by_its_beginning(head: bytes) -> str:
         if text.startswith(beginnings):
             return kind
     if head.startswith(_UTF16_MARKS) or not any(byte < _FIRST_BLANK for byte in head):
-        return "this is plain text: rename it to .txt or .md"
+        return PLAIN_TEXT
     return "this is no Word file: ask for a .docx"

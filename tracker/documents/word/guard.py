@@ -58,7 +58,7 @@ class Archive:
 
     def refusal(self, reason: str) -> DocumentRefused:
         """The refusal of this document, in one line."""
-        return DocumentRefused(f"{self.name}: {reason}")
+        return DocumentRefused(f"{self.name}: {reason}.")
 
     def damaged(self, what: str) -> DocumentRefused:
         """The refusal of a document that is broken or was tampered with."""
