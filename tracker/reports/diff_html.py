@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from tracker.diff.model import Op, Segment
 from tracker.reports.comparison import folded_noise, headline, quiet
-from tracker.reports.elements import Html, element, text, together
+from tracker.reports.elements import Html, element, table, text, together
 from tracker.reports.page import page
 from tracker.reports.stretches import Gap, stretches
 from tracker.reports.words import (
@@ -36,6 +36,20 @@ def render_html(comparison: Comparison, *, everything: bool = False) -> str:
     return page(title, *_body(title, comparison, everything=everything))
 
 
+def change_block(change: Change, *, everything: bool) -> Html:
+    """Give one change: its title, what happened, its words with their marks, its terms."""
+    parts = [element("h3", " ".join(title_of(change)).rstrip(), css="clause")]
+    parts.append(element("p", facts_of(change), css="facts"))
+    parts += (element("p", note, css="facts note") for note in notes_of(change))
+    if change.segments and not quiet(change):
+        rows = any(clause.table for clause in (*change.old, *change.new))
+        words = change_html(change.segments, everything=everything)
+        parts.append(element("div", words, css="words rows" if rows else "words"))
+    if change.terms:
+        parts.append(terms_table(change.terms))
+    return element("div", *parts, css="change")
+
+
 def change_html(segments: Sequence[Segment], *, everything: bool) -> Html:
     """Give the words of one change, with ``del``, ``ins`` and gaps that open on a click."""
     return together(_marked(part) for part in stretches(segments, everything=everything))
@@ -43,8 +57,7 @@ def change_html(segments: Sequence[Segment], *, everything: bool) -> Html:
 
 def terms_table(terms: Sequence[Term]) -> Html:
     """Give a table of terms: what, before, after, the difference in words."""
-    head = element("tr", *(element("th", name) for name in ("Term", "Before", "After", "Change")))
-    return element("table", head, *(_term_row(term) for term in terms), css="terms")
+    return table(("Term", "Before", "After", "Change"), map(_term_cells, terms))
 
 
 def _body(title: str, comparison: Comparison, *, everything: bool) -> Iterator[Html]:
@@ -53,22 +66,9 @@ def _body(title: str, comparison: Comparison, *, everything: bool) -> Iterator[H
     for warning in comparison.diff.warnings:
         yield element("p", f"Note: {warning}", css="note")
     for change in comparison.diff.changes if everything else comparison.shown:
-        yield _card(change, everything=everything)
+        yield element("article", change_block(change, everything=everything), css="card")
     if comparison.folded and not everything:
         yield _folded(comparison)
-
-
-def _card(change: Change, *, everything: bool) -> Html:
-    parts = [element("h2", " ".join(title_of(change)).rstrip())]
-    parts.append(element("p", facts_of(change), css="facts"))
-    parts += (element("p", note, css="facts note") for note in notes_of(change))
-    if change.segments and not quiet(change):
-        table = any(clause.table for clause in (*change.old, *change.new))
-        words = change_html(change.segments, everything=everything)
-        parts.append(element("div", words, css="words rows" if table else "words"))
-    if change.terms:
-        parts.append(terms_table(change.terms))
-    return element("article", *parts, css="card")
 
 
 def _folded(comparison: Comparison) -> Html:
@@ -80,10 +80,9 @@ def _folded(comparison: Comparison) -> Html:
     return element("details", summary, element("ul", *lines), css="folded")
 
 
-def _term_row(term: Term) -> Html:
+def _term_cells(term: Term) -> tuple[str, ...]:
     change = " · ".join(filter(None, (term.why, favours(term.favours))))
-    cells = (term.what or term.unit or term.kind, term.old or "—", term.new or "—", change)
-    return element("tr", *(element("td", cell) for cell in cells))
+    return (term.what or term.unit or term.kind, term.old or "—", term.new or "—", change)
 
 
 def _marked(part: Segment | Gap) -> Html:

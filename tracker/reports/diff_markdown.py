@@ -40,7 +40,21 @@ def render_markdown(comparison: Comparison, *, everything: bool = False) -> str:
     return "\n\n".join(_paragraphs(comparison, everything=everything)) + "\n"
 
 
-def change_markdown(segments: Sequence[Segment], *, everything: bool) -> str:
+def change_paragraphs(change: Change, *, level: int, everything: bool) -> Iterator[str]:
+    """Give one change as paragraphs, its title a heading of ``level``."""
+    label, heading = title_of(change)
+    yield f"{'#' * level} {markdown_text(f'{label} {heading}'.rstrip())}"
+    if quiet(change):
+        yield markdown_text(what_happened(change))
+        return
+    yield "\\\n".join(f"*{markdown_text(said)}*" for said in (facts_of(change), *notes_of(change)))
+    if change.segments:
+        yield _words(change.segments, everything=everything)
+    if change.terms:
+        yield "\n".join(f"- {markdown_text(term_line(term))}" for term in change.terms)
+
+
+def _words(segments: Sequence[Segment], *, everything: bool) -> str:
     """Give the words of one change as one Markdown paragraph with hard line breaks."""
     words = "".join(_marked(part) for part in stretches(segments, everything=everything))
     return words.replace("\n", "\\\n")
@@ -54,22 +68,9 @@ def _paragraphs(comparison: Comparison, *, everything: bool) -> Iterator[str]:
         yield f"> Note: {markdown_text(visible_line(warning))}"
     listed = comparison.diff.changes if everything else comparison.shown
     for change in listed:
-        yield from _block(change, everything=everything)
+        yield from change_paragraphs(change, level=2, everything=everything)
     if comparison.folded and not everything:
         yield f"*Folded: {markdown_text(folded_noise(comparison.folded))}*"
-
-
-def _block(change: Change, *, everything: bool) -> Iterator[str]:
-    label, heading = title_of(change)
-    yield f"## {markdown_text(f'{label} {heading}'.rstrip())}"
-    if quiet(change):
-        yield markdown_text(what_happened(change))
-        return
-    yield "\\\n".join(f"*{markdown_text(said)}*" for said in (facts_of(change), *notes_of(change)))
-    if change.segments:
-        yield change_markdown(change.segments, everything=everything)
-    if change.terms:
-        yield "\n".join(f"- {markdown_text(term_line(term))}" for term in change.terms)
 
 
 def _marked(part: Segment | Gap) -> str:

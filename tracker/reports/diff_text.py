@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from tracker.diff.model import Op, Segment
 from tracker.reports.comparison import folded_noise, headline, quiet
 from tracker.reports.escape import visible_line
+from tracker.reports.screen import Screen
 from tracker.reports.stretches import Gap, stretches
-from tracker.reports.terminal import Span, Style, flow, recorded
+from tracker.reports.terminal import Span, Style, recorded
 from tracker.reports.words import (
     facts_of,
     gap_words,
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from tracker.reports.comparison import Comparison
 
 _STYLES = {Op.EQUAL: Style.PLAIN, Op.DELETE: Style.DELETED, Op.INSERT: Style.INSERTED}
-_INDENT = "  "
 
 
 def render_text(
@@ -42,74 +42,47 @@ def render_text(
     every pairing and every word; otherwise folded changes are counted and long unchanged
     stretches left out.
     """
-    page = _Page(width, colour)
-    page.put(f"{side_name(comparison.old)} → {side_name(comparison.new)}", Style.STRONG)
-    page.put(headline(comparison))
+    screen = Screen(width=width, colour=colour)
+    screen.put(f"{side_name(comparison.old)} → {side_name(comparison.new)}", Style.STRONG)
+    screen.put(headline(comparison))
     for warning in comparison.diff.warnings:
-        page.put(f"Note: {visible_line(warning)}")
+        screen.put(f"Note: {visible_line(warning)}", hang=1)
     for change in comparison.diff.changes if everything else comparison.shown:
-        _put_change(page, change, everything=everything)
+        _put_pairing(screen, change, everything=everything)
     if comparison.folded and not everything:
-        page.gap()
-        page.put(f"Folded: {folded_noise(comparison.folded)}; --all shows them", Style.FAINT)
-    return page.text()
+        screen.gap()
+        screen.put(f"Folded: {folded_noise(comparison.folded)}; --all shows them", Style.FAINT)
+    return screen.text()
 
 
-def change_lines(
-    segments: Sequence[Segment], *, colour: bool, width: int, indent: str = "", everything: bool
-) -> list[str]:
-    """Give the words of one change as wrapped lines, with their marks."""
-    parts = stretches(segments, everything=everything)
-    spans = [_span(part, colour=colour) for part in parts]
-    return flow(spans, width=width, indent=indent, colour=colour)
-
-
-class _Page:
-    """Lines of a terminal page, gathered in order."""
-
-    def __init__(self, width: int, colour: bool) -> None:
-        self.width = width
-        self.colour = colour
-        self.lines: list[str] = []
-
-    def put(self, text: str, style: Style = Style.PLAIN, indent: str = "", hang: str = "") -> None:
-        self.lines += flow(
-            (Span(text, style),),
-            width=self.width,
-            indent=indent,
-            hanging=hang,
-            colour=self.colour,
-        )
-
-    def gap(self) -> None:
-        self.lines.append("")
-
-    def text(self) -> str:
-        return "\n".join(self.lines) + "\n"
-
-
-def _put_change(page: _Page, change: Change, *, everything: bool) -> None:
+def put_change(screen: Screen, change: Change, *, depth: int = 0, everything: bool) -> None:
+    """Add one change: its title, what happened, its words with their marks, its terms."""
     label, heading = title_of(change)
-    if quiet(change):
-        page.put(f"{label}  {heading}: {what_happened(change)}", Style.FAINT)
-        return
-    page.gap()
-    page.put(f"{label}  {heading}".rstrip(), Style.STRONG)
+    screen.put(f"{label}  {heading}".rstrip(), Style.STRONG, depth=depth, hang=1)
     for line in (facts_of(change), *notes_of(change)):
-        page.put(line, indent=_INDENT, hang=_INDENT)
-    page.lines += _word_lines(page, change, everything=everything)
+        screen.put(line, depth=depth + 1, hang=1)
+    put_words(screen, change.segments, depth=depth + 1, everything=everything)
     for term in change.terms:
-        page.put(f"• {term_line(term)}", indent=_INDENT, hang=_INDENT)
+        screen.put(f"• {term_line(term)}", depth=depth + 1, hang=1)
 
 
-def _word_lines(page: _Page, change: Change, *, everything: bool) -> list[str]:
-    return change_lines(
-        change.segments,
-        colour=page.colour,
-        width=page.width,
-        indent=_INDENT,
-        everything=everything,
-    )
+def put_words(
+    screen: Screen, segments: Sequence[Segment], *, depth: int = 0, everything: bool
+) -> None:
+    """Add the words of one change with their marks; nothing when there are no words."""
+    parts = stretches(segments, everything=everything)
+    if parts:
+        screen.put_spans((_span(part, colour=screen.colour) for part in parts), depth=depth)
+
+
+def _put_pairing(screen: Screen, change: Change, *, everything: bool) -> None:
+    if quiet(change):
+        said = " ".join(title_of(change)).rstrip()
+        screen.put(f"{said}: {what_happened(change)}", Style.FAINT, hang=1)
+        return
+    screen.gap()
+    put_change(screen, change, everything=everything)
+    screen.gap()
 
 
 def _span(part: Segment | Gap, *, colour: bool) -> Span:

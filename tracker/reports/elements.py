@@ -33,6 +33,13 @@ def element(name: str, *children: str, css: str = "", **attributes: str) -> Html
     return Html(f"<{name}{opened}>{together(children)}</{name}>")
 
 
+def table(heads: Iterable[str], rows: Iterable[Iterable[str]], css: str = "terms") -> Html:
+    """Give a table with a row of heads."""
+    head = element("tr", *(element("th", name, scope="col") for name in heads))
+    body = (element("tr", *(element("td", cell) for cell in row)) for row in rows)
+    return element("table", element("thead", head), element("tbody", *body), css=css)
+
+
 def together(children: Iterable[str], between: str = "") -> Html:
     """Join markup and text, with ``between`` as text in the gaps."""
     return Html(html_text(between).join(_markup(child) for child in children))

@@ -13,9 +13,10 @@ from tracker.diff.model import Kind
 from tracker.ledger.facts import ProposalKind
 from tracker.reports.escape import visible_line
 from tracker.reports.moments import minute
+from tracker.reports.screen import Screen
 from tracker.reports.shapes import iso
 from tracker.reports.standing import mark_words, party_name
-from tracker.reports.terminal import Span, Style, flow, paint
+from tracker.reports.terminal import Style
 from tracker.reports.words import joined, term_line, what_happened
 
 if TYPE_CHECKING:
@@ -71,16 +72,16 @@ def events_of_clause(
 
 def history_text(title: str, events: Iterable[Event], *, colour: bool, width: int) -> str:
     """Give a history as text of ``width`` columns, a line break at its end."""
-    lines = [paint((Span(visible_line(title), Style.STRONG),), colour=colour)]
+    screen = Screen(width=width, colour=colour)
+    screen.put(visible_line(title), Style.STRONG)
     listed = tuple(events)
     for event in listed:
-        words = f"{minute(event.at)}  {event.what}"
-        lines += flow((Span(words),), width=width, hanging="  ", colour=colour)
+        screen.put(f"{minute(event.at)}  {event.what}", hang=1)
         for detail in event.details:
-            lines += flow((Span(detail),), width=width, indent="    ", hanging="  ", colour=colour)
+            screen.put(detail, depth=2, hang=1)
     if not listed:
-        lines.append("Nothing has been passed or said on it yet.")
-    return "\n".join(lines) + "\n"
+        screen.put("Nothing has been passed or said on it yet.")
+    return screen.text()
 
 
 def history_shape(subject: str, events: Iterable[Event]) -> Shape:

@@ -6,7 +6,7 @@ light and dark, in print, in grey and by colour-blind readers.
 
 from __future__ import annotations
 
-from tracker.reports.elements import Html, element, text, together
+from tracker.reports.elements import Html, element, together
 
 STYLE = """
 :root { color-scheme: light dark; --ink: #1d1f21; --paper: #fdfdfb; --soft: #5d636b;
@@ -24,8 +24,8 @@ h1, h2, h3, th, .headline, .facts, .terms, .folded, .badge, .meta, footer, dt {
   font-family: system-ui, "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .4rem; }
 h2 { font-size: 1.1rem; line-height: 1.3; margin: 0 0 .15rem; }
-h3 { font-size: .8rem; letter-spacing: .04em; text-transform: uppercase; color: var(--soft);
-  margin: 0 0 .35rem; }
+h3 { font-size: 1rem; line-height: 1.35; margin: 0 0 .2rem; }
+h3.clause { font-size: 1.05rem; }
 p { margin: .4rem 0; }
 .headline { font-weight: 600; margin: 0 0 1.5rem; }
 .facts, .meta, .folded, footer { color: var(--soft); font-size: .88rem; }
@@ -83,8 +83,3 @@ def page(title: str, *body: Html, wide: bool = False) -> str:
         "html", element("head", head), element("body", *body, css="wide" if wide else ""), lang="en"
     )
     return f"<!doctype html>\n{shell}\n"
-
-
-def heading(title: str) -> Html:
-    """Give the page's own heading."""
-    return element("h1", text(title))

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from tracker.documents.reading import Markup
 from tracker.reports.escape import visible, visible_line
-from tracker.reports.terminal import Span, Style, flow
+from tracker.reports.screen import Screen
+from tracker.reports.terminal import Style
 from tracker.reports.words import counted
 
 if TYPE_CHECKING:
@@ -21,29 +22,28 @@ if TYPE_CHECKING:
 
 def reading_text(reading: Reading, *, colour: bool, width: int) -> str:
     """Give what was read as text of ``width`` columns, a line break at its end."""
-    lines = flow((Span(_summary(reading), Style.STRONG),), width=width, colour=colour)
+    screen = Screen(width=width, colour=colour)
+    screen.put(_summary(reading), Style.STRONG)
     for doubt in reading.warnings:
         place = f"{visible_line(doubt.place)}: " if doubt.place else ""
-        words = f"Warning: {place}{visible_line(doubt.message)}"
-        lines += flow((Span(words),), width=width, hanging="  ", colour=colour)
-    lines += clause_lines(reading.clauses, colour=colour, width=width)
-    return "\n".join(lines) + "\n"
+        screen.put(f"Warning: {place}{visible_line(doubt.message)}", hang=1)
+    put_clauses(screen, reading.clauses)
+    return screen.text()
 
 
-def clause_lines(clauses: Iterable[Clause], *, colour: bool, width: int) -> list[str]:
-    """Give clauses as wrapped lines, indented by level, each after an empty line."""
-    lines = []
+def put_clauses(screen: Screen, clauses: Iterable[Clause], *, depth: int = 0) -> None:
+    """Add clauses, indented by level below ``depth``, with a gap before each."""
     for clause in clauses:
-        indent = "  " * (clause.level - 1)
-        title = f"{visible_line(clause.label)}  {visible_line(clause.heading)}".rstrip()
-        lines += [
-            "",
-            *flow((Span(title, Style.STRONG),), width=width, indent=indent, colour=colour),
-        ]
-        if clause.text:
-            words = (Span(visible(clause.text)),)
-            lines += flow(words, width=width, indent=indent + "  ", colour=colour)
-    return lines
+        screen.gap()
+        put_clause(screen, clause, depth=depth + clause.level - 1)
+
+
+def put_clause(screen: Screen, clause: Clause, *, depth: int = 0) -> None:
+    """Add one clause: its label and heading, its words below."""
+    title = f"{visible_line(clause.label)}  {visible_line(clause.heading)}".rstrip()
+    screen.put(title, Style.STRONG, depth=depth, hang=1)
+    if clause.text:
+        screen.put(visible(clause.text), depth=depth + 1)
 
 
 def _summary(reading: Reading) -> str:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from tracker.reports.escape import visible_line
 from tracker.reports.history import events_of_item
 from tracker.reports.moments import day, minute
-from tracker.reports.reading_text import clause_lines
+from tracker.reports.reading_text import put_clauses
+from tracker.reports.screen import Screen
 from tracker.reports.shapes import item_shape, mark_shape, proposal_shape
 from tracker.reports.standing import (
     claim_words,
@@ -20,7 +21,7 @@ from tracker.reports.standing import (
     passed_words,
     status_words,
 )
-from tracker.reports.terminal import Span, Style, flow
+from tracker.reports.terminal import Span, Style
 from tracker.reports.words import joined
 
 if TYPE_CHECKING:
@@ -44,21 +45,20 @@ def proposal_text(
     width: int,
 ) -> str:
     """Give a proposal's facts and words as text of ``width`` columns, a line break at its end."""
+    screen = Screen(width=width, colour=colour)
     title = f"{visible_line(proposal.ref)}  {party_name(settings, proposal.party)}"
-    lines = _fact_lines(title, _proposal_facts(proposal), colour=colour, width=width)
-    lines += clause_lines(clauses, colour=colour, width=width)
-    return "\n".join(lines) + "\n"
+    screen.put(title, Style.STRONG)
+    _put_facts(screen, _proposal_facts(proposal))
+    put_clauses(screen, clauses)
+    return screen.text()
 
 
 def item_text(state: TableState, item: ItemState, *, colour: bool, width: int) -> str:
     """Give where one item stands, its positions and claims, as text of ``width`` columns."""
-    facts = _item_facts(state, item)
-    lines = _fact_lines(visible_line(item.item.title), facts, colour=colour, width=width)
-    passes = [event for event in events_of_item(state, item) if event.ref]
-    if passes:
-        refs = " → ".join(visible_line(event.ref) for event in passes)
-        lines += _fact_lines("", (("passes", refs),), colour=colour, width=width)
-    return "\n".join(lines) + "\n"
+    screen = Screen(width=width, colour=colour)
+    screen.put(visible_line(item.item.title), Style.STRONG)
+    _put_facts(screen, _item_facts(state, item))
+    return screen.text()
 
 
 def show_proposal_shape(proposal: Proposal, clauses: Sequence[Shape]) -> Shape:
@@ -104,24 +104,24 @@ def _item_facts(state: TableState, item: ItemState) -> tuple[Fact, ...]:
         (f"{party.key} last", passed_words(item.positions.get(party.key)))
         for party in parties_in_order(settings)
     )
+    passes = (event.ref for event in events_of_item(state, item) if event.ref)
     return (
         ("status", status_words(item.status) + (f" since {since}" if since else "")),
         ("response owed by", owed),
         *positions,
         ("clauses", joined(item.item.clauses) or "new, not in the contract"),
         ("economic", {True: "yes", False: "no", None: ""}[item.item.economic]),
+        ("passes", " → ".join(passes)),
         *(("claim", claim_words(claim, settings)) for claim in item.claims),
         *(("marked", f"{minute(mark.at)}, {mark_words(mark, settings)}") for mark in item.marks),
     )
 
 
-def _fact_lines(title: str, facts: Iterable[Fact], *, colour: bool, width: int) -> list[str]:
-    lines = flow((Span(title, Style.STRONG),), width=width, colour=colour) if title else []
+def _put_facts(screen: Screen, facts: Iterable[Fact]) -> None:
     for name, said in facts:
         if said:
             spans = (Span(f"{name}: ", Style.FAINT), Span(visible_line(said)))
-            lines += flow(spans, width=width, indent="  ", hanging="  ", colour=colour)
-    return lines
+            screen.put_spans(spans, depth=1, hang=1)
 
 
 def _doubt(place: str, message: str) -> str:

@@ -12,6 +12,7 @@ from tracker.ledger.facts import Status
 from tracker.reports.columns import NONE, Table, table_lines
 from tracker.reports.escape import visible_line
 from tracker.reports.moments import short_day
+from tracker.reports.screen import Screen
 from tracker.reports.shapes import finding_shape, item_shape
 from tracker.reports.standing import (
     claim_words,
@@ -21,7 +22,7 @@ from tracker.reports.standing import (
     status_words,
     tally,
 )
-from tracker.reports.terminal import Span, Style, flow, paint
+from tracker.reports.terminal import Style
 from tracker.reports.words import counted
 
 if TYPE_CHECKING:
@@ -33,19 +34,22 @@ if TYPE_CHECKING:
 
 def status_text(state: TableState, *, colour: bool, width: int) -> str:
     """Give the table's status as text of ``width`` columns, a line break at its end."""
-    lines = [paint((Span(visible_line(state.settings.title), Style.STRONG),), colour=colour)]
-    lines += [_totals(state), ""]
+    screen = Screen(width=width, colour=colour)
+    screen.put(visible_line(state.settings.title), Style.STRONG)
+    screen.put(_totals(state))
     if state.items:
         table = Table(_heads(state), tuple(_row(item, state) for item in state.items), spare=2)
-        lines += [*table_lines(table, width=width, colour=colour), ""]
+        screen.gap()
+        screen.put_lines(table_lines(table, width=width, colour=colour))
+        screen.gap()
     for line in _claims(state):
-        lines += flow((Span(line),), width=width, hanging="  ", colour=colour)
+        screen.put(line, hang=1)
     if state.findings:
-        lines.append(f"{counted(len(state.findings), 'finding')}:")
+        screen.put(f"{counted(len(state.findings), 'finding')}:")
     for finding in state.findings:
         words = f"{visible_line(finding.where)}: {visible_line(finding.message)}"
-        lines += flow((Span(words),), width=width, indent="  ", hanging="  ", colour=colour)
-    return "\n".join(lines).rstrip("\n") + "\n"
+        screen.put(words, depth=1, hang=1)
+    return screen.text()
 
 
 def status_shape(state: TableState) -> Shape:

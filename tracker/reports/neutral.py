@@ -1,0 +1,40 @@
+"""Takes every claim of impasse out of an item's state, for what is printed and handed around.
+
+This module protects one rule: impasse is a legal claim. Neutral wording says that an item is open
+and since when nothing has moved; reasons are left out, since they are where a claim is argued.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tracker.ledger.facts import Status
+
+if TYPE_CHECKING:
+    from tracker.ledger.facts import Mark
+    from tracker.ledger.state import ItemState
+
+
+def neutral(state: ItemState) -> ItemState:
+    """Give the item without claims and reasons; what was at impasse is open.
+
+    A dispute stays one only where somebody says "agreed" and somebody else does not.
+    """
+    agreed_by_some = any(mark.status is Status.AGREED for mark in state.disputed)
+    if state.status is Status.AGREED or (state.status is Status.DISPUTED and agreed_by_some):
+        told = state
+    else:
+        told = replace(state, status=Status.OPEN, since=None, by=None, on=None, disputed=())
+    return replace(
+        told,
+        why=None,
+        claims=(),
+        marks=tuple(map(_neutral_mark, told.marks)),
+        disputed=tuple(map(_neutral_mark, told.disputed)),
+    )
+
+
+def _neutral_mark(mark: Mark) -> Mark:
+    status = Status.OPEN if mark.status is Status.IMPASSE else mark.status
+    return replace(mark, status=status, why=None)

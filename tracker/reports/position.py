@@ -1,0 +1,99 @@
+"""A party's last position on an item, read against the contract's words.
+
+This module protects one rule: a position is what a document says about the item's clauses. What it
+does not address stays the contract's words, and is never counted as given up.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from tracker.diff.model import Kind
+from tracker.reports.comparison import of_substance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from tracker.diff.model import Change
+    from tracker.documents.clause import Clause
+    from tracker.ledger.facts import Party, Proposal
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """What ``party`` last passed on an item.
+
+    ``proposal`` is None when it passed nothing. ``changes`` are those of its document against the
+    item's clauses of the contract, not addressed clauses too, in reading order.
+    """
+
+    party: Party
+    proposal: Proposal | None
+    changes: tuple[Change, ...] = ()
+
+    @property
+    def spoken(self) -> tuple[Change, ...]:
+        """The changes of clauses that the document addresses, also with the contract's words."""
+        return tuple(change for change in self.changes if Kind.NOT_ADDRESSED not in change.kinds)
+
+    @property
+    def differing(self) -> tuple[Change, ...]:
+        """The changes that leave the contract's words in substance."""
+        return tuple(change for change in self.changes if of_substance(change))
+
+    @property
+    def words(self) -> tuple[Clause, ...]:
+        """The clauses as proposed."""
+        return tuple(clause for change in self.spoken for clause in change.new)
+
+    @property
+    def in_force(self) -> tuple[Clause, ...]:
+        """What would stand if the position were agreed: proposed words, else the contract's."""
+        return tuple(
+            clause
+            for change in self.changes
+            for clause in (change.old if Kind.NOT_ADDRESSED in change.kinds else change.new)
+        )
+
+    @property
+    def reoffers_contract(self) -> bool:
+        """Whether the document answers with the contract's own words."""
+        return bool(self.spoken) and not self.differing
+
+
+@dataclass(frozen=True, slots=True)
+class TermRow:
+    """One term: the ``contract``'s words, and by party key what it would become and why."""
+
+    what: str
+    contract: str
+    proposed: tuple[tuple[str, str, str], ...]
+
+    def of(self, party: str) -> tuple[str, str]:
+        """Give what a party's position makes of the term, and the difference; "" for unchanged."""
+        return next(((new, why) for key, new, why in self.proposed if key == party), ("", ""))
+
+
+def term_rows(positions: Iterable[Position]) -> tuple[TermRow, ...]:
+    """Set the terms of all positions side by side, in reading order, first party first."""
+    rows: dict[tuple[str, ...], list[tuple[str, str, str]]] = {}
+    for position in positions:
+        for change in position.differing:
+            spot = change.old[0].label if change.old else ""
+            for term in change.terms:
+                what = term.what or term.unit or term.kind
+                said = (position.party.key, term.new or "gone", term.why)
+                rows.setdefault((spot, what, term.old), []).append(said)
+    return tuple(TermRow(what, old, tuple(said)) for (_, what, old), said in rows.items())
+
+
+def addressed(contract: Sequence[Clause], positions: Iterable[Position]) -> tuple[Clause, ...]:
+    """Keep the contract's clauses that some position addresses; all when none says anything."""
+    spoken = {clause for one in positions for change in one.spoken for clause in change.old}
+    return tuple(clause for clause in contract if clause in spoken) or tuple(contract)
+
+
+def without_terms(change: Change) -> Change:
+    """Give the change without its terms, for a report that sets them side by side elsewhere."""
+    return replace(change, terms=())

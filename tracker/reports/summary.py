@@ -1,0 +1,162 @@
+"""The summary that leadership reads, as one value: what is agreed, open and stuck, and who moved.
+
+This module protects one rule: a summary is computed from the record as it stood at ``as_of`` and
+says whose statement each statement is. A neutral summary holds no claim of impasse.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tracker.diff.compare import compare
+from tracker.ledger.facts import Status
+from tracker.reports.comparison import of_substance
+from tracker.reports.items import changes_by_item, clauses_of
+from tracker.reports.moments import days_between
+from tracker.reports.neutral import neutral as neutral_state
+from tracker.reports.position import Position, TermRow, term_rows
+from tracker.reports.standing import parties_in_order
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from tracker.diff.model import Change, Diff
+    from tracker.documents.clause import Clause
+    from tracker.ledger.facts import Item, Party, Proposal, Settings
+    from tracker.ledger.state import ItemState, TableState
+
+_URGENCY = (Status.IMPASSE, Status.DISPUTED, Status.OPEN, Status.AGREED)
+_PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class ItemSummary:
+    """One item: where it stands, the contract's words, each position, and what differs.
+
+    ``contract`` are the item's clauses in the contract. ``positions`` has one entry a party, in the
+    order of columns. ``between`` are the changes of substance from the first party's position to
+    the second's. ``days`` counts calendar days since the last movement, None without any.
+    ``state`` is the record's; of a neutral summary it holds no claims and no "impasse".
+    """
+
+    state: ItemState
+    contract: tuple[Clause, ...]
+    positions: tuple[Position, ...]
+    terms: tuple[TermRow, ...]
+    between: tuple[Change, ...]
+    days: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The table at ``as_of``.
+
+    ``statuses`` are those of all items, for the totals; ``items`` those asked for, most urgent
+    first; ``untouched`` the items on which nothing was passed or said.
+    """
+
+    settings: Settings
+    as_of: datetime
+    neutral: bool
+    only: Status | None
+    statuses: tuple[Status, ...]
+    items: tuple[ItemSummary, ...]
+    untouched: tuple[Item, ...]
+
+    def counts(self) -> dict[Status, int]:
+        """Count all items by status; a neutral summary knows no impasse."""
+        known = [one for one in Status if not (self.neutral and one is Status.IMPASSE)]
+        return {one: self.statuses.count(one) for one in known}
+
+    @property
+    def parties(self) -> tuple[Party, ...]:
+        """The parties in the order of columns."""
+        return parties_in_order(self.settings)
+
+
+def summarise(
+    state: TableState,
+    contract: Sequence[Clause],
+    against_contract: Callable[[Proposal], Diff],
+    *,
+    as_of: datetime,
+    only: Status | None = None,
+    neutral: bool = False,
+) -> Summary:
+    """Sum up a table.
+
+    ``state`` is the fold as of ``as_of``, which carries the zone whose calendar days are counted.
+    ``contract`` are the contract's clauses, ``against_contract`` gives a proposal's diff against
+    them and is asked once a proposal. ``only`` keeps the items of one status, as recorded.
+    ``neutral`` leaves out every claim of impasse; such items are open.
+    """
+    shown = [item for item in state.items if only in (None, item.status)]
+    told = [neutral_state(item) for item in shown] if neutral else shown
+    reader = _Reader(state, contract, against_contract)
+    return Summary(
+        settings=state.settings,
+        as_of=as_of,
+        neutral=neutral,
+        only=only,
+        statuses=tuple((neutral_state(i) if neutral else i).status for i in state.items),
+        items=tuple(
+            reader.item(item, as_of)
+            for item in sorted(told, key=lambda item: _URGENCY.index(item.status))
+            if not _untouched(item)
+        ),
+        untouched=tuple(item.item for item in told if _untouched(item)),
+    )
+
+
+class _Reader:
+    """Reads positions; a proposal that touches many items is compared once."""
+
+    def __init__(
+        self,
+        state: TableState,
+        contract: Sequence[Clause],
+        against_contract: Callable[[Proposal], Diff],
+    ) -> None:
+        self._items = tuple(item.item for item in state.items)
+        self._parties = parties_in_order(state.settings)
+        self._contract = contract
+        self._against_contract = against_contract
+        self._changes: dict[str, dict[str, tuple[Change, ...]]] = {}
+
+    def item(self, state: ItemState, as_of: datetime) -> ItemSummary:
+        positions = tuple(self._position(party, state) for party in self._parties)
+        return ItemSummary(
+            state=state,
+            contract=clauses_of(self._contract, state.item),
+            positions=positions,
+            terms=term_rows(positions),
+            between=_between([one for one in positions if one.proposal]),
+            days=days_between(state.moved, as_of) if state.moved else None,
+        )
+
+    def _position(self, party: Party, state: ItemState) -> Position:
+        proposal = state.positions.get(party.key)
+        if proposal is None:
+            return Position(party, None)
+        return Position(party, proposal, self._of(proposal).get(state.item.slug, ()))
+
+    def _of(self, proposal: Proposal) -> dict[str, tuple[Change, ...]]:
+        key = proposal.id or proposal.ref
+        if key not in self._changes:
+            diff = self._against_contract(proposal)
+            self._changes[key] = changes_by_item(diff, self._items)
+        return self._changes[key]
+
+
+def _between(positions: Sequence[Position]) -> tuple[Change, ...]:
+    """Compare two positions as they would stand; with fewer or more there is no pair."""
+    if len(positions) != _PAIR:
+        return ()
+    first, second = positions
+    return tuple(filter(of_substance, compare(first.in_force, second.in_force).changes))
+
+
+def _untouched(item: ItemState) -> bool:
+    return not (item.positions or item.marks)

@@ -1,0 +1,105 @@
+"""The summary as Markdown: for a message, a wiki, or a page in the team's repository.
+
+This module protects one rule: the contract's words and every position's words are given whole, as
+text, whatever Markdown or HTML they hold.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker.reports.columns import NONE
+from tracker.reports.diff_markdown import change_paragraphs
+from tracker.reports.escape import markdown_text
+from tracker.reports.position import addressed, without_terms
+from tracker.reports.summary_words import (
+    as_of_words,
+    between_title,
+    item_title,
+    meta_words,
+    position_note,
+    position_title,
+    proposed_words,
+    silence_words,
+    standing_words,
+    statements,
+    title_words,
+    totals_words,
+    untouched_words,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tracker.documents.clause import Clause
+    from tracker.reports.position import Position
+    from tracker.reports.summary import ItemSummary, Summary
+
+_RULE = "---"
+
+
+def summary_markdown(summary: Summary) -> str:
+    """Give a summary as Markdown with inline ``del`` and ``ins``, a line break at its end."""
+    return "\n\n".join(_paragraphs(summary)) + "\n"
+
+
+def _paragraphs(summary: Summary) -> Iterator[str]:
+    yield f"# {markdown_text(title_words(summary))}"
+    yield f"{markdown_text(as_of_words(summary))}\\\n**{markdown_text(totals_words(summary))}**"
+    for item in summary.items:
+        yield from _item(summary, item)
+    if untouched := untouched_words(summary):
+        yield markdown_text(untouched)
+
+
+def _item(summary: Summary, item: ItemSummary) -> Iterator[str]:
+    yield f"## {markdown_text(item_title(item))}"
+    yield f"**{markdown_text(standing_words(item))}**\\\n{markdown_text(meta_words(summary, item))}"
+    for statement in statements(summary, item):
+        yield markdown_text(statement)
+    yield from _contract(item)
+    if item.terms:
+        yield _terms(summary, item)
+    for position in item.positions:
+        yield from _position(position)
+    if item.between:
+        yield f"### {markdown_text(between_title(item))}"
+        for change in item.between:
+            yield from change_paragraphs(change, level=4, everything=False)
+
+
+def _contract(item: ItemSummary) -> Iterator[str]:
+    yield "### Contract"
+    for clause in addressed(item.contract, item.positions):
+        yield _clause(clause)
+    if not item.contract:
+        yield "has no clause on this"
+    if silence := silence_words(item):
+        yield f"*{markdown_text(silence)}*"
+
+
+def _clause(clause: Clause) -> str:
+    title = markdown_text(f"{clause.label} {clause.heading}".rstrip())
+    words = markdown_text(clause.text).replace("\n", "\\\n")
+    return f"**{title}**\\\n{words}" if words else f"**{title}**"
+
+
+def _position(position: Position) -> Iterator[str]:
+    yield f"### {markdown_text(position_title(position))}"
+    if note := position_note(position):
+        yield markdown_text(note)
+    for change in position.differing:
+        yield from change_paragraphs(without_terms(change), level=4, everything=True)
+
+
+def _terms(summary: Summary, item: ItemSummary) -> str:
+    heads = ["Term", "Contract", *(party.name for party in summary.parties)]
+    rows = [heads, [_RULE] * len(heads)]
+    for row in item.terms:
+        proposed = (proposed_words(*row.of(party.key)) for party in summary.parties)
+        rows.append([row.what, row.contract or NONE, *proposed])
+    return "\n".join(f"| {' | '.join(map(_cell, row))} |" for row in rows)
+
+
+def _cell(text: str) -> str:
+    return text if text == _RULE else markdown_text(" ".join(text.split()))

@@ -1,0 +1,152 @@
+"""The sentences of the summary, the same in every format.
+
+This module protects one rule: a sentence states what the record says and who said it; in a neutral
+summary none of them holds the word "impasse".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker.ledger.facts import Status
+from tracker.reports.columns import NONE
+from tracker.reports.escape import visible_line
+from tracker.reports.moments import day, minute
+from tracker.reports.position import addressed
+from tracker.reports.standing import (
+    claim_words,
+    mark_words,
+    party_name,
+    passed_words,
+    status_words,
+    tally,
+)
+from tracker.reports.words import counted, joined
+
+if TYPE_CHECKING:
+    from tracker.reports.position import Position
+    from tracker.reports.summary import ItemSummary, Summary
+
+
+def title_words(summary: Summary) -> str:
+    """Name the summary: the table's title, and what was asked for."""
+    title = visible_line(summary.settings.title)
+    asked = "open" if summary.neutral and summary.only is Status.IMPASSE else summary.only
+    return f"{title}: {asked} items" if asked else title
+
+
+def as_of_words(summary: Summary) -> str:
+    """Say as of when the summary is true."""
+    return f"As of {minute(summary.as_of)}"
+
+
+def totals_words(summary: Summary) -> str:
+    """Count all items of the table by status."""
+    number = counted(len(summary.statuses), "item")
+    return f"{number}: {tally(summary.statuses)}" if summary.statuses else "no items yet"
+
+
+def item_title(item: ItemSummary) -> str:
+    """Name an item."""
+    return visible_line(item.state.item.title)
+
+
+def standing_words(item: ItemSummary) -> str:
+    """Say where an item stands: "○ open, no movement since 20 January 2026"."""
+    state = item.state
+    said = status_words(state.status)
+    match state.status:
+        case Status.AGREED:
+            said += f" since {day(state.since)}" if state.since else ""
+            return said + (f", on {visible_line(state.on)}" if state.on else "")
+        case Status.IMPASSE:
+            return said + (f" since {day(state.since)}" if state.since else "")
+        case _:
+            return said + (f", no movement since {day(state.moved)}" if state.moved else "")
+
+
+def movement_words(item: ItemSummary) -> str:
+    """Say how long ago anything was passed: "3 days since the last movement"."""
+    if item.days is None:
+        return "nothing passed yet"
+    if item.days <= 0:
+        return "last movement today"
+    return f"{counted(item.days, 'day')} since the last movement"
+
+
+def court_words(summary: Summary, item: ItemSummary) -> str:
+    """Say whose response is owed, "" when nobody's."""
+    owed = party_name(summary.settings, item.state.owes_response)
+    return f"response owed by {owed}" if owed else ""
+
+
+def meta_words(summary: Summary, item: ItemSummary) -> str:
+    """Say in one line whose court an item is in, when it moved last, and which clauses it is."""
+    clauses = ", ".join(map(visible_line, item.state.item.clauses))
+    said = (court_words(summary, item), movement_words(item), clauses or "not in the contract")
+    return " · ".join(filter(None, said))
+
+
+def statements(summary: Summary, item: ItemSummary) -> tuple[str, ...]:
+    """Give who claims impasse, since when and why, and marks that disagree, one sentence each."""
+    claims = tuple(claim_words(claim, summary.settings) for claim in item.state.claims)
+    disputed = tuple(
+        f"marked {mark_words(mark, summary.settings)}, {minute(mark.at)}"
+        for mark in item.state.disputed
+    )
+    return claims + disputed
+
+
+def position_title(position: Position) -> str:
+    """Name a position: "Northgate Health: E4, 20 January 2026"."""
+    name = visible_line(position.party.name)
+    if position.proposal is None:
+        return name
+    return f"{name}: {visible_line(position.proposal.ref)}, {day(position.proposal.passed)}"
+
+
+def position_note(position: Position) -> str:
+    """Say what the words alone do not: nothing passed, the contract's words, no paired clause."""
+    if position.proposal is None:
+        return "nothing passed on this item"
+    if position.reoffers_contract:
+        return "re-offers the contract's words"
+    return "" if position.spoken else "no clause of this document was paired with this item"
+
+
+def proposed_words(new: str, why: str) -> str:
+    """Say what a position makes of a term: "four (4) hours (−3 hours, −43 %)"."""
+    if not new:
+        return "as in the contract"
+    return f"{new} ({why})" if why else new
+
+
+def overview_row(summary: Summary, item: ItemSummary) -> tuple[str, ...]:
+    """Give an item's line in the table that stands up front."""
+    positions = (passed_words(one.proposal) for one in item.positions)
+    return (
+        item_title(item),
+        status_words(item.state.status),
+        party_name(summary.settings, item.state.owes_response) or NONE,
+        *positions,
+        movement_words(item),
+    )
+
+
+def silence_words(item: ItemSummary) -> str:
+    """Name the item's clauses that no position addresses, "" when there are none."""
+    shown = addressed(item.contract, item.positions)
+    silent = [visible_line(clause.label) for clause in item.contract if clause not in shown]
+    return f"Not addressed by any position: {joined(silent)}" if silent else ""
+
+
+def between_title(item: ItemSummary) -> str:
+    """Name the comparison of the two positions: "From U5 to E4"."""
+    refs = [visible_line(one.proposal.ref) for one in item.positions if one.proposal]
+    return f"From {' to '.join(refs)}"
+
+
+def untouched_words(summary: Summary) -> str:
+    """Name the items on which nothing was passed or said, "" when there are none."""
+    titles = [visible_line(item.title) for item in summary.untouched]
+    return f"Not bargained yet: {joined(titles)}" if titles else ""
