@@ -34,7 +34,7 @@ FOREIGN = {
     ),
     "a package index": r"pyp[i]\.org|pythonhoste[d]|index-ur[l]|find-link[s]",
     "how it was built": (
-        r"(?i)\b(clau[d]e|anthropi[c]|open[a]i|chatgp[t]|copilo[t]|llm[s]?|language mode[l]s?"
+        r"(?i)\b(clau[d]e|anthropi[c]|open[a]i|chatgp[t]|copilo[t]|l[l]ms?|language mode[l]s?"
         r"|sub-?agen[t]s?|ai[- ](agen[t]|assistan[t]|generate[d]|writte[n])s?|co-authored-b[y])\b"
     ),
 }
