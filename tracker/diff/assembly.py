@@ -16,30 +16,30 @@ from tracker.diff.pairing import FREE, Found, Join
 from tracker.diff.verdict import Judged, Shape, judge, one_sided
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from tracker.diff.pairing import Pairing
 
 
-def assemble(pairing: Pairing, gone: Callable[[int], Kind]) -> Diff:
+def assemble(pairing: Pairing, gone: Callable[[int], Kind], warnings: Sequence[str] = ()) -> Diff:
     """Every clause of both sides in exactly one change; ``gone`` says what a missing one is."""
     told = _Telling(pairing, Counterparts(pairing))
     missing = _missing_after(pairing, told.counterparts)
     changes = [
         one_sided(gone(left), pairing.old.outline.clauses[left], None) for left in missing[ROOT]
     ]
-    warnings = []
+    doubts = list(warnings)
     for right in range(len(pairing.new.outline)):
         for olds, judged in told.at(right):
             changes.append(judged.change)
             if judged.coarse:
-                warnings.append(_coarse(judged.change))
+                doubts.append(_coarse(judged.change))
             changes.extend(
                 one_sided(gone(left), pairing.old.outline.clauses[left], None)
                 for old in olds
                 for left in missing[old]
             )
-    return Diff(tuple(changes), tuple(warnings))
+    return Diff(tuple(changes), tuple(doubts))
 
 
 class _Telling:

@@ -1,0 +1,120 @@
+"""Words in a proposal that only speak of contract language: "[CCL]", "* * *", "Delete 9.4".
+
+The rule protected here: only a whole line that can mean nothing else is an instruction. "No change
+in schedule shall be made" and "Delete Section 4 and replace it with" are not.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tracker.diff.place import Place, place
+
+
+class Says(StrEnum):
+    """What an instruction says of the clauses that it is about."""
+
+    STANDS = "stands"
+    DELETED = "deleted"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The places that an instruction names: one, or all from the first to the last."""
+
+    first: Place
+    last: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Instruction:
+    """What is said; ``spans`` is empty when it is said of the clause in which it stands."""
+
+    says: Says
+    spans: tuple[Span, ...] = ()
+
+
+_LANGUAGE = r"(?:current|existing|present)(?: contract| agreement| cba)?(?: language| text)?"
+_STANDS = (
+    rf"(?:ccl|no changes?(?: proposed)?(?: (?:to|from|in) (?:the )?{_LANGUAGE})?|unchanged"
+    rf"|(?:same as |retain |maintain |keep )?(?:the )?{_LANGUAGE}(?: to remain)?)"
+)
+_DELETED = (
+    r"(?:delete|deleted|delete this (?:section|article|paragraph)|strike|stricken|repealed)"
+    r"(?: in (?:its|their) entirety| entirely)?"
+)
+_NUMBER = r"(?:\d+[a-z]?(?:[.:]\d+[a-z]?)*|[ivxlc]+|[a-z])(?: ?\([a-z0-9]{1,4}\))*"
+_NAMED = (
+    rf"(?P<named>(?:articles?|sections?|paragraphs?|§§?) ?{_NUMBER}"
+    rf"(?:(?:, and |, | and | & | through | thru | to | ?[-–—] ?){_NUMBER})*"
+    r"|\d+[.:]\d+(?:\([a-z0-9]+\))*)"
+)
+_ALONE = {
+    Says.STANDS: re.compile(_STANDS, re.IGNORECASE),
+    Says.DELETED: re.compile(_DELETED, re.IGNORECASE),
+}
+_ABOUT = (
+    (Says.STANDS, re.compile(rf"{_NAMED}\W+{_STANDS}", re.IGNORECASE)),
+    (Says.DELETED, re.compile(rf"{_NAMED}\W+{_DELETED}", re.IGNORECASE)),
+    (
+        Says.DELETED,
+        re.compile(rf"(?:delete|strike) {_NAMED}(?: in (?:its|their) entirety)?", re.IGNORECASE),
+    ),
+)
+_ONE = re.compile(rf"(?<![a-z]){_NUMBER}(?![a-z])", re.IGNORECASE)
+_RANGE = re.compile(r"\s*(?:through|thru|to|[-–—])\s*", re.IGNORECASE)
+_ELLIPSIS = re.compile(r"(?:\* ?){3,}|\[?(?:…|\.\.\.|\. \. \.)\]?", re.IGNORECASE)
+_REMAINDER = re.compile(
+    r"(?:no changes? (?:to|in) (?:the )?(?:remainder|rest)|(?:remainder|rest|balance))"
+    r"(?: of (?:the )?(?:article|section|paragraph|language))?"
+    r"(?:[ :,-]+(?:is )?(?:unchanged|no changes?|ccl))?",
+    re.IGNORECASE,
+)
+_HEADED = re.compile(rf"(?P<heading>.*?)[\s:–—-]*[\[(]\s*{_STANDS}\s*[\])]\W*", re.IGNORECASE)
+_LEADING_WORD = re.compile(r"(?:[a-z]+|§+)\W*", re.IGNORECASE)
+_MARKS = ' \t[]*_"“”.:;-–—'
+"""What stands around an instruction; round brackets may belong to the label that it ends with."""
+
+
+def instruction(line: str) -> Instruction | None:
+    """Read a line as an instruction, None when it is contract language."""
+    bare = line.strip(_MARKS)
+    alone = bare.strip(_MARKS + "()")
+    for says, pattern in _ALONE.items():
+        if pattern.fullmatch(alone):
+            return Instruction(says)
+    for says, pattern in _ABOUT:
+        match = pattern.fullmatch(bare)
+        if match is not None:
+            return Instruction(says, _spans(match["named"]))
+    return None
+
+
+def elides(line: str) -> bool:
+    """Whether a line stands for words left out: "* * *", "[…]", "[no change to remainder]"."""
+    return bool(
+        _ELLIPSIS.fullmatch(line.strip()) or _REMAINDER.fullmatch(line.strip(_MARKS + "()"))
+    )
+
+
+def headed(heading: str) -> str | None:
+    """A heading without the placeholder at its end ("Holidays [CCL]"); None when it has none."""
+    match = _HEADED.fullmatch(heading)
+    return match["heading"].strip() if match else None
+
+
+def _spans(named: str) -> tuple[Span, ...]:
+    """The places in "Sections 9.1 through 9.3 and 9.5": a span, and a single one."""
+    numbers = _LEADING_WORD.sub("", named, count=1) if not named[0].isdigit() else named
+    spans: list[Span] = []
+    end = 0
+    for match in _ONE.finditer(numbers):
+        here = place(f"Section {match[0]}")
+        if spans and _RANGE.fullmatch(numbers[end : match.start()]):
+            spans[-1] = Span(spans[-1].first, here)
+        else:
+            spans.append(Span(here, here))
+        end = match.end()
+    return tuple(spans)

@@ -1,0 +1,212 @@
+"""Placeholders in a proposal ("[CCL]", "No change", "* * *") replaced by the contract's words.
+
+The rule protected here: a proposal is compared by its effective words, those that would be in the
+contract if it were agreed; what is meant by a placeholder is never guessed when two could be meant.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from tracker.diff.elision import filled
+from tracker.diff.finder import Finder
+from tracker.diff.instructions import Instruction, Says, Span, elides, headed, instruction
+from tracker.diff.outline import ROOT, Outline, outline
+from tracker.documents.clause import Clause, Draft, with_paths
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Effective:
+    """A proposal's effective words.
+
+    ``stands``: positions in ``clauses`` that a placeholder stood for → the contract's position.
+    ``deleted``: the contract's positions that the proposal says are deleted. ``elided``: positions
+    in ``clauses`` where words, items or sections are said to be left out unchanged.
+    """
+
+    clauses: tuple[Clause, ...]
+    stands: dict[int, int] = field(default_factory=dict)
+    deleted: frozenset[int] = frozenset()
+    elided: frozenset[int] = frozenset()
+    warnings: tuple[str, ...] = ()
+
+
+def resolve(contract: Sequence[Clause], proposal: Sequence[Clause]) -> tuple[Clause, ...]:
+    """The proposal's clauses with every placeholder replaced by the contract's words.
+
+    What the proposal says is deleted is left out. A placeholder whose clause the contract has not
+    got stays as written.
+    """
+    return effective(contract, proposal).clauses
+
+
+def effective(
+    contract: Sequence[Clause], proposal: Sequence[Clause], *, headings_orient: bool = False
+) -> Effective:
+    """The same as ``resolve``, with what is known of each clause.
+
+    ``headings_orient`` says that a heading printed without its own words, above printed items or
+    sections, only says where they belong: its words stand.
+    """
+    if not headings_orient and not any(map(_may_instruct, proposal)):
+        return Effective(tuple(proposal))
+    return _Resolution(outline(contract), outline(proposal), headings_orient).run()
+
+
+def _may_instruct(clause: Clause) -> bool:
+    """A cheap look: the contracts of most comparisons have no placeholder at all."""
+    if clause.table:
+        return False
+    lines = clause.text.split("\n") if clause.text else ()
+    return headed(clause.heading) is not None or any(
+        len(line) < LONGEST and (elides(line) or instruction(line) is not None) for line in lines
+    )
+
+
+LONGEST = 160
+"""Characters that no instruction exceeds."""
+
+
+class _Resolution:
+    """One pass over the proposal, top down, collecting what it means."""
+
+    def __init__(self, contract: Outline, proposal: Outline, headings_orient: bool) -> None:
+        self._headings_orient = headings_orient
+        self._contract, self._proposal = contract, proposal
+        self._finder = Finder(contract)
+        self._meant: dict[int, int | None] = {ROOT: ROOT}
+        self._drafts: list[Draft] = []
+        self._stands: dict[int, int] = {}
+        self._deleted: set[int] = set()
+        self._elided: set[int] = set()
+        self._warnings: list[str] = []
+
+    def run(self) -> Effective:
+        """Resolve every clause."""
+        for place, clause in enumerate(self._proposal.clauses):
+            above = self._meant[self._proposal.parents[place]]
+            self._meant[place] = self._finder.find(clause, above)
+            self._take(place, clause, self._meant[place])
+        return Effective(
+            with_paths(self._drafts),
+            self._stands,
+            frozenset(self._deleted),
+            frozenset(self._elided),
+            tuple(self._warnings),
+        )
+
+    def _take(self, place: int, clause: Clause, meant: int | None) -> None:
+        said = self._said(clause)
+        if said is None and self._only_orients(place, clause, meant):
+            said = Instruction(Says.STANDS)
+        if said is None:
+            self._take_words(place, clause, meant)
+        elif meant is None:
+            self._warnings.append(f"{clause.label}: the contract has no such clause to refer to")
+            self._drafts.append(_draft(clause, clause.text))
+        elif said.says is Says.DELETED:
+            self._delete(meant)
+        else:
+            self._stand_for(place, clause, meant)
+
+    def _only_orients(self, place: int, clause: Clause, meant: int | None) -> bool:
+        if not self._headings_orient or clause.text or not self._proposal.children[place]:
+            return False
+        return meant is not None and bool(self._contract.clauses[meant].text)
+
+    def _said(self, clause: Clause) -> Instruction | None:
+        """What is said of the clause as a whole."""
+        if clause.table:
+            return None
+        if not clause.text:
+            return Instruction(Says.STANDS) if headed(clause.heading) is not None else None
+        said = Instruction(Says.STANDS) if elides(clause.text) else instruction(clause.text)
+        return said if said is not None and not said.spans else None
+
+    def _stand_for(self, place: int, clause: Clause, meant: int) -> None:
+        """Put the contract's words in the clause, and its items below if none is printed."""
+        original = self._contract.clauses[meant]
+        heading = headed(clause.heading)
+        self._stands[len(self._drafts)] = meant
+        self._drafts.append(
+            Draft(
+                clause.label,
+                (clause.heading if heading is None else heading) or original.heading,
+                original.text,
+                clause.level,
+                original.table,
+            )
+        )
+        if self._proposal.children[place]:
+            self._elided.add(len(self._drafts) - 1)
+        else:
+            self._copy_below(meant, original, clause)
+
+    def _copy_below(self, meant: int, original: Clause, clause: Clause) -> None:
+        for child in self._contract.below(meant):
+            item = self._contract.clauses[child]
+            self._stands[len(self._drafts)] = child
+            label = _relabelled(item.label, original.label, clause.label)
+            level = item.level - original.level + clause.level
+            self._drafts.append(Draft(label, item.heading, item.text, level, item.table))
+
+    def _take_words(self, place: int, clause: Clause, meant: int | None) -> None:
+        """Take the clause's own lines, and follow the instructions among them."""
+        kept: list[str] = []
+        about: list[Instruction] = []
+        for line in () if clause.table or not clause.text else clause.text.split("\n"):
+            said = instruction(line) if len(line) < LONGEST else None
+            if said is not None and said.spans and self._knows(said):
+                about.append(said)
+            else:
+                kept.append(line)
+        if kept or not about or clause.heading or self._proposal.children[place]:
+            self._keep(clause, clause.text if clause.table else "\n".join(kept), meant)
+        for said in about:
+            self._follow(said)
+
+    def _keep(self, clause: Clause, text: str, meant: int | None) -> None:
+        here = len(self._drafts)
+        if not clause.table and any(map(elides, text.split("\n"))):
+            self._elided.add(here)
+            if meant is not None and meant != ROOT:
+                text = filled(self._contract.clauses[meant].text, text)
+        self._drafts.append(_draft(clause, text))
+
+    def _knows(self, said: Instruction) -> bool:
+        return all(self._finder.at(span.first) is not None for span in said.spans)
+
+    def _follow(self, said: Instruction) -> None:
+        for found in (index for span in said.spans for index in self._between(span)):
+            if said.says is Says.DELETED:
+                self._delete(found)
+            else:
+                original = self._contract.clauses[found]
+                self._stands[len(self._drafts)] = found
+                self._drafts.append(_draft(original, original.text))
+                self._copy_below(found, original, original)
+
+    def _between(self, span: Span) -> Iterator[int]:
+        """The clauses of a span: siblings from the first to the last."""
+        first, last = self._finder.at(span.first), self._finder.at(span.last)
+        if first is None:
+            return
+        beside = self._contract.siblings(first)
+        until = beside.index(last) if last in beside else beside.index(first)
+        yield from beside[beside.index(first) : until + 1]
+
+    def _delete(self, found: int) -> None:
+        self._deleted.update((found, *self._contract.below(found)))
+
+
+def _draft(clause: Clause, text: str) -> Draft:
+    return Draft(clause.label, clause.heading, text, clause.level, clause.table)
+
+
+def _relabelled(label: str, above: str, now: str) -> str:
+    """The label of an item when its parent's label is another: "9.4(a)" under "9.5" → "9.5(a)"."""
+    return now + label[len(above) :] if label.startswith(above) else label
