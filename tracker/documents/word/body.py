@@ -73,12 +73,17 @@ class StoryReader:
         self._forms = forms
         self._notes = notes
         self._doubts = doubts
-        self.fields = Fields.of(story)
-        self._runs = RunReader(styles, self.fields, doubts)
+        self._fields = Fields.of(story)
+        self._runs = RunReader(styles, self._fields, doubts)
 
     def nodes(self, container: Iterable[Element], views: int = BOTH) -> tuple[Node, ...]:
         """The paragraphs and tables inside a container."""
         return tuple(self._nodes(container, views))
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of the fields met so far."""
+        return tuple(self._fields.codes)
 
     def _nodes(self, container: Iterable[Element], views: int) -> Iterator[Node]:
         for element in container:
@@ -106,7 +111,8 @@ class StoryReader:
             self._leave_out(paragraph.pieces)
 
     def _paragraph(self, element: Element, views: int) -> Paragraph | None:
-        properties = {item.tag: item for item in element.iterfind(f"{PPR}/*")}
+        ppr = element.find(PPR)
+        properties = {} if ppr is None else {item.tag: item for item in ppr}
         style = properties[_STYLE].get(VAL) if _STYLE in properties else None
         form, base_form = self._forms.forms(properties)
         words_before = self._doubts.contents_words

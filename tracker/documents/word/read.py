@@ -18,6 +18,7 @@ from tracker.documents.word.package import Package
 from tracker.documents.word.redline import decided
 from tracker.documents.word.story import BASE, PROPOSED
 from tracker.documents.word.styles import StyleSheet
+from tracker.documents.word.surroundings import surroundings, without_words
 
 if TYPE_CHECKING:
     from tracker.documents.block import Block
@@ -46,19 +47,26 @@ def read_word(data: bytes, name: str, markup: Markup | None = None) -> WordText:
     files do not have.
     """
     package = Package(data, name)
-    styles = StyleSheet(package.part("styles"))
-    numbering = Numbering(package.part("numbering"))
-    forms = FormReader(styles, numbering)
     doubts = Doubts()
-    notes = {}
-    for kind in ("footnote", "endnote"):
-        if (root := package.part(f"{kind}s")) is not None:
-            notes[kind] = NoteReader(root, kind, styles, forms, doubts)
-    story = StoryReader(package.body, styles, forms, notes, doubts)
+    numbering = Numbering(package.part("numbering"))
+    story = _story(package, numbering, doubts)
     redline = decided(story.nodes(package.body), markup)
     proposed = tuple(Assembler(numbering, PROPOSED).blocks(redline.nodes))
     base = None
     if redline.has_base:
         base = tuple(Assembler(numbering, BASE).blocks(redline.nodes))
-    warnings = (*redline.warnings, *doubts.warnings())
-    return WordText(proposed, base, redline.markup, redline.evidence, warnings)
+    warnings = [*redline.warnings, *doubts.warnings(), *surroundings(package, story.codes)]
+    if not (proposed or base):
+        warnings.append(without_words(package))
+    return WordText(proposed, base, redline.markup, redline.evidence, tuple(warnings))
+
+
+def _story(package: Package, numbering: Numbering, doubts: Doubts) -> StoryReader:
+    """The reader of the body, with the styles and notes that the package has."""
+    styles = StyleSheet(package.part("styles"))
+    forms = FormReader(styles, numbering)
+    notes = {}
+    for kind in ("footnote", "endnote"):
+        if (root := package.part(f"{kind}s")) is not None:
+            notes[kind] = NoteReader(root, kind, styles, forms, doubts)
+    return StoryReader(package.body, styles, forms, notes, doubts)

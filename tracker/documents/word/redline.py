@@ -51,7 +51,7 @@ class Tracked:
 
     def sentence(self) -> str:
         """The evidence."""
-        others = f", {counted(self.others, 'break, row or number')} changed" if self.others else ""
+        others = f", {counted(self.others, 'other mark')}" if self.others else ""
         return (
             f"Word's tracked changes mark {counted(self.inserted, 'word')} as new "
             f"and {counted(self.deleted, 'word')} as deleted{others}."
