@@ -6,7 +6,6 @@ cuts by bargaining time, and what is shown for it is what the facts up to it say
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -41,18 +40,6 @@ def fold(facts: Facts, as_of: datetime | None = None) -> TableState:
         proposals=proposals,
         findings=(*findings, *_disputes(items)),
     )
-
-
-def next_ref(state: TableState | Facts, party: str) -> str:
-    """The ref that a party's next document gets: its prefix and one more than its last number.
-
-    ``party`` must be a key of the table.
-    """
-    found = state.settings.party(party)
-    prefix = found.prefix if found else ""
-    pattern = re.compile(rf"{re.escape(prefix)}(\d{{1,9}})", re.IGNORECASE | re.ASCII)
-    numbers = [int(match[1]) for one in state.proposals if (match := pattern.fullmatch(one.ref))]
-    return f"{prefix}{max(numbers, default=0) + 1}"
 
 
 def _until(facts: Facts, moment: datetime) -> Facts:

@@ -22,7 +22,9 @@ from tracker.ledger.facts import (
     Settings,
 )
 from tracker.ledger.fields import BadFactError
+from tracker.ledger.whereabouts import has_pending
 from tracker.ledger.worktree import WorkTree
+from tracker.refusals import Refused
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,7 +51,17 @@ class Source(Protocol):
 
 
 def load(root: Path) -> Facts:
-    """The facts in the folder ``root``."""
+    """The facts in the folder ``root``, after finishing a write that was interrupted."""
+    facts = read_facts(WorkTree(root))
+    if not has_pending(root):
+        return facts
+    from tracker.ledger.store import catch_up
+
+    try:
+        catch_up(root)
+    except Refused as refusal:
+        behind = Finding("behind", ".", f"a write was interrupted and is not finished: {refusal}")
+        return replace(facts, findings=(*facts.findings, behind))
     return read_facts(WorkTree(root))
 
 

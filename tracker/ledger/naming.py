@@ -1,0 +1,95 @@
+"""What a command may name, and what it may not do to where the table stands.
+
+The rule that this module protects: an unknown name is refused with the names that are known, before
+anything is written; a mark never ends a dispute or an agreement by accident.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tracker.ledger.facts import Status
+from tracker.ledger.layout import SETTINGS, check_ref
+from tracker.refusals import StateRefused, UsageRefused
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tracker.ledger.facts import Facts, Mark, Proposal
+    from tracker.ledger.state import ItemState, TableState
+
+
+def next_ref(state: TableState | Facts, party: str) -> str:
+    """The ref that a party's next document gets: its prefix and one more than its last number.
+
+    ``party`` must be a key of the table.
+    """
+    found = state.settings.party(party)
+    prefix = found.prefix if found else ""
+    pattern = re.compile(rf"{re.escape(prefix)}(\d{{1,9}})", re.IGNORECASE | re.ASCII)
+    numbers = [int(match[1]) for one in state.proposals if (match := pattern.fullmatch(one.ref))]
+    return f"{prefix}{max(numbers, default=0) + 1}"
+
+
+def free_ref(facts: Facts, draft: Proposal) -> str:
+    """The ref that the draft asks for, or the party's next; raises StateRefused when taken."""
+    ref = check_ref(draft.ref or next_ref(facts, draft.party))
+    for one in facts.proposals:
+        if one.ref.casefold() == ref.casefold():
+            passed = f"{one.passed:%Y-%m-%d %H:%M}"
+            raise StateRefused(
+                f"{one.ref} is another document, passed by {one.party} {passed}; choose another ref"
+            )
+    return ref
+
+
+def known_ref(facts: Facts, ref: str | None) -> str | None:
+    """The ref as its document bears it; raises UsageRefused when there is no such document."""
+    if ref is None:
+        return None
+    for one in facts.proposals:
+        if one.ref.casefold() == ref.casefold():
+            return one.ref
+    raise UsageRefused(f"no document is called {ref!r}{_known(p.ref for p in facts.proposals)}")
+
+
+def known_item(state: TableState, slug: str) -> ItemState:
+    """The item with this slug; raises UsageRefused when there is none."""
+    found = state.item(slug)
+    if found is None:
+        names = (one.item.slug for one in state.items)
+        raise UsageRefused(f"no item is called {slug!r}{_known(names)}")
+    return found
+
+
+def check_party(facts: Facts, key: str | None) -> None:
+    """Raise UsageRefused when ``key`` is no party, StateRefused when nobody can tell."""
+    check_settings_read(facts)
+    if key is not None and facts.settings.party(key) is None:
+        names = (party.key for party in facts.settings.parties)
+        raise UsageRefused(f"no party is called {key!r}{_known(names)}")
+
+
+def check_settings_read(facts: Facts) -> None:
+    """Raise StateRefused when the table's settings could not be read."""
+    for finding in facts.findings:
+        if finding.where == SETTINGS:
+            raise StateRefused(f"{SETTINGS} cannot be used: {finding.message}")
+
+
+def check_settled(state: ItemState, draft: Mark) -> None:
+    """Raise StateRefused when a mark that does not settle would end a dispute or an agreement."""
+    slug = state.item.slug
+    if draft.settles:
+        return
+    if state.disputed:
+        said = " and ".join(mark.status for mark in state.disputed)
+        raise StateRefused(f"{slug} is disputed ({said}); a mark that settles it says so")
+    if state.status is Status.AGREED and draft.status is Status.IMPASSE:
+        raise StateRefused(f"{slug} is agreed; mark it open before anybody is at impasse over it")
+
+
+def _known(names: Iterable[str]) -> str:
+    listed = ", ".join(sorted(names))
+    return f"; known: {listed}" if listed else "; there is none yet"

@@ -1,0 +1,181 @@
+"""Recording: what may become a fact of the table, and what it becomes.
+
+The rule that this module protects: everything that depends on what is already there (the next ref,
+what the recorder had seen, whether a document is a duplicate, whether a mark would be disputed) is
+decided under the writers' lock. Each function says what stands recorded afterwards.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from tracker.ledger import layout
+from tracker.ledger.codec import encode, identify
+from tracker.ledger.fields import BadFactError
+from tracker.ledger.fold import fold
+from tracker.ledger.naming import (
+    check_party,
+    check_settings_read,
+    check_settled,
+    free_ref,
+    known_item,
+    known_ref,
+)
+from tracker.ledger.order import heads
+from tracker.ledger.settings import check_settings, write_item, write_settings
+from tracker.ledger.store import Plan, start, transact
+from tracker.refusals import StateRefused, UsageRefused
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from tracker.ledger.facts import (
+        ContractFact,
+        Facts,
+        Identity,
+        Item,
+        Mark,
+        Proposal,
+        Settings,
+    )
+    from tracker.ledger.store import Recorded
+
+ATTRIBUTES = b"* -text\n"
+"""Git must not touch line endings: what is kept is kept byte for byte, on every system."""
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """A document's bytes as received, its canonical text, and the text its redline claims."""
+
+    original: bytes
+    text: bytes
+    claimed_base: bytes | None = None
+
+    @property
+    def sha256(self) -> str:
+        """That of the original."""
+        return hashlib.sha256(self.original).hexdigest()
+
+
+def create_table(
+    root: Path, settings: Settings, papers: Papers, draft: ContractFact, author: Identity
+) -> Recorded[ContractFact]:
+    """Make ``root`` a table with this contract; a repository is started where there is none.
+
+    Of ``draft`` the original's name and sha256 are computed. Raises StateRefused when there is a
+    table already, UsageRefused for parties that cannot be told apart.
+    """
+    try:
+        check_settings(settings)
+    except BadFactError as error:
+        raise UsageRefused(str(error)) from error
+    original = layout.original_name(draft.received_as)
+    fact = replace(draft, original=original, sha256=papers.sha256)
+    data = encode(fact)
+    files = {
+        layout.SETTINGS: write_settings(settings),
+        **_papers(layout.CONTRACT, original, papers),
+        f"{layout.CONTRACT}/{layout.CONTRACT_FILE}": data,
+    }
+    if not (root / layout.ATTRIBUTES).exists():
+        files[layout.ATTRIBUTES] = ATTRIBUTES
+
+    def plan(_: Facts) -> Plan[ContractFact]:
+        if (root / layout.SETTINGS).exists():
+            raise StateRefused(f"{root} holds a table already")
+        return Plan(replace(fact, id=identify(data)), files, f"Start the table: {settings.title}")
+
+    start(root)
+    return transact(root, plan, author, fact.recorded)
+
+
+def add_item(root: Path, item: Item, author: Identity, when: datetime) -> Recorded[Item]:
+    """Add an item to be bargained.
+
+    Raises UsageRefused for a slug that cannot be a folder or an unknown party, StateRefused when
+    the item is there.
+    """
+    layout.check_slug(item.slug, "an item")
+
+    def plan(facts: Facts) -> Plan[Item]:
+        check_settings_read(facts)
+        if any(one.slug == item.slug for one in facts.items):
+            raise StateRefused(f"there is an item {item.slug!r} already")
+        for key, _ in item.better_for:
+            check_party(facts, key)
+        files = {layout.item_file(item.slug): write_item(item)}
+        return Plan(item, files, f"Add the item {item.slug}")
+
+    return transact(root, plan, author, when)
+
+
+def add_proposal(
+    root: Path, draft: Proposal, papers: Papers, author: Identity
+) -> Recorded[Proposal]:
+    """Record a document that a party passed.
+
+    Of ``draft`` the original's name, sha256, id, folder and what its recorder had seen are
+    computed, and the ref when it is "". The same bytes from the same party change nothing: the
+    proposal that is there comes back, without a commit. Raises UsageRefused for an unknown party,
+    item or counter_to and for an impossible ref, StateRefused for a ref that is taken.
+    """
+
+    def plan(facts: Facts) -> Plan[Proposal]:
+        check_party(facts, draft.party)
+        for one in facts.proposals:
+            if (one.party, one.sha256) == (draft.party, papers.sha256):
+                return Plan(one, {})
+        return _proposal_plan(facts, replace(draft, sha256=papers.sha256), papers)
+
+    return transact(root, plan, author, draft.recorded)
+
+
+def add_mark(root: Path, draft: Mark, author: Identity) -> Recorded[Mark]:
+    """Record that somebody says where an item stands.
+
+    Of ``draft`` the id and what its recorder had seen are computed. Raises UsageRefused for an
+    unknown item, party or ref, StateRefused when the item is disputed, or agreed and now said to
+    be at impasse, unless the mark settles that.
+    """
+
+    def plan(facts: Facts) -> Plan[Mark]:
+        check_party(facts, draft.by)
+        check_settled(known_item(fold(facts), draft.item), draft)
+        mark = replace(draft, on=known_ref(facts, draft.on), after=heads(facts))
+        data = encode(mark)
+        mark = replace(mark, id=identify(data))
+        return Plan(mark, {layout.mark_file(mark): data}, f"Mark {mark.item} {mark.status}")
+
+    return transact(root, plan, author, draft.recorded)
+
+
+def _proposal_plan(facts: Facts, draft: Proposal, papers: Papers) -> Plan[Proposal]:
+    state = fold(facts)
+    for slug in draft.items:
+        known_item(state, slug)
+    proposal = replace(
+        draft,
+        ref=free_ref(facts, draft),
+        counter_to=known_ref(facts, draft.counter_to),
+        original=layout.original_name(draft.received_as),
+        after=heads(facts),
+    )
+    data = encode(proposal)
+    proposal = replace(proposal, id=identify(data))
+    proposal = replace(proposal, folder=layout.proposal_folder(proposal))
+    files = {
+        **_papers(proposal.folder, proposal.original, papers),
+        f"{proposal.folder}/{layout.PROPOSAL_FILE}": data,
+    }
+    return Plan(proposal, files, f"Record {proposal.ref}, passed by {proposal.party}")
+
+
+def _papers(folder: str, original: str, papers: Papers) -> dict[str, bytes]:
+    files = {f"{folder}/{original}": papers.original, f"{folder}/{layout.TEXT}": papers.text}
+    if papers.claimed_base is not None:
+        files[f"{folder}/{layout.CLAIMED_BASE}"] = papers.claimed_base
+    return files
