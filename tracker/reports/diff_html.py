@@ -36,9 +36,12 @@ def render_html(comparison: Comparison, *, everything: bool = False) -> str:
     return page(title, *_body(title, comparison, everything=everything))
 
 
-def change_block(change: Change, *, everything: bool) -> Html:
-    """Give one change: its title, what happened, its words with their marks, its terms."""
-    parts = [element("h3", " ".join(title_of(change)).rstrip(), css="clause")]
+def change_block(change: Change, *, everything: bool, title: str = "h2") -> Html:
+    """Give one change: its title, what happened, its words with their marks, its terms.
+
+    ``title`` is the heading element that fits the page.
+    """
+    parts = [element(title, " ".join(title_of(change)).rstrip(), css="clause")]
     parts.append(element("p", facts_of(change), css="facts"))
     parts += (element("p", note, css="facts note") for note in notes_of(change))
     if change.segments and not quiet(change):
@@ -87,7 +90,8 @@ def _term_cells(term: Term) -> tuple[str, ...]:
 
 def _marked(part: Segment | Gap) -> Html:
     if isinstance(part, Gap):
-        return element("details", element("summary", gap_words(part.words)), part.text, css="gap")
+        left_out = element("summary", gap_words(part.words))
+        return together((" ", element("details", left_out, part.text, css="gap"), " "))
     match part.op:
         case Op.EQUAL:
             return text(part.text)

@@ -34,10 +34,11 @@ def element(name: str, *children: str, css: str = "", **attributes: str) -> Html
 
 
 def table(heads: Iterable[str], rows: Iterable[Iterable[str]], css: str = "terms") -> Html:
-    """Give a table with a row of heads."""
+    """Give a table with a row of heads, which scrolls sideways where it is too wide."""
     head = element("tr", *(element("th", name, scope="col") for name in heads))
     body = (element("tr", *(element("td", cell) for cell in row)) for row in rows)
-    return element("table", element("thead", head), element("tbody", *body), css=css)
+    whole = element("table", element("thead", head), element("tbody", *body), css=css)
+    return element("div", whole, css="scroll")
 
 
 def together(children: Iterable[str], between: str = "") -> Html:

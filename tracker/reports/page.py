@@ -20,19 +20,20 @@ body { margin: 0 auto; padding: 2rem 1.25rem 4rem; max-width: 50rem; background:
   color: var(--ink); font: 1rem/1.55 Charter, "Bitstream Charter", "Iowan Old Style", Georgia,
   "DejaVu Serif", serif; overflow-wrap: anywhere; }
 body.wide { max-width: 76rem; }
-h1, h2, h3, th, .headline, .facts, .terms, .folded, .badge, .meta, footer, dt {
+h1, h2, h3, h4, th, summary, .statement, .headline, .facts, .terms, .folded, .badge, .meta {
   font-family: system-ui, "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .4rem; }
 h2 { font-size: 1.1rem; line-height: 1.3; margin: 0 0 .15rem; }
-h3 { font-size: 1rem; line-height: 1.35; margin: 0 0 .2rem; }
-h3.clause { font-size: 1.05rem; }
+h3 { font-size: 1rem; line-height: 1.35; margin: 0 0 .5rem; }
+h4 { font-size: .95rem; line-height: 1.35; margin: 0 0 .15rem; }
+.change + .change, .words + h4 { margin-top: 1.1rem; }
+.statement { font-size: .92rem; }
 p { margin: .4rem 0; }
 .headline { font-weight: 600; margin: 0 0 1.5rem; }
-.facts, .meta, .folded, footer { color: var(--soft); font-size: .88rem; }
-.facts b { color: var(--ink); }
+.facts, .meta, .folded { color: var(--soft); font-size: .88rem; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: .4rem;
   padding: 1rem 1.25rem; margin: 0 0 1rem; }
-.words { margin: .7rem 0 0; }
+.words { margin: .5rem 0 0; }
 .rows { font-variant-numeric: tabular-nums; }
 del { color: var(--gone); background: var(--gone-tint); text-decoration: line-through;
   text-decoration-thickness: .1em; }
@@ -43,20 +44,27 @@ ins { color: var(--came); background: var(--came-tint); text-decoration: underli
   font-style: italic; border-bottom: 1px dotted var(--soft); }
 .gap > summary::-webkit-details-marker { display: none; }
 .gap[open] > summary { display: none; }
+.gap[open]::details-content { display: inline; }
+.gap:not([open])::details-content { display: none; }
 .note { color: var(--warn); }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; margin: .8rem 0 0; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0;
   border-top: 1px solid var(--line); }
-th { font-weight: 600; font-size: .8rem; color: var(--soft); white-space: nowrap; }
-td { overflow-wrap: break-word; }
+th { font-weight: 600; font-size: .8rem; color: var(--soft); }
+.terms th { white-space: nowrap; }
+table { overflow-wrap: break-word; }
+.scroll { overflow-x: auto; }
 details.folded { margin-top: 1.5rem; }
 details.folded li { margin: .2rem 0; }
 .badge { display: inline-block; border: 1.5px solid currentcolor; border-radius: 1rem;
   padding: 0 .6rem; font-size: .82rem; font-weight: 600; white-space: nowrap; }
+.overview { margin: 0 0 1.5rem; }
+.overview td:nth-child(2) { white-space: nowrap; }
+.between { margin-top: 1.25rem; border-top: 1px solid var(--line); padding-top: .75rem; }
+.between > summary { font-weight: 600; cursor: pointer; margin-bottom: .5rem; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: 1.25rem;
   margin-top: 1rem; }
 .sides > section { border-top: 3px solid var(--line); padding-top: .6rem; }
-footer { margin-top: 2rem; border-top: 1px solid var(--line); padding-top: .6rem; }
 @media print { :root { --ink: #000; --paper: #fff; --card: #fff; --soft: #333; --line: #999;
     --gone: #000; --came: #000; --gone-tint: transparent; --came-tint: transparent; --warn: #000; }
   @page { margin: 18mm 16mm; }

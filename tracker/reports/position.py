@@ -43,6 +43,12 @@ class Position:
         return tuple(change for change in self.changes if of_substance(change))
 
     @property
+    def reoffered(self) -> tuple[Clause, ...]:
+        """The clauses that the document gives with the contract's own words."""
+        unchanged = (change for change in self.spoken if not of_substance(change))
+        return tuple(clause for change in unchanged for clause in change.new if clause.text)
+
+    @property
     def words(self) -> tuple[Clause, ...]:
         """The clauses as proposed."""
         return tuple(clause for change in self.spoken for clause in change.new)

@@ -45,6 +45,7 @@ def summary_html(summary: Summary) -> str:
 
 def _body(summary: Summary) -> Iterator[Html]:
     yield element("h1", title_words(summary))
+    yield element("p", as_of_words(summary), css="meta")
     yield element("p", totals_words(summary), css="headline")
     if summary.items:
         yield _overview(summary)
@@ -52,7 +53,6 @@ def _body(summary: Summary) -> Iterator[Html]:
         yield _item(summary, item)
     if untouched := untouched_words(summary):
         yield element("p", untouched)
-    yield element("footer", as_of_words(summary))
 
 
 def _overview(summary: Summary) -> Html:
@@ -66,7 +66,7 @@ def _item(summary: Summary, item: ItemSummary) -> Html:
         element("h2", item_title(item), " ", element("span", standing_words(item), css="badge")),
         element("p", meta_words(summary, item), css="meta"),
     ]
-    parts += (element("p", statement) for statement in statements(summary, item))
+    parts += (element("p", statement, css="statement") for statement in statements(summary, item))
     columns = (_contract(item), *map(_position, item.positions))
     parts.append(element("div", *columns, css="sides"))
     if item.terms:
@@ -87,7 +87,7 @@ def _contract(item: ItemSummary) -> Html:
 
 
 def _clause(clause: Clause) -> Html:
-    title = element("h4", f"{clause.label} {clause.heading}".rstrip())
+    title = element("h4", f"{clause.label} {clause.heading}".rstrip(), css="clause")
     return together((title, element("div", clause.text, css="words")))
 
 
@@ -95,7 +95,10 @@ def _position(position: Position) -> Html:
     parts = [element("h3", position_title(position))]
     if note := position_note(position):
         parts.append(element("p", note, css="meta"))
-    parts += (change_block(without_terms(change), everything=True) for change in position.differing)
+    parts += (
+        change_block(without_terms(change), everything=True, title="h4")
+        for change in position.differing
+    )
     return element("section", *parts)
 
 
@@ -113,6 +116,6 @@ def _terms(summary: Summary, item: ItemSummary) -> Html:
 
 
 def _between(item: ItemSummary) -> Html:
-    blocks = (change_block(change, everything=False) for change in item.between)
+    blocks = (change_block(change, everything=False, title="h4") for change in item.between)
     summary = element("summary", text(between_title(item)))
     return element("details", summary, *blocks, css="between", open="open")

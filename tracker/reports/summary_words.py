@@ -74,6 +74,13 @@ def movement_words(item: ItemSummary) -> str:
     return f"{counted(item.days, 'day')} since the last movement"
 
 
+def ago_words(item: ItemSummary) -> str:
+    """Say in few words when anything was last passed: "3 days ago"."""
+    if item.days is None:
+        return NONE
+    return f"{counted(item.days, 'day')} ago" if item.days > 0 else "today"
+
+
 def court_words(summary: Summary, item: ItemSummary) -> str:
     """Say whose response is owed, "" when nobody's."""
     owed = party_name(summary.settings, item.state.owes_response)
@@ -111,7 +118,10 @@ def position_note(position: Position) -> str:
         return "nothing passed on this item"
     if position.reoffers_contract:
         return "re-offers the contract's words"
-    return "" if position.spoken else "no clause of this document was paired with this item"
+    if not position.spoken:
+        return "no clause of this document was paired with this item"
+    labels = joined(visible_line(clause.label) for clause in position.reoffered)
+    return f"{labels} as in the contract" if labels else ""
 
 
 def proposed_words(new: str, why: str) -> str:
@@ -129,7 +139,7 @@ def overview_row(summary: Summary, item: ItemSummary) -> tuple[str, ...]:
         status_words(item.state.status),
         party_name(summary.settings, item.state.owes_response) or NONE,
         *positions,
-        movement_words(item),
+        ago_words(item),
     )
 
 
