@@ -106,6 +106,11 @@ def follows(first: Marker, second: Marker) -> bool:
     return any(earlier.get(kind) == value - 1 for kind, value in list_values(second.number))
 
 
+def begins_list(marker: Marker) -> bool:
+    """Whether a list marker is the first of a list: "(a)", "1.", "i."."""
+    return any(value == 1 for _, value in list_values(marker.number))
+
+
 def list_values(number: str) -> Iterator[tuple[str, int]]:
     """The ways to read a list number: "i" is roman 1 and letter 9; the likelier reading first."""
     if number.isdigit():

@@ -77,6 +77,8 @@ class OpenClauses:
     def number_heading(self, rank: float, marker: Marker) -> Open:
         """Open a styled heading with a bare number or letter: "1. Definitions", "A. Scope"."""
         self._close(rank)
+        if not any(entry.number for entry in self._stack):
+            self._close(ARTICLE_RANK)
         holder = self._holder()
         label = f"{holder.label}({marker.number})" if holder else marker.number
         return self._push(rank, label, marker)
@@ -132,7 +134,7 @@ class OpenClauses:
         if marker.below:
             rank = ITEM_RANK + len(marker.below) - 1
             self._close_below(marker.number)
-        elif self.top is not None and self._holder() is None:
+        elif not any(entry.number for entry in self._stack):
             self._close(ARTICLE_RANK)
         number = marker.below[-1] if marker.below else ""
         kind, value = next(iter(list_values(number)), ("", 0)) if number else ("", 0)

@@ -7,41 +7,31 @@ a heading only when the words around it say so. Doubts become warnings.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
-from statistics import median_low
 from typing import TYPE_CHECKING
 
+from tracker.documents.block import Block
 from tracker.documents.clause import MAX_LEVEL, Clause, Draft, with_paths
-from tracker.documents.lines import TERMINAL, cut_off, wrapped_numeral
-from tracker.documents.markers import Form, Marker, parse
-from tracker.documents.numerals import heading_value
-from tracker.documents.open_clauses import (
-    APPENDED_RANK,
-    ARTICLE_RANK,
-    SECTION_RANK,
-    OpenClauses,
+from tracker.documents.heading_levels import (
+    LONGEST_HEADING,
+    heading_ranks,
+    styled_title,
+    title_at,
 )
-from tracker.documents.reading import ReadingWarning
-from tracker.documents.titles import is_title, split_run_in
+from tracker.documents.lines import TERMINAL, cut_off, wrapped_numeral
+from tracker.documents.markers import Form, Marker, begins_list, parse
+from tracker.documents.numbering_doubts import cover_named, duplicates, without_contents
+from tracker.documents.numerals import heading_value
+from tracker.documents.open_clauses import ARTICLE_RANK, OpenClauses
+from tracker.documents.titles import is_title, split_capitals, split_run_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tracker.documents.block import Block
+    from tracker.documents.reading import ReadingWarning
 
-_LONGEST_HEADING = 200
 _LONGEST_NEXT_LINE = 110
-_LEAST_CONTENTS = 5
 _LEAST_LOUD = 3
-_FORM_RANK = {
-    Form.PART: APPENDED_RANK,
-    Form.APPENDED: APPENDED_RANK,
-    Form.ARTICLE: ARTICLE_RANK,
-    Form.PREAMBLE: ARTICLE_RANK,
-    Form.SECTION: SECTION_RANK,
-    Form.DOTTED: SECTION_RANK,
-}
 _REFERENCE_START = re.compile(r"(?:Articles?|Sections?|Appendix|Step|Paragraph)\s+[\dA-Z]")
 
 
@@ -65,21 +55,21 @@ def outline(blocks: Sequence[Block]) -> tuple[tuple[Clause, ...], tuple[ReadingW
     builder = _Outline(blocks)
     for at in range(len(blocks)):
         builder.take(at)
-    drafts, aside = _without_contents([growing.draft() for growing in builder.clauses])
-    clauses = with_paths(_cover_named(drafts))
-    return clauses, (*aside, *_duplicates(clauses))
+    drafts, aside = without_contents([growing.draft() for growing in builder.clauses])
+    clauses = with_paths(cover_named(drafts))
+    return clauses, (*aside, *duplicates(clauses))
 
 
 class _Outline:
     def __init__(self, blocks: Sequence[Block]) -> None:
         self.blocks = blocks
-        self.ranks = _heading_ranks(blocks)
+        self.ranks = heading_ranks(blocks)
         loud = sum(block.text.lstrip("# ").startswith("ARTICLE ") for block in blocks)
         self.loud = loud >= _LEAST_LOUD
         self.open = OpenClauses()
         self.clauses: list[_Growing] = []
         self.taken_as_title = -1
-        self.title_at = _title_at(blocks)
+        self.title_at = title_at(blocks)
 
     def take(self, at: int) -> None:
         block = self.blocks[at]
@@ -99,7 +89,7 @@ class _Outline:
             marker = _foreign(block)
         if marker is not None and self._opens(at, block, marker):
             return
-        if block.heading and len(whole) <= _LONGEST_HEADING:
+        if block.heading and len(whole) <= LONGEST_HEADING:
             opened = self.open.heading(self.ranks[block.heading], whole)
             self._start(opened.label, "", "", opened.level)
         else:
@@ -112,9 +102,9 @@ class _Outline:
                 return False
             self._numbered(at, block, marker)
             return True
-        if block.heading:
+        if block.heading and marker.style != "()":
             opened = self.open.number_heading(self.ranks[block.heading], marker)
-            self._start(opened.label, *_styled_title(marker.rest, block.lead), opened.level)
+            self._start(opened.label, *styled_title(marker.rest, block.lead), opened.level)
             return True
         return self._item(block, marker)
 
@@ -149,16 +139,27 @@ class _Outline:
         elif not heading and not text:
             heading = self._title_below(at, block, marker)
         self._start(opened.label, heading, text, opened.level)
+        self._first_item()
+
+    def _first_item(self) -> None:
+        """Open the item that a clause's text begins with: "Section 1. Notice. A. The …"."""
+        text = self._last_words()
+        marker = parse(text)
+        if marker is None or marker.form is not Form.ITEM or not begins_list(marker):
+            return
+        if marker.rest and _starts_sentence(marker.rest):
+            self.clauses[-1].paragraphs.pop()
+            self._item(Block(text), marker)
 
     def _title(self, block: Block, marker: Marker, lead: int) -> tuple[str, str]:
         """Part a heading from the text that runs on behind it."""
         rest = marker.rest
         if marker.form in (Form.ARTICLE, Form.PART, Form.APPENDED):
-            if block.heading or len(rest) <= _LONGEST_NEXT_LINE or rest.isupper():
+            if len(rest) <= _LONGEST_NEXT_LINE or rest.isupper():
                 return rest.rstrip(" .:"), ""
-            return split_run_in(rest, lead)
+            return split_capitals(rest) or split_run_in(rest, lead)
         if block.heading:
-            return _styled_title(rest, lead)
+            return styled_title(rest, lead)
         if lead >= len(rest) or (not lead and is_title(rest)):
             heading, text = (rest.rstrip(" .:"), "") if is_title(rest) else ("", rest)
             return heading, text
@@ -193,6 +194,7 @@ class _Outline:
         if 0 < lead < len(marker.rest):
             heading, text = split_run_in(marker.rest, lead)
         self._start(opened.label, heading, text, opened.level)
+        self._first_item()
         return True
 
     def _paragraph(self, text: str, marker: Marker | None) -> None:
@@ -236,58 +238,6 @@ class _Outline:
         return last.paragraphs[-1] if last and last.paragraphs and not last.table else ""
 
 
-def _title_at(blocks: Sequence[Block]) -> int:
-    """The index of the block that titles the document, -1 when none does.
-
-    A title by its style, or the one heading above all others when it stands first.
-    """
-    headings = [at for at, block in enumerate(blocks) if block.heading]
-    styled = next((at for at, block in enumerate(blocks) if block.title), -1)
-    if styled >= 0 or len(headings) < 2:
-        return styled
-    first, *others = headings
-    top = all(blocks[at].heading > blocks[first].heading for at in others)
-    return first if top and parse(blocks[first].text, styled=True) is None else -1
-
-
-def _styled_title(rest: str, lead: int) -> tuple[str, str]:
-    """Part a styled heading from text that runs on in the same paragraph.
-
-    Word users give whole provisions a heading style to get their number.
-    """
-    heading, text = split_run_in(rest, lead if lead < len(rest) else 0)
-    if text and len(text.split()) > len(heading.split()):
-        return heading, text
-    sentence = rest.endswith((".", ";", ":", ",")) and not is_title(rest)
-    return ("", rest) if sentence or len(rest) > _LONGEST_HEADING else (rest.rstrip(" .:"), "")
-
-
-def _heading_ranks(blocks: Sequence[Block]) -> dict[int, float]:
-    """The rank of each heading level of the format, learnt from its numbered headings."""
-    seen: dict[int, list[float]] = {}
-    levels = sorted({block.heading for block in blocks if block.heading})
-    for block in blocks:
-        if block.heading:
-            marker = parse(f"{block.marker} {block.text}".strip(), styled=True)
-            if marker is not None and marker.form in _FORM_RANK:
-                dots = marker.number.count(".") - 1 if marker.form is Form.DOTTED else 0
-                seen.setdefault(block.heading, []).append(_FORM_RANK[marker.form] + dots)
-    known = {level: median_low(ranks) for level, ranks in seen.items()}
-    return {level: _rank(level, levels, known) for level in levels}
-
-
-def _rank(level: int, levels: Sequence[int], known: dict[int, float]) -> float:
-    if level in known:
-        return known[level]
-    above = [other for other in levels if other < level and other in known]
-    if above:
-        return known[above[-1]] + 0.1 * (level - above[-1])
-    below = [other for other in levels if other > level and other in known]
-    if below:
-        return max(ARTICLE_RANK, known[below[0]]) - 0.01 * (below[0] - level)
-    return ARTICLE_RANK + levels.index(level)
-
-
 def _foreign(block: Block) -> Marker | None:
     """An automatic number of a form that nobody types: cited as Word prints it."""
     number = block.marker.strip(" .:)(-–—")
@@ -301,36 +251,3 @@ def _starts_sentence(text: str) -> bool:
 def _same_number(article: str, major: str) -> bool:
     value = heading_value(article)
     return article.startswith(major) or value is None or str(value) == major
-
-
-def _without_contents(drafts: list[Draft]) -> tuple[list[Draft], list[ReadingWarning]]:
-    """Set aside a list of contents without dot leaders: bare headings that all come again."""
-    labels = Counter(draft.label for draft in drafts)
-    start = next((i for i, draft in enumerate(drafts) if draft.label != "Preamble"), len(drafts))
-    end = start
-    while end < len(drafts) and not drafts[end].text and labels[drafts[end].label] > 1:
-        labels[drafts[end].label] -= 1
-        end += 1
-    if end - start < _LEAST_CONTENTS:
-        return drafts, []
-    message = f"A table of contents of {end - start} lines was set aside."
-    return drafts[:start] + drafts[end:], [ReadingWarning("table-of-contents", "", message)]
-
-
-def _cover_named(drafts: list[Draft]) -> list[Draft]:
-    """Leave the name "Preamble" to the clause that calls itself so; before it is the cover."""
-    preambles = [draft for draft in drafts if draft.label == "Preamble"]
-    if len(preambles) < 2 or drafts[0].label != "Preamble":
-        return drafts
-    first = drafts[0]
-    cover = Draft("Cover", first.heading, first.text, first.level, first.table)
-    return [cover, *drafts[1:]]
-
-
-def _duplicates(clauses: Sequence[Clause]) -> list[ReadingWarning]:
-    counts = Counter(clause.label for clause in clauses)
-    return [
-        ReadingWarning("duplicate-number", label, f"{label} stands {count} times in this document.")
-        for label, count in counts.items()
-        if count > 1
-    ]

@@ -13,6 +13,8 @@ _SMALL = frozenset(
 )
 _VERB = re.compile(r"\b(?:shall|will|may|must|is|are|was|were|has|have|agrees?|means|does|do)\b")
 _RUN_IN = re.compile(r"(?P<title>[^.:\n]{2,110}?)(?P<end>[.:])\s+(?=\S)")
+_LOUD_WORD = r"[^\sa-z]*[A-Z]{2}[^\sa-z]*"
+_CAPITALS = re.compile(rf"(?P<title>(?:[^\sa-z]+\s+)*?{_LOUD_WORD})\s+(?=[A-Z][a-z]+\s)")
 _ABBREVIATED = re.compile(r"\b(?:No|Nos|Sec|Art|St|Dr|Mr|Ms|vs|Inc|Jr|Co|U\.S|[A-Z])$")
 
 
@@ -46,6 +48,16 @@ def split_run_in(text: str, lead: int = 0) -> tuple[str, str]:
     if match and is_title(match["title"]) and not _ABBREVIATED.search(match["title"]):
         return match["title"].strip(), text[match.end() :].strip()
     return "", text
+
+
+def split_capitals(text: str) -> tuple[str, str] | None:
+    """Split a title in capitals from the sentence that runs on behind it, None when none does.
+
+    >>> split_capitals("SAVINGS CLAUSE Should any Article be held unlawful")
+    ('SAVINGS CLAUSE', 'Should any Article be held unlawful')
+    """
+    match = _CAPITALS.match(text)
+    return (match["title"].rstrip(" .:"), text[match.end() :]) if match else None
 
 
 def _after_stop(text: str) -> str:

@@ -1,0 +1,147 @@
+"""Two documents that a command names → one comparison.
+
+The rule protected here: what a partial document does not speak of is the contract's words, on the
+old side as on the new, and is never shown as inserted or deleted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tracker.diff.compare import Covers, compare
+from tracker.diff.covers import guess_covers
+from tracker.diff.overlay import overlay
+from tracker.ledger.layout import CONTRACT
+from tracker.refusals import GitRefused, StateRefused, UsageRefused
+from tracker.reports.comparison import Comparison, Side
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tracker.commands.invocation import Invocation
+    from tracker.commands.table import OpenTable
+    from tracker.diff.model import Diff
+    from tracker.documents.clause import Clause
+    from tracker.ledger.facts import Proposal
+
+LAST = "@last"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A document as a command names it.
+
+    ``covers`` is None when nobody has said how much of the contract it speaks of; ``proposal`` is
+    None for the contract and for a file.
+    """
+
+    side: Side
+    clauses: tuple[Clause, ...]
+    covers: str | None = None
+    claimed_base: tuple[Clause, ...] | None = None
+    proposal: Proposal | None = None
+
+
+def against(
+    old: Sequence[Clause],
+    new: Sequence[Clause],
+    covers: str | None,
+    claimed_base: Sequence[Clause] | None,
+) -> Diff:
+    """Compare; ``covers`` None guesses from the documents how much the new one speaks of."""
+    known = Covers(covers) if covers else guess_covers(old, new)
+    return compare(old, new, covers=known, claimed_base=claimed_base)
+
+
+def compared(invocation: Invocation, old: str, new: str | None, covers: str | None) -> Comparison:
+    """Compare the documents that ``old`` and ``new`` name.
+
+    With one name: that document against what it counters, else against the contract. Names are
+    "contract", a ref, "union@last", or a path. Raises UsageRefused for a name of nothing.
+    """
+    table = _table(invocation, old, new)
+    first, second = _named(table, old), _named(table, new) if new is not None else None
+    if second is None:
+        first, second = _counterpart(table, first), first
+    baseline = _whole(table, first)
+    reach = covers or second.covers
+    diff = against(baseline, second.clauses, reach, second.claimed_base)
+    return Comparison(first.side, second.side, diff)
+
+
+def _table(invocation: Invocation, old: str, new: str | None) -> OpenTable | None:
+    """The table, if there is one or a name needs one: two files compare anywhere."""
+    try:
+        return invocation.table()
+    except (GitRefused, StateRefused):
+        if all(Path(name).exists() for name in (old, new) if name is not None) and new:
+            return None
+        raise
+
+
+def _named(table: OpenTable | None, name: str) -> Named:
+    if table is not None:
+        if name.casefold() == CONTRACT:
+            return _contract(table)
+        if name.endswith(LAST):
+            return _last(table, name.removesuffix(LAST))
+        if (found := table.state.proposal(name)) is not None:
+            return _recorded(table, found)
+    path = Path(name)
+    if not path.exists() and not path.suffix and table is not None:
+        return _recorded(table, table.proposal(name))
+    return _file(path)
+
+
+def _contract(table: OpenTable) -> Named:
+    fact = table.facts.contract
+    sha256 = fact.sha256 if fact else ""
+    return Named(Side(CONTRACT, "contract in force", sha256), table.contract, Covers.WHOLE)
+
+
+def _last(table: OpenTable, key: str) -> Named:
+    party = table.party(key)
+    found = table.state.last(party.key)
+    if found is None:
+        raise UsageRefused(f"{party.name} has passed nothing yet")
+    return _recorded(table, found)
+
+
+def _recorded(table: OpenTable, proposal: Proposal) -> Named:
+    party = table.facts.settings.party(proposal.party)
+    title = f"{party.name if party else proposal.party}, {proposal.passed:%Y-%m-%d}"
+    return Named(
+        Side(proposal.ref, title, proposal.sha256),
+        table.words(proposal),
+        proposal.covers.value,
+        table.claimed_base(proposal),
+        proposal,
+    )
+
+
+def _file(path: Path) -> Named:
+    from hashlib import sha256
+
+    from tracker.documents.read import load_bytes, read_bytes
+
+    data = load_bytes(path)
+    reading = read_bytes(data, path.name)
+    side = Side(str(path), path.name, sha256(data).hexdigest())
+    return Named(side, reading.clauses, None, reading.claimed_base)
+
+
+def _counterpart(table: OpenTable | None, document: Named) -> Named:
+    """What one document alone is compared with."""
+    if table is None:
+        raise UsageRefused("one file needs a table to be compared with; name two files")
+    countered = document.proposal.counter_to if document.proposal else None
+    return _recorded(table, table.proposal(countered)) if countered else _contract(table)
+
+
+def _whole(table: OpenTable | None, document: Named) -> tuple[Clause, ...]:
+    """A document as it would stand: a partial one laid over the contract."""
+    if table is None or document.proposal is None:
+        return document.clauses
+    return overlay(table.contract, table.against_contract(document.proposal))

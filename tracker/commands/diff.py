@@ -1,0 +1,137 @@
+"""``bargain diff``: what changed, clause by clause, between two documents."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from tracker.commands.invocation import Invocation
+from tracker.commands.options import covers_option, json_option, out_option, verb
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tracker.ledger.facts import Item
+    from tracker.reports.comparison import Comparison
+
+
+@verb(
+    "diff",
+    "bargain diff U5                     against what it counters, else the contract",
+    "bargain diff contract U5            against the contract in force",
+    "bargain diff E3 U5 --item admin-time",
+    "bargain diff union@last employer@last --format html -o where-we-stand.html",
+    "bargain diff old.docx new.docx      two files, outside any table",
+)
+@click.argument("old")
+@click.argument("new", required=False)
+@click.option("--item", "slug", metavar="SLUG", help="Only the clauses of this item.")
+@click.option("--clause", "label", metavar="LABEL", help="Only this clause and what lies below it.")
+@click.option("--all", "everything", is_flag=True, help="Also unchanged, renumbered and folded.")
+@covers_option
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "markdown", "html"]),
+    default="text",
+    show_default=True,
+)
+@json_option
+@out_option
+@click.option("--exit-code", is_flag=True, help="Leave with 1 when something changed in substance.")
+@click.pass_context
+def diff_command(
+    context: click.Context,
+    old: str,
+    new: str | None,
+    slug: str | None,
+    label: str | None,
+    everything: bool,  # noqa: FBT001
+    covers: str | None,
+    form: str,
+    as_json: bool,  # noqa: FBT001
+    out: Path | None,
+    exit_code: bool,  # noqa: FBT001
+) -> int:
+    """What changed, clause by clause, between two documents.
+
+    OLD and NEW are "contract", a ref such as U5, union@last, or a file. With one of them: against
+    what it counters, else against the contract.
+    """
+    from tracker.commands.compared import compared
+
+    invocation: Invocation = context.obj
+    comparison = compared(invocation, old, new, covers)
+    items = _items(invocation, slug)
+    comparison = _narrowed(comparison, items, slug, label)
+    text = _rendered(
+        comparison, invocation, items, "json" if as_json else form, everything=everything
+    )
+    invocation.show(text, out)
+    return int(exit_code and bool(comparison.shown))
+
+
+def _items(invocation: Invocation, slug: str | None) -> tuple[Item, ...]:
+    """The table's items; none outside a table."""
+    from tracker.refusals import Refused
+
+    if slug is not None:
+        table = invocation.table()
+        table.item(slug)
+        return table.items
+    try:
+        return invocation.table().items
+    except Refused:
+        return ()
+
+
+def _narrowed(
+    comparison: Comparison, items: Sequence[Item], slug: str | None, label: str | None
+) -> Comparison:
+    from tracker.refusals import UsageRefused
+    from tracker.reports.items import of_clause, of_item
+
+    diff = comparison.diff
+    if slug is not None:
+        diff = of_item(diff, items, slug)
+    if label is not None:
+        diff = of_clause(diff, label)
+        if not diff.changes:
+            raise UsageRefused(f"no clause {label!r} in {comparison.old.ref} or {comparison.new.ref}")
+    return replace(comparison, diff=diff)
+
+
+def _rendered(
+    comparison: Comparison,
+    invocation: Invocation,
+    items: Sequence[Item],
+    form: str,
+    *,
+    everything: bool,
+) -> str:
+    match form:
+        case "json":
+            from tracker.reports.diff_json import diff_shape
+            from tracker.reports.shapes import to_json
+
+            return to_json(diff_shape(comparison, items=items, everything=everything))
+        case "markdown":
+            from tracker.reports.diff_markdown import render_markdown
+
+            return render_markdown(comparison, everything=everything)
+        case "html":
+            from tracker.reports.diff_html import render_html
+
+            return render_html(comparison, everything=everything)
+        case _:
+            from tracker.reports.diff_text import render_text
+
+            return render_text(
+                comparison,
+                colour=invocation.colour,
+                width=invocation.width,
+                everything=everything,
+            )

@@ -1,0 +1,59 @@
+"""``bargain history``: every pass and every mark on an item or a clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from tracker.commands.invocation import Invocation
+from tracker.commands.options import json_option, verb
+from tracker.refusals import UsageRefused
+
+if TYPE_CHECKING:
+    from tracker.commands.table import OpenTable
+    from tracker.reports.history import Event
+
+
+@verb("history", "bargain history admin-time", 'bargain history "9.4(b)"', "bargain history art. 9")
+@click.argument("subject", metavar="ITEM|LABEL", nargs=-1, required=True)
+@json_option
+@click.pass_obj
+def history_command(
+    invocation: Invocation,
+    subject: tuple[str, ...],
+    as_json: bool,  # noqa: FBT001
+) -> None:
+    """Every pass and every mark on an item, or every pass that speaks of a clause."""
+    from tracker.reports.history import history_shape, history_text
+
+    name = " ".join(subject)
+    table = invocation.table()
+    title, events = _events(table, name)
+    if as_json:
+        from tracker.reports.shapes import to_json
+
+        invocation.show(to_json(history_shape(name, events)))
+    else:
+        invocation.show(
+            history_text(title, events, colour=invocation.colour, width=invocation.width)
+        )
+
+
+def _events(table: OpenTable, name: str) -> tuple[str, tuple[Event, ...]]:
+    from tracker.documents.labels import find
+    from tracker.reports.history import events_of_clause, events_of_item
+    from tracker.reports.items import of_clause
+
+    item = table.state.item(name)
+    if item is not None:
+        return item.item.title, events_of_item(table.state, item)
+    diffs = {p.id: table.against_contract(p) for p in table.state.proposals}
+    passes = [(p, of_clause(diffs[p.id], name).changes) for p in table.state.proposals]
+    clauses = find(table.contract, name)
+    if not clauses and not any(changes for _, changes in passes):
+        raise UsageRefused(
+            f"{name!r} is neither an item nor a clause of the contract or of any document"
+        )
+    title = f"{clauses[0].label} {clauses[0].heading}".strip() if clauses else name
+    return title, events_of_clause(table.facts.settings, passes)

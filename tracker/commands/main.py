@@ -1,0 +1,131 @@
+"""The ``bargain`` command: finds the verb, runs it, and turns every refusal into one line.
+
+The rule protected here: nothing heavy is imported before the verb is known, and no bad input ends in
+a traceback unless one is asked for with ``--debug``.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from datetime import datetime
+from importlib import import_module
+from pathlib import Path
+from shutil import get_terminal_size
+
+import click
+
+from tracker import __version__
+from tracker.commands.invocation import Invocation
+from tracker.refusals import Refused
+
+BROKEN = 70
+"""Exit code when the program itself is at fault, after sysexits.h (EX_SOFTWARE)."""
+
+VERBS = {
+    "init": "Begin a table: one negotiation, kept as one git repository.",
+    "item": "Name what is being bargained.",
+    "record": "Record a document that a party passed, byte for byte.",
+    "mark": "Say that an item is open, agreed or at impasse.",
+    "status": "Where every item stands, and whose court it is in.",
+    "show": "One document as it was read, or one item with its positions.",
+    "diff": "What changed, clause by clause, between two documents.",
+    "history": "Every pass and every mark on an item or a clause.",
+    "summary": "What leadership takes into the room: agreed, open, at impasse.",
+    "read": "What the tool sees in a file, without recording it.",
+    "check": "Look for anything wrong or suspicious in the table's record.",
+    "demo": "Play a whole negotiation, the worked example, into a new table.",
+}
+"""Every verb with its one line; a test holds this against the commands themselves."""
+
+_EPILOG = """\b
+Begin here:
+  bargain demo                     play the worked example, and look around
+  bargain read proposal.docx       see what the tool sees in a file
+  bargain COMMAND --help           what a command does, with examples
+"""
+
+
+class Verbs(click.Group):
+    """A group whose commands are imported when they are asked for, and listed without it."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Every verb, in the order of a table's life."""
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the verb's module and give its command."""
+        if cmd_name not in VERBS:
+            return None
+        command = getattr(import_module(f"tracker.commands.{cmd_name}"), f"{cmd_name}_command")
+        return command if isinstance(command, click.Command) else None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the verbs from the table, so that ``--help`` imports none of them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(VERBS.items()))
+
+
+@click.group(cls=Verbs, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("-C", "folder", metavar="DIR", default=".", help="The table's folder, or one in it.")
+@click.option("--debug", is_flag=True, help="Show where an error came from.")
+@click.version_option(__version__, prog_name="bargain")
+@click.pass_context
+def bargain(ctx: click.Context, folder: str, debug: bool) -> None:  # noqa: FBT001
+    """Keep a bargaining table: what was passed, what changed, where it stands."""
+    ctx.obj = _invocation(Path(folder), debug=debug)
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command line, and leave the process with the exit code of the outcome."""
+    given = sys.argv[1:] if arguments is None else arguments
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    sys.exit(_run(given))
+
+
+def _run(arguments: list[str]) -> int:
+    try:
+        code = bargain.main(arguments, prog_name="bargain", standalone_mode=False)
+        sys.stdout.flush()
+    except Refused as refusal:
+        return _say(f"bargain: {refusal}", refusal.exit_code, debug="--debug" in arguments)
+    except click.UsageError as error:
+        hint = f" (see {error.ctx.command_path} --help)" if error.ctx else ""
+        return _say(f"bargain: {error.format_message().rstrip('.')}{hint}", error.exit_code)
+    except click.ClickException as error:
+        return _say(f"bargain: {error.format_message()}", error.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        return _say("bargain: stopped; nothing was half written", 130)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:  # noqa: BLE001 - the last door: a user never meets a traceback
+        said = f"bargain: the program is at fault ({type(error).__name__}: {error})"
+        hint = "; run again with bargain --debug … and report what it prints"
+        return _say(said.replace("\n", " ") + hint, BROKEN, debug="--debug" in arguments)
+    return code if isinstance(code, int) else 0
+
+
+def _say(line: str, code: int, *, debug: bool = False) -> int:
+    if debug:
+        traceback.print_exc()
+    from tracker.reports.escape import visible_line
+
+    click.echo(visible_line(line), err=True)
+    return code
+
+
+def _invocation(folder: Path, *, debug: bool) -> Invocation:
+    terminal = sys.stdout.isatty()
+    return Invocation(
+        folder=folder,
+        now=lambda: datetime.now().astimezone(),
+        local=lambda moment: moment.astimezone(),
+        environment=dict(os.environ),
+        terminal=terminal,
+        width=get_terminal_size((100, 40)).columns if terminal else 100,
+        height=get_terminal_size((100, 40)).lines,
+        debug=debug,
+    )

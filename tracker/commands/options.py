@@ -1,0 +1,44 @@
+"""Options that several commands share, so that each is spelled and explained once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
+out_option = click.option(
+    "-o",
+    "--out",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Write to a file instead of the terminal.",
+)
+covers_option = click.option(
+    "--covers",
+    type=click.Choice(["whole", "listed"]),
+    help="Whether the document restates the whole contract, or only speaks of what it lists. "
+    "Without this the tool looks.",
+)
+markup_option = click.option(
+    "--markup",
+    type=click.Choice(["auto", "tracked", "struck", "critic", "none"]),
+    default="auto",
+    show_default=True,
+    help="How the document shows changes: Word's tracked changes, struck and underlined text, or "
+    "CriticMarkup. auto decides and says on what evidence.",
+)
+
+
+def examples(*lines: str) -> str:
+    """The examples at the end of a command's help, one a line."""
+    return "\b\nExamples:\n" + "\n".join(f"  {line}" for line in lines)
+
+
+def verb(name: str, *lines: str) -> Callable[[Callable[..., object]], click.Command]:
+    """Make a command ``name`` whose help ends with these examples."""
+    return click.command(name, epilog=examples(*lines))

@@ -1,0 +1,72 @@
+"""``bargain show``: one document as it was read, or one item with its positions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from tracker.commands.invocation import Invocation
+from tracker.commands.options import json_option, verb
+from tracker.refusals import UsageRefused
+
+if TYPE_CHECKING:
+    from tracker.commands.table import OpenTable
+    from tracker.ledger.facts import Proposal
+    from tracker.ledger.state import ItemState
+
+
+@verb("show", "bargain show U5", "bargain show admin-time", "bargain show contract")
+@click.argument("what", metavar="REF|ITEM|contract")
+@json_option
+@click.pass_obj
+def show_command(invocation: Invocation, what: str, as_json: bool) -> None:  # noqa: FBT001
+    """One document as it was read, or one item with its positions and marks."""
+    table = invocation.table()
+    item, proposal = table.state.item(what), table.state.proposal(what)
+    if proposal is not None:
+        text = _proposal(table, proposal, invocation, as_json=as_json)
+    elif item is not None:
+        text = _item(table, item, invocation, as_json=as_json)
+    elif what.casefold() == "contract":
+        text = _contract(table, invocation, as_json=as_json)
+    else:
+        raise UsageRefused(f"{what!r} is neither a document nor an item; bargain status lists both")
+    invocation.show(text)
+
+
+def _proposal(
+    table: OpenTable, proposal: Proposal, invocation: Invocation, *, as_json: bool
+) -> str:
+    from tracker.reports.diff_json import clause_shape
+    from tracker.reports.shapes import to_json
+    from tracker.reports.show import proposal_text, show_proposal_shape
+
+    clauses = table.words(proposal)
+    if as_json:
+        return to_json(show_proposal_shape(proposal, [clause_shape(one) for one in clauses]))
+    settings = table.facts.settings
+    return proposal_text(
+        proposal, settings, clauses, colour=invocation.colour, width=invocation.width
+    )
+
+
+def _item(table: OpenTable, item: ItemState, invocation: Invocation, *, as_json: bool) -> str:
+    from tracker.reports.shapes import to_json
+    from tracker.reports.show import item_text, show_item_shape
+
+    if as_json:
+        return to_json(show_item_shape(item))
+    return item_text(table.state, item, colour=invocation.colour, width=invocation.width)
+
+
+def _contract(table: OpenTable, invocation: Invocation, *, as_json: bool) -> str:
+    from tracker.reports.diff_json import clause_shape
+    from tracker.reports.reading_text import clause_lines
+    from tracker.reports.shapes import to_json
+
+    if as_json:
+        shapes = [clause_shape(clause) for clause in table.contract]
+        return to_json({"schema": "bargain/show/1", "contract": shapes})
+    lines = clause_lines(table.contract, colour=invocation.colour, width=invocation.width)
+    return "\n".join(lines).lstrip("\n") + "\n"

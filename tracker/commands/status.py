@@ -1,0 +1,24 @@
+"""``bargain status``: where every item stands, and whose court it is in."""
+
+from __future__ import annotations
+
+import click
+
+from tracker.commands.invocation import Invocation
+from tracker.commands.options import json_option, verb
+
+
+@verb("status", "bargain status", "bargain -C ../table status --json")
+@json_option
+@click.pass_obj
+def status_command(invocation: Invocation, as_json: bool) -> None:  # noqa: FBT001
+    """Where every item stands, and whose court it is in."""
+    from tracker.reports.status import status_shape, status_text
+
+    state = invocation.table().state
+    if as_json:
+        from tracker.reports.shapes import to_json
+
+        invocation.show(to_json(status_shape(state)))
+    else:
+        invocation.show(status_text(state, colour=invocation.colour, width=invocation.width))

@@ -1,0 +1,96 @@
+"""``bargain summary``: what leadership takes into the room."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from tracker.commands.invocation import Invocation
+from tracker.commands.options import json_option, out_option, verb
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from tracker.reports.summary import Summary
+
+
+@verb(
+    "summary",
+    "bargain summary",
+    "bargain summary --only impasse --format html -o impasse.html",
+    "bargain summary --as-of 2025-11-20",
+    "bargain summary --neutral --format markdown",
+)
+@click.option("--only", type=click.Choice(["impasse", "open", "agreed"]), help="Only these items.")
+@click.option("--as-of", metavar="WHEN", help="As it was at a moment; a day means its end.")
+@click.option("--neutral", is_flag=True, help='No claim of impasse: "open, no movement since …".')
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "markdown", "html", "json"]),
+    default="text",
+    show_default=True,
+)
+@json_option
+@out_option
+@click.pass_obj
+def summary_command(
+    invocation: Invocation,
+    only: str | None,
+    as_of: str | None,
+    neutral: bool,  # noqa: FBT001
+    form: str,
+    as_json: bool,  # noqa: FBT001
+    out: Path | None,
+) -> None:
+    """What leadership takes into the room: what is agreed, what is open, what is at impasse.
+
+    For each item: the contract's words, each party's last position, what differs, the days since
+    the last movement, whose response is owed, and who claims impasse since when and why.
+    """
+    from tracker.commands.when import end_of
+
+    now = invocation.now()
+    moment = end_of(as_of, now, invocation.local) if as_of else now
+    found = _summary(invocation, moment, only, neutral=neutral, cut=as_of is not None)
+    invocation.show(_rendered(found, invocation, "json" if as_json else form), out)
+
+
+def _summary(
+    invocation: Invocation, moment: datetime, only: str | None, *, neutral: bool, cut: bool
+) -> Summary:
+    from tracker.ledger.facts import Status
+    from tracker.reports.summary import summarise
+
+    table = invocation.table()
+    return summarise(
+        table.state_at(moment) if cut else table.state,
+        table.contract,
+        table.against_contract,
+        as_of=moment,
+        only=Status(only) if only else None,
+        neutral=neutral,
+    )
+
+
+def _rendered(summary: Summary, invocation: Invocation, form: str) -> str:
+    match form:
+        case "json":
+            from tracker.reports.shapes import to_json
+            from tracker.reports.summary_json import summary_shape
+
+            return to_json(summary_shape(summary))
+        case "markdown":
+            from tracker.reports.summary_markdown import summary_markdown
+
+            return summary_markdown(summary)
+        case "html":
+            from tracker.reports.summary_html import summary_html
+
+            return summary_html(summary)
+        case _:
+            from tracker.reports.summary_text import summary_text
+
+            return summary_text(summary, colour=invocation.colour, width=invocation.width)

@@ -1,0 +1,138 @@
+"""A table opened by a command: its state, and its documents as clauses, each read once.
+
+The rule protected here: what a command shows comes from the work tree of one table, and recorded
+words come from their canonical text, never from reading the original anew.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from tracker.ledger import layout
+from tracker.ledger.fold import fold
+from tracker.ledger.load import load
+from tracker.ledger.whereabouts import find_table
+from tracker.refusals import StateRefused, UsageRefused
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from tracker.diff.model import Diff
+    from tracker.documents.clause import Clause
+    from tracker.ledger.facts import Facts, Item, Party, Proposal
+    from tracker.ledger.state import ItemState, TableState
+
+
+@dataclass
+class OpenTable:
+    """A table at ``root``."""
+
+    root: Path
+    _known: dict[str, Diff] = field(default_factory=dict)
+
+    @classmethod
+    def find(cls, folder: Path) -> OpenTable:
+        """Open the table that ``folder`` lies in, completing a write that was interrupted.
+
+        Raises GitRefused or StateRefused when there is none.
+        """
+        root = find_table(folder)
+        _complete(root)
+        return cls(root)
+
+    @cached_property
+    def facts(self) -> Facts:
+        """Everything recorded."""
+        return load(self.root)
+
+    @cached_property
+    def state(self) -> TableState:
+        """Where the table stands now."""
+        return fold(self.facts)
+
+    def state_at(self, moment: datetime) -> TableState:
+        """Where the table stood at a moment of the bargaining."""
+        return fold(self.facts, moment)
+
+    @cached_property
+    def contract(self) -> tuple[Clause, ...]:
+        """The clauses of the contract in force."""
+        return self._text(f"{layout.CONTRACT}/{layout.TEXT}")
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """The items, in the order of their slugs."""
+        return self.facts.items
+
+    def words(self, proposal: Proposal) -> tuple[Clause, ...]:
+        """A recorded document's clauses, as proposed."""
+        return self._text(f"{proposal.folder}/{layout.TEXT}")
+
+    def claimed_base(self, proposal: Proposal) -> tuple[Clause, ...] | None:
+        """What a recorded redline claims to change, None when it is no redline."""
+        path = f"{proposal.folder}/{layout.CLAIMED_BASE}"
+        return self._text(path) if (self.root / path).is_file() else None
+
+    def against_contract(self, proposal: Proposal) -> Diff:
+        """A recorded document against the contract; computed once a run."""
+        from tracker.commands.compared import against
+
+        if proposal.id not in self._known:
+            words, base = self.words(proposal), self.claimed_base(proposal)
+            self._known[proposal.id] = against(self.contract, words, proposal.covers.value, base)
+        return self._known[proposal.id]
+
+    def item(self, slug: str) -> ItemState:
+        """The item, or UsageRefused naming those that there are."""
+        found = self.state.item(slug)
+        if found is None:
+            known = ", ".join(item.slug for item in self.items) or "none yet: bargain item add"
+            raise UsageRefused(f"there is no item {slug!r}; the items are: {known}")
+        return found
+
+    def proposal(self, ref: str) -> Proposal:
+        """The recorded document, or UsageRefused naming those that there are."""
+        found = self.state.proposal(ref)
+        if found is None:
+            raise UsageRefused(f"there is no document {ref!r}; {_recorded(self.state.proposals)}")
+        return found
+
+    def party(self, key: str) -> Party:
+        """The party, or UsageRefused naming those that there are."""
+        found = self.facts.settings.party(key)
+        if found is None:
+            known = ", ".join(party.key for party in self.facts.settings.parties)
+            raise UsageRefused(f"there is no party {key!r} at this table; the parties are: {known}")
+        return found
+
+    def _text(self, path: str) -> tuple[Clause, ...]:
+        from tracker.documents.canonical import parse_canonical
+
+        try:
+            return parse_canonical((self.root / path).read_bytes().decode())
+        except FileNotFoundError:
+            raise StateRefused(
+                f"{path} is missing from the table; git restore {path} brings it back"
+            ) from None
+        except ValueError as error:
+            raise StateRefused(
+                f"{path} has been changed by hand ({error}); git restore {path} mends it"
+            ) from None
+
+
+def _recorded(proposals: Sequence[Proposal]) -> str:
+    refs = ", ".join(one.ref for one in proposals)
+    return f"recorded are: {refs}" if refs else "nothing has been recorded yet"
+
+
+def _complete(root: Path) -> None:
+    from tracker.ledger.whereabouts import has_pending
+
+    if has_pending(root):
+        from tracker.ledger.store import complete
+
+        complete(root)

@@ -1,0 +1,50 @@
+"""What is doubtful in a finished outline: repeated numbers, a list of contents, two preambles.
+
+The rule protected here: a doubt is said and nothing is renamed to hide it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from tracker.documents.clause import Clause, Draft
+from tracker.documents.reading import ReadingWarning
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LEAST_CONTENTS = 5
+
+
+def without_contents(drafts: list[Draft]) -> tuple[list[Draft], list[ReadingWarning]]:
+    """Set aside a list of contents without dot leaders: bare headings that all come again."""
+    labels = Counter(draft.label for draft in drafts)
+    start = next((i for i, draft in enumerate(drafts) if draft.label != "Preamble"), len(drafts))
+    end = start
+    while end < len(drafts) and not drafts[end].text and labels[drafts[end].label] > 1:
+        labels[drafts[end].label] -= 1
+        end += 1
+    if end - start < _LEAST_CONTENTS:
+        return drafts, []
+    message = f"A table of contents of {end - start} lines was set aside."
+    return drafts[:start] + drafts[end:], [ReadingWarning("table-of-contents", "", message)]
+
+
+def cover_named(drafts: list[Draft]) -> list[Draft]:
+    """Leave the name "Preamble" to the clause that calls itself so; before it is the cover."""
+    preambles = [draft for draft in drafts if draft.label == "Preamble"]
+    if len(preambles) < 2 or drafts[0].label != "Preamble":
+        return drafts
+    first = drafts[0]
+    cover = Draft("Cover", first.heading, first.text, first.level, first.table)
+    return [cover, *drafts[1:]]
+
+
+def duplicates(clauses: Sequence[Clause]) -> list[ReadingWarning]:
+    counts = Counter(clause.label for clause in clauses)
+    return [
+        ReadingWarning("duplicate-number", label, f"{label} stands {count} times in this document.")
+        for label, count in counts.items()
+        if count > 1
+    ]
