@@ -45,6 +45,7 @@ from tracker.documents.word.story import (
     Table,
     paragraphs,
 )
+from tracker.documents.word.styles import is_shaded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -53,7 +54,7 @@ if TYPE_CHECKING:
     from tracker.documents.word.styles import StyleSheet
 
 _CELL_CHANGES: Final = {w("cellIns"): PROPOSED, w("cellDel"): BASE}
-_STYLE = w("pStyle")
+_STYLE, _SHADING = w("pStyle"), w("shd")
 _GALLERY = "Table of Contents"
 
 
@@ -74,6 +75,7 @@ class StoryReader:
         self._notes = notes
         self._doubts = doubts
         self._fields = Fields.of(story)
+        self._tables_open = 0
         self._runs = RunReader(styles, self._fields, doubts)
 
     def nodes(self, container: Iterable[Element], views: int = BOTH) -> tuple[Node, ...]:
@@ -115,6 +117,7 @@ class StoryReader:
         properties = {} if ppr is None else {item.tag: item for item in ppr}
         style = properties[_STYLE].get(VAL) if _STYLE in properties else None
         form, base_form = self._forms.forms(properties)
+        self._doubts.shaded = self._tables_open > 0 or is_shaded(properties.get(_SHADING))
         words_before = self._doubts.contents_words
         pieces, anchors = self._runs.read(element, style, views)
         if form.contents:
@@ -141,7 +144,10 @@ class StoryReader:
         return Note(views, kind, notes.note(element.get(ID), views) if notes else ())
 
     def _table(self, element: Element, views: int) -> Table:
-        return Table(tuple(self._row(row, views) for row in _inside(element, TR)))
+        self._tables_open += 1
+        rows = tuple(self._row(row, views) for row in _inside(element, TR))
+        self._tables_open -= 1
+        return Table(rows)
 
     def _row(self, element: Element, views: int) -> Row:
         trpr = element.find(TRPR)

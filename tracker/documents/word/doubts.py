@@ -19,9 +19,14 @@ Quotes = dict[str, list[str]]
 
 @dataclass(slots=True)
 class Doubts:
-    """The doubts of one document; ``heading`` is the heading that reading has passed last."""
+    """The doubts of one document.
+
+    ``heading`` is the heading that reading has passed last; ``shaded`` whether a table or a
+    paragraph may put a colour behind the text being read.
+    """
 
     heading: str = ""
+    shaded: bool = False
     contents_words: int = 0
     contents_paragraphs: int = 0
     _hidden: Quotes = field(default_factory=dict)
@@ -49,8 +54,10 @@ class Doubts:
         """Text of a cell behind a merged one was left out."""
         self._merged.setdefault(self.heading, []).append(text)
 
-    def faint(self, text: str) -> None:
-        """Text that is there but hardly to be seen was read."""
+    def faint(self, text: str, kind: str) -> None:
+        """Text that is there but hardly to be seen was read: "white" or "tiny"."""
+        if kind == "white" and self.shaded:
+            return
         self._faint.setdefault(self.heading, []).append(text)
 
     def warnings(self) -> tuple[ReadingWarning, ...]:

@@ -38,6 +38,7 @@ class Limits:
 LIMITS = Limits()
 _LOCAL_HEADER = 30
 _FLAG_ENCRYPTED = 0x1
+_LONGEST_NAME = 80
 
 
 class Archive:
@@ -123,7 +124,7 @@ class Archive:
 
 def printable(name: str) -> str:
     """A name from inside a document, made safe and short for a message."""
-    return ascii(name)[1:-1][:80]
+    return "".join(each if each.isprintable() else "\ufffd" for each in name[:_LONGEST_NAME])
 
 
 def _is_safe(name: str) -> bool:

@@ -50,6 +50,7 @@ _IRREGULAR = {
     "nine": "ninth",
     "twelve": "twelfth",
 }
+_LAST_LETTERS = 780
 _SIGNS = "*†‡§"
 
 
@@ -75,10 +76,10 @@ def roman(number: int) -> str:
 
 
 def letters(number: int) -> str:
-    """a to z, then aa, bb, cc: Word repeats one letter."""
-    if not 0 < number <= 780:
+    """a to z, then aa, bb, cc: Word repeats one letter, and begins again after 780."""
+    if number < 1:
         return str(number)
-    times, place = divmod(number - 1, 26)
+    times, place = divmod((number - 1) % _LAST_LETTERS, 26)
     return chr(ord("a") + place) * (times + 1)
 
 

@@ -229,4 +229,4 @@ class RunReader:
         else:
             self._pieces.append(Piece(text, views, face))
             if face.faint:
-                self._doubts.faint(text)
+                self._doubts.faint(text, face.faint)

@@ -63,8 +63,12 @@ def _is_underlined(item: Element) -> bool:
     return item.get(VAL) is not None and is_on(item)
 
 
-def _is_shaded(item: Element) -> bool:
-    return str(item.get(w("fill")) or "auto").upper() not in {"AUTO", _WHITE}
+def is_shaded(item: Element | None) -> bool:
+    """Whether a ``w:shd`` (or none) puts a colour or a pattern behind text."""
+    if item is None:
+        return False
+    fill = str(item.get(w("fill")) or "auto").upper()
+    return fill not in {"AUTO", _WHITE} or item.get(VAL) not in {None, "clear", "nil"}
 
 
 def _is_tiny(item: Element) -> bool:
@@ -84,7 +88,7 @@ _PROPERTIES: Final[dict[str, tuple[str, Callable[[Element], bool | str]]]] = {
     w("u"): ("underline", _is_underlined),
     w("color"): ("colour", _colour),
     w("highlight"): ("shaded", is_on),
-    w("shd"): ("shaded", _is_shaded),
+    w("shd"): ("shaded", is_shaded),
     w("sz"): ("tiny", _is_tiny),
     w("rStyle"): ("style", _run_style),
 }
@@ -128,7 +132,7 @@ class StyleSheet:
         properties = [child(style, PPR) for style in chain]
         numbered = next((i for i, ppr in enumerate(properties) if _list_id(ppr) is not None), None)
         return ParagraphStyle(
-            look=self._base | self._look(known),
+            look=self._base | self._look(known) | _shading(properties),
             outline=_outline(properties, names),
             title=names[0] == "title",
             contents=any(_CONTENTS_NAME.fullmatch(name) for name in names),
@@ -181,6 +185,10 @@ def resolved(paragraph: Properties, character: Properties, direct: Properties) -
         colour=colour,
         faint="tiny" if nearest("tiny") else "white" if is_white else "",
     )
+
+
+def _shading(properties: list[Element | None]) -> Properties:
+    return {"shaded": True} if any(is_shaded(child(ppr, w("shd"))) for ppr in properties) else {}
 
 
 def _default_run_properties(root: Element | None) -> Element | None:

@@ -5,6 +5,7 @@ Rule protected: nothing here is opened, followed or run, and each kind found is 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from tracker.documents.word.package import Package, Relation
 
 _LIVE_FIELDS = {"DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDEPICTURE", "LINK", "RD"}
+_LOCAL = re.compile(r"(?:file:///)?(?:[A-Za-z]:|[^:/\\\\]*$)")
 _KINDS = {
     "oleObject": ("embedded-object", "An embedded object is not read."),
     "package": ("embedded-object", "An embedded object is not read."),
@@ -61,10 +63,16 @@ def _comments(package: Package) -> Iterator[ReadingWarning]:
 def _outside(package: Package) -> Iterator[ReadingWarning]:
     """Targets outside the file, hyperlinks apart, that Word would fetch."""
     relations = [*package.relations, *package.relations_of_kind("settings")]
-    outside = [each for each in relations if each.external and each.kind != "hyperlink"]
+    outside = [each for each in relations if each.external and not _is_harmless(each)]
     for code, found in _by_code(outside).items():
         targets = ", ".join(sorted({printable(each.target) for each in found}))
         yield _warning(code, f"The file points outside, and nothing is fetched: {targets}.")
+
+
+def _is_harmless(relation: Relation) -> bool:
+    """A link that a reader must click, or the template on its author's own disk."""
+    is_own = relation.kind == "attachedTemplate" and _LOCAL.match(relation.target)
+    return relation.kind == "hyperlink" or bool(is_own)
 
 
 def _by_code(relations: Iterable[Relation]) -> dict[str, list[Relation]]:
