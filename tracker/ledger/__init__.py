@@ -1,1 +1,7 @@
-"""Facts ↔ files ↔ git. This layer protects one rule: nothing that was acknowledged is ever lost."""
+"""Facts ↔ files ↔ git: layout, fold, store, checks.
+
+Reading without git: ``whereabouts.find_table``, ``load.load``, ``fold.fold``, ``papers.read_text``.
+Reading with git: ``revision.load_at``, ``papers.read_original``, ``check.check``.
+Writing: ``recording`` (``create_table``, ``add_item``, ``add_proposal``, ``add_mark``), all of it
+through ``store.transact``.
+"""

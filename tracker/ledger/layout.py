@@ -13,6 +13,7 @@ from datetime import UTC
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from tracker.ledger.facts import ContractFact
 from tracker.refusals import UsageRefused
 
 if TYPE_CHECKING:
@@ -66,6 +67,11 @@ def check_ref(ref: str) -> str:
             f"at most {REF_LENGTH}, such as U5"
         )
     return ref
+
+
+def folder(fact: Proposal | ContractFact) -> str:
+    """Where a document and its fact lie, from the root."""
+    return CONTRACT if isinstance(fact, ContractFact) else fact.folder
 
 
 def proposal_folder(proposal: Proposal) -> str:

@@ -103,6 +103,12 @@ class Repository:
         said = self._git.run("ls-tree", "-r", "-z", "--full-tree", revision, "--", *paths)
         return list(_listed(said))
 
+    def names(self, paths: Iterable[str]) -> list[str]:
+        """The names that the work tree's files, taken byte for byte, would have as objects."""
+        given = "".join(f"{path}\n" for path in paths).encode()
+        said = self._git.run("hash-object", "--no-filters", "--stdin-paths", given=given)
+        return said.decode().split()
+
     def index_paths(self, paths: Iterable[str]) -> set[str]:
         """Which of these paths the shared index holds."""
         return _names(self._git.run("ls-files", "-z", "--full-name", "--", *paths))

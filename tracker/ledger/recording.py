@@ -7,8 +7,7 @@ decided under the writers' lock. Each function says what stands recorded afterwa
 
 from __future__ import annotations
 
-import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker.ledger import layout
@@ -41,24 +40,11 @@ if TYPE_CHECKING:
         Proposal,
         Settings,
     )
+    from tracker.ledger.papers import Papers
     from tracker.ledger.store import Recorded
 
 ATTRIBUTES = b"* -text\n"
 """Git must not touch line endings: what is kept is kept byte for byte, on every system."""
-
-
-@dataclass(frozen=True, slots=True)
-class Papers:
-    """A document's bytes as received, its canonical text, and the text its redline claims."""
-
-    original: bytes
-    text: bytes
-    claimed_base: bytes | None = None
-
-    @property
-    def sha256(self) -> str:
-        """That of the original."""
-        return hashlib.sha256(self.original).hexdigest()
 
 
 def create_table(
@@ -78,7 +64,7 @@ def create_table(
     data = encode(fact)
     files = {
         layout.SETTINGS: write_settings(settings),
-        **_papers(layout.CONTRACT, original, papers),
+        **papers.files(layout.CONTRACT, original),
         f"{layout.CONTRACT}/{layout.CONTRACT_FILE}": data,
     }
     if not (root / layout.ATTRIBUTES).exists():
@@ -168,14 +154,7 @@ def _proposal_plan(facts: Facts, draft: Proposal, papers: Papers) -> Plan[Propos
     proposal = replace(proposal, id=identify(data))
     proposal = replace(proposal, folder=layout.proposal_folder(proposal))
     files = {
-        **_papers(proposal.folder, proposal.original, papers),
+        **papers.files(proposal.folder, proposal.original),
         f"{proposal.folder}/{layout.PROPOSAL_FILE}": data,
     }
     return Plan(proposal, files, f"Record {proposal.ref}, passed by {proposal.party}")
-
-
-def _papers(folder: str, original: str, papers: Papers) -> dict[str, bytes]:
-    files = {f"{folder}/{original}": papers.original, f"{folder}/{layout.TEXT}": papers.text}
-    if papers.claimed_base is not None:
-        files[f"{folder}/{layout.CLAIMED_BASE}"] = papers.claimed_base
-    return files
