@@ -5,14 +5,18 @@ The rule it protects: no number of an article, section or item stands in the tex
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from making.numbering import Numbering
 from making.outline import Kind, Piece
 from making.runs import Reviser, paragraph
-from making.sources import Part
 from making.table import table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from making.sources import Part
 
 STYLES = {
     Kind.ARTICLE: "Heading1",

@@ -6,11 +6,13 @@ contract, so that no difference is there by accident; and an edit that does not 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from making.outline import Fate, Kind, Piece, Run, labels, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
 
 Labelled = tuple[str, Piece]
 

@@ -5,11 +5,14 @@ The rule it protects: numbers are written out, since Markdown's own lists would 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from making.outline import Kind, Number, Piece, accepted, cells, numbers
 from making.sources import Document, Form, Part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def markdown(document: Document) -> bytes:

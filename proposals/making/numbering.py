@@ -5,17 +5,33 @@ The rule it protects: every part and every annex is a list of its own, restarted
 
 from __future__ import annotations
 
-from typing import ClassVar
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
-OUTLINE_LEVELS = (
-    ("decimal", "Article %1", "Heading1", 0, 0),
-    ("decimal", "%1.%2", "Heading2", 720, 720),
-    ("lowerLetter", "(%3)", "", 1260, 540),
-    ("lowerRoman", "(%4)", "", 1800, 540),
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One level of a list; ``left`` and ``hanging`` are indents in twips."""
+
+    form: str
+    text: str
+    left: int = 0
+    hanging: int = 0
+    style: str = ""
+
+
+OUTLINE = (
+    Level("decimal", "Article %1", style="Heading1"),
+    Level("decimal", "%1.%2", 720, 720, style="Heading2"),
+    Level("lowerLetter", "(%3)", 1260, 540),
+    Level("lowerRoman", "(%4)", 1800, 540),
 )
-POINT_LEVELS = (("decimal", "%1.", "", 720, 540),)
+POINTS = (Level("decimal", "%1.", 720, 540),)
 
 
 class Numbering:
@@ -38,7 +54,7 @@ class Numbering:
 
     def xml(self) -> str:
         """Write the part."""
-        lists = _abstract(0, OUTLINE_LEVELS) + _abstract(1, POINT_LEVELS)
+        lists = _abstract(0, OUTLINE) + _abstract(1, POINTS)
         return f'<w:numbering xmlns:w="{NAMESPACE}">{lists}{"".join(self._nums)}</w:numbering>'
 
     def _new(self, abstract: int, start: int, *, restart: bool = False) -> int:
@@ -57,19 +73,19 @@ def _num(number: int, abstract: int, start: int, *, restart: bool = False) -> st
     return f'<w:num w:numId="{number}">{body}</w:num>'
 
 
-def _abstract(number: int, levels: tuple[tuple[str, str, str, int, int], ...]) -> str:
-    inside = "".join(_level(i, *level) for i, level in enumerate(levels))
+def _abstract(number: int, levels: Sequence[Level]) -> str:
+    inside = "".join(_level(index, level) for index, level in enumerate(levels))
     return (
         f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="multilevel"/>'
         f"{inside}</w:abstractNum>"
     )
 
 
-def _level(index: int, form: str, text: str, style: str, left: int, hanging: int) -> str:
-    linked = f'<w:pStyle w:val="{style}"/>' if style else ""
-    suffix = "" if hanging else '<w:suff w:val="space"/>'
+def _level(index: int, level: Level) -> str:
+    linked = f'<w:pStyle w:val="{level.style}"/>' if level.style else ""
+    suffix = "" if level.hanging else '<w:suff w:val="space"/>'
     return (
-        f'<w:lvl w:ilvl="{index}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{linked}{suffix}'
-        f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
-        f'<w:pPr><w:ind w:left="{left}" w:hanging="{hanging}"/></w:pPr></w:lvl>'
+        f'<w:lvl w:ilvl="{index}"><w:start w:val="1"/><w:numFmt w:val="{level.form}"/>'
+        f'{linked}{suffix}<w:lvlText w:val="{level.text}"/><w:lvlJc w:val="left"/>'
+        f'<w:pPr><w:ind w:left="{level.left}" w:hanging="{level.hanging}"/></w:pPr></w:lvl>'
     )

@@ -5,11 +5,14 @@ The rule it protects: every word goes out once, escaped, inside exactly one run.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from itertools import count
+from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
 from making.outline import Fate, Run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 def run(text: str, properties: str = "", tag: str = "t") -> str:

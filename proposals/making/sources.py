@@ -6,14 +6,16 @@ The rule it protects: a document's words live in one text file that a negotiator
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from making.edits import Edit, edit_from, revise
 from making.outline import Kind, Piece, labels, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 WORDS = Path(__file__).parent.parent / "words"
 

@@ -5,10 +5,13 @@ The rule it protects: the first row is a header that repeats on every page, for 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from making.outline import Piece, cells
 from making.runs import paragraph, run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 PAGE_TWIPS = 9360
 FIRST_TWIPS = 2160

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from making.outline import AFTER, BEFORE, Fate, Kind, Number, Piece, Run, numbers
 from making.runs import by_hand, paragraph, run
-from making.sources import Part
 from making.table import table
+
+if TYPE_CHECKING:
+    from making.sources import Part
 
 Entry = tuple[Piece, Number | None, Number | None]
 Hand = Callable[[Sequence[Run], str], str]

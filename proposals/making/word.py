@@ -5,8 +5,8 @@ The rule it protects: nothing in the file comes from the clock or the machine.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from making import automatic, typed
 from making.numbering import NAMESPACE, Numbering
@@ -14,6 +14,9 @@ from making.outline import Kind, accepted, annex_label, numbers
 from making.package import package
 from making.runs import Reviser, paragraph, run
 from making.sources import Document, Form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 TRACKING_OFF, TRACKING_ON = "", "<w:trackRevisions/>"
@@ -76,7 +79,9 @@ def _contents(document: Document) -> Iterator[str]:
     if not document.pages:
         return
     entries = list(_entries(document, document.pages))
-    begin = FIELD.format("begin") + _instruction(r'TOC \o "1-1" \h \z \u') + FIELD.format("separate")
+    begin = (
+        FIELD.format("begin") + _instruction(r'TOC \o "1-1" \h \z \u') + FIELD.format("separate")
+    )
     yield '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>'
     yield "</w:docPartObj></w:sdtPr><w:sdtContent>"
     yield paragraph(run("Contents"), _style("TOCHeading"))
