@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tracker.diff.compare import Covers, compare
-from tracker.diff.covers import guess_covers
+from tracker.diff.compare import compare
+from tracker.diff.covers import Covers, guess_covers
 from tracker.diff.overlay import overlay
 from tracker.ledger.layout import CONTRACT
 from tracker.refusals import GitRefused, StateRefused, UsageRefused

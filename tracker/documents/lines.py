@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
     from tracker.documents.reading import ReadingWarning
 
-TERMINAL = re.compile(r"[.:;!?)\]”\"’*|]$|(?:;|,)\s*(?:and|or)$", re.IGNORECASE)
-"""How a paragraph ends that is not cut off in the middle."""
+_TERMINAL = re.compile(r"[.:;!?)\]”\"’*|]$|(?:;|,)\s*(?:and|or)$", re.IGNORECASE)
+_TAIL = 60
+"""How many characters at the end of a paragraph tell how it ends; paragraphs can be long."""
 
 _BULLET = re.compile(r"(?P<sign>[-*+•▪◦‣●○■□–]|o(?=\s{2,}|\t)|\uf0b7|\uf0a7)\s+(?P<text>\S.*)")
 _ELLIPSIS = re.compile(r"(?:\*\s*){3,}")
@@ -54,15 +55,21 @@ def split_lines(text: str) -> list[str]:
     return _SPLIT.split(text)
 
 
+def finished(text: str) -> bool:
+    """Whether a paragraph ends as one that is not cut off in the middle."""
+    return bool(_TERMINAL.search(text[-_TAIL:]))
+
+
 def cut_off(text: str) -> bool:
     """Whether a paragraph ends as if its sentence went on: "pursuant to", "within thirty"."""
-    return bool(_DANGLING.search(text) or _NUMBER_WORD_END.search(text))
+    tail = text[-_TAIL:]
+    return bool(_DANGLING.search(tail) or _NUMBER_WORD_END.search(tail))
 
 
 def wrapped_numeral(before: str, marker: Marker) -> bool:
     """Whether "(30)" only repeats the number word that ended the line before: "within thirty"."""
-    found = _NUMBER_WORD_END.search(before)
-    if found is None or not marker.number.isdigit():
+    found = _NUMBER_WORD_END.search(before[-_TAIL:]) if marker.number.isdigit() else None
+    if found is None:
         return False
     words = re.split(r"[\s-]+", found[1])
     tails = (" ".join(words[start:]) for start in range(len(words)))
@@ -184,7 +191,7 @@ class _Joiner:
                 return False
             if any(follows(item, marker) for item in self.items.values()):
                 return True
-            return bool(TERMINAL.search(before)) or (self.blank and not cut_off(before))
+            return finished(before) or (self.blank and not cut_off(before))
         if marker.form is Form.ARTICLE and text.startswith("ARTICLE"):
             return True
         return (self.blank and not cut_off(before)) or bool(re.search(r"[.:;!?”\"]$", before))
@@ -194,7 +201,7 @@ class _Joiner:
         before = self.plain(self.open.last)
         if self.open.heading:
             return not (text.isupper() and before.isupper() and not self.blank)
-        if self.torn and not TERMINAL.search(before):
+        if self.torn and not finished(before):
             return not (text[0].islower() or text[0].isdigit() or cut_off(before))
         if self.blank:
             return not (marker is not None and wrapped_numeral(before, marker))
@@ -206,7 +213,7 @@ class _Joiner:
             text.startswith(("–", "o"))
             and self.open is not None
             and not self.blank
-            and not TERMINAL.search(self.open.last)
+            and not finished(self.open.last)
         )
 
     def _remember(self, marker: Marker) -> None:

@@ -55,6 +55,10 @@ _SPELLED = rf"(?:{NUMBER_WORD})(?:-(?:{NUMBER_WORD}))?"
 _SEPARATOR = r"(?P<sep>\s*(?:[-–—―]+|[.:])+)?"
 _REST = r"(?P<rest>(?:\s+|(?<=[-–—―:]))\S.*)?\s*"
 
+_ANNOUNCES = re.compile(
+    r"\d|§|art|sec|division|part|chapter|title|letter|side|memo|app|add|exh|sched|att|preamble",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(
     rf"(?P<word>ARTICLE|Article|Art\.|ART\.)\s+"
     rf"(?P<number>{_NUMBER}|(?i:{_SPELLED})){_SEPARATOR}{_REST}"
@@ -127,8 +131,7 @@ def list_values(number: str) -> Iterator[tuple[str, int]]:
 
 
 def _structural(text: str, *, styled: bool) -> Marker | None:
-    head = text[:24].lstrip()
-    if not head:
+    if not _ANNOUNCES.match(text):
         return None
     for recognise in (_article, _section, _dotted, _part, _appended, _preamble):
         marker = recognise(text, styled)

@@ -18,7 +18,7 @@ from tracker.documents.heading_levels import (
     styled_title,
     title_at,
 )
-from tracker.documents.lines import TERMINAL, cut_off, wrapped_numeral
+from tracker.documents.lines import cut_off, finished, wrapped_numeral
 from tracker.documents.markers import Form, Marker, begins_list, parse
 from tracker.documents.numbering_doubts import cover_named, duplicates, without_contents
 from tracker.documents.numerals import heading_value
@@ -115,11 +115,11 @@ class _Outline:
         if self.loud and marker.form is Form.ARTICLE and block.text.startswith("Article"):
             return False
         before = self._last_words()
-        if before and cut_off(before) and not TERMINAL.search(before):
+        if before and cut_off(before) and not finished(before):
             return False
         if marker.form is Form.DOTTED:
             return self._belongs(marker)
-        unfinished = before and not TERMINAL.search(before)
+        unfinished = before and not finished(before)
         return bool(marker.rest) or not unfinished or not marker.separated
 
     def _belongs(self, marker: Marker) -> bool:
@@ -183,8 +183,8 @@ class _Outline:
         before = self._last_words()
         if not block.marker and before and wrapped_numeral(before, marker):
             return False
-        finished = not before or bool(TERMINAL.search(before))
-        certain = finished and bool(marker.rest) and _starts_sentence(marker.rest)
+        alone = not before or finished(before)
+        certain = alone and bool(marker.rest) and _starts_sentence(marker.rest)
         depth = block.depth if block.marker else -1
         opened = self.open.item(marker, depth, certain=certain)
         if opened is None:
@@ -199,7 +199,7 @@ class _Outline:
 
     def _paragraph(self, text: str, marker: Marker | None) -> None:
         before = self._last_words()
-        torn = before and not TERMINAL.search(before)
+        torn = before and not finished(before)
         numeral = marker is not None and marker.form is Form.ITEM
         if torn and ((numeral and cut_off(before)) or _REFERENCE_START.match(text)):
             self.clauses[-1].paragraphs[-1] += f" {text}"

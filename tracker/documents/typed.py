@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker.documents.furniture import furniture
-from tracker.documents.lines import TERMINAL
+from tracker.documents.lines import finished
 from tracker.documents.markdown import heading
 
 if TYPE_CHECKING:
@@ -42,4 +42,4 @@ def _headed(block: Block) -> Block:
 def _goes_on(before: Block, block: Block) -> bool:
     """Whether a paragraph that a page footer cut in two goes on in this block."""
     plain = not (before.heading or block.heading or block.marker or before.rows or block.rows)
-    return plain and block.text[:1].islower() and not TERMINAL.search(before.text)
+    return plain and block.text[:1].islower() and not finished(before.text)
