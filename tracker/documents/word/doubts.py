@@ -32,6 +32,7 @@ class Doubts:
     _hidden: Quotes = field(default_factory=dict)
     _faint: Quotes = field(default_factory=dict)
     _merged: Quotes = field(default_factory=dict)
+    _in_code: Quotes = field(default_factory=dict)
     _invisible: int = 0
     _turned: Quotes = field(default_factory=dict)
 
@@ -54,6 +55,10 @@ class Doubts:
         """Text of a cell behind a merged one was left out."""
         self._merged.setdefault(self.heading, []).append(text)
 
+    def in_code(self, text: str) -> None:
+        """Text between a field's begin and its result, which Word does not show, was left out."""
+        self._in_code.setdefault(self.heading, []).append(text)
+
     def faint(self, text: str, kind: str) -> None:
         """Text that is there but hardly to be seen was read: "white" or "tiny"."""
         if kind == "white" and self.shaded:
@@ -65,6 +70,7 @@ class Doubts:
         found = [
             *_quoted("hidden-text", self._hidden, "Hidden text is left out: {}."),
             *_quoted("covered-text", self._merged, "Text behind a merged cell is left out: {}."),
+            *_quoted("field-code", self._in_code, "Text in a field's code is left out: {}."),
             *_quoted("faint-text", self._faint, "White or tiny text is read as ordinary: {}."),
             *_quoted("direction", self._turned, "Characters turn the reading direction in {}."),
         ]

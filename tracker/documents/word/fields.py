@@ -12,6 +12,9 @@ from dataclasses import dataclass, field
 from tracker.documents.word.names import Element, w
 
 _KIND = w("fldCharType")
+_STEPS = {"begin": 1, "end": -1}
+_BUTTONS = {"MACROBUTTON", "GOTOBUTTON"}
+_NAME_AND_WORDS = 2
 
 
 @dataclass(slots=True)
@@ -40,24 +43,28 @@ class Fields:
     @classmethod
     def of(cls, story: Element) -> Fields:
         """Fields for a story, its balance checked first."""
-        kinds = [mark.get(_KIND) for mark in story.iter(w("fldChar"))]
-        return cls(balanced=kinds.count("begin") == kinds.count("end"))
+        depth = 0
+        for mark in story.iter(w("fldChar")):
+            depth += _STEPS.get(mark.get(_KIND), 0)
+            if depth < 0:
+                break
+        return cls(balanced=depth == 0)
 
-    def mark(self, kind: str | None) -> None:
-        """A ``w:fldChar`` was met."""
+    def mark(self, kind: str | None) -> str:
+        """A ``w:fldChar`` was met; gives the words that it shows, as buttons do at their end."""
+        shown = ""
         if not self.balanced:
-            return
+            return shown
         if kind == "begin":
             self._open.append(_Open())
         elif kind == "separate" and self._open:
             self._open[-1].in_result = True
             self.codes.append(self._open[-1].code)
         elif kind == "end" and self._open:
-            closed = self._open.pop()
-            if not closed.in_result:
-                self.codes.append(closed.code)
+            shown = self._closed(self._open.pop())
         self.visible = all(each.in_result for each in self._open)
         self.in_contents = any(each.is_contents for each in self._open)
+        return shown
 
     def instruct(self, text: str) -> None:
         """A piece of an instruction was met."""
@@ -65,3 +72,10 @@ class Fields:
             self._open[-1].code += text
         elif not self.balanced:
             self.codes.append(text)
+
+    def _closed(self, field: _Open) -> str:
+        if field.in_result:
+            return ""
+        self.codes.append(field.code)
+        kind, *words = field.code.split(maxsplit=2) or [""]
+        return words[1] if kind in _BUTTONS and len(words) == _NAME_AND_WORDS else ""

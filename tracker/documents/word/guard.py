@@ -31,12 +31,12 @@ class Limits:
     parts: int = 128 * MEBIBYTE
     ratio: int = 200
     ratio_floor: int = 32 * MEBIBYTE
-    tags: int = 4_000_000
-    depth: int = 200
+    tags: int = 1_500_000
 
 
 LIMITS = Limits()
 _LOCAL_HEADER = 30
+_END_RECORD = b"PK\x05\x06"
 _FLAG_ENCRYPTED = 0x1
 _LONGEST_NAME = 80
 
@@ -89,6 +89,8 @@ class Archive:
         self._check_names(entries)
         self._check_sizes(entries, len(data))
         self._check_overlap(entries)
+        if data.count(_END_RECORD, self._zip.start_dir) != 1:
+            raise self.damaged("it has more than one directory")
 
     def _check_names(self, entries: list[zipfile.ZipInfo]) -> None:
         seen: set[str] = set()

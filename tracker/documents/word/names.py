@@ -42,7 +42,7 @@ INS, DEL, MOVE_TO, MOVE_FROM = w("ins"), w("del"), w("moveTo"), w("moveFrom")
 SDT, SDT_CONTENT = w("sdt"), w("sdtContent")
 TEXT_BOX = w("txbxContent")
 ALTERNATE, CHOICE, FALLBACK = _MC + "AlternateContent", _MC + "Choice", _MC + "Fallback"
-DRAWING_TEXT = _A + "t"
+DRAWING_PARAGRAPH, DRAWING_TEXT = _A + "p", _A + "t"
 WORD_ART = _V + "textpath"
 
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 LEVELS = 9
 _PLACE = re.compile(r"%([1-9])")
 _LONGEST_LINK = 8
+_LONGEST_PATTERN = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +87,13 @@ class Numbering:
         for num in root.iterfind(w("num")):
             self.lists[whole(num.get(w("numId")))] = self._list(num)
 
-    def level_of_styles(self, list_id: int, chain: tuple[str, ...]) -> int | None:
-        """The level of the list that names the nearest of these styles, None when none is named."""
+    def level_of_style(self, list_id: int, styles: tuple[str, ...]) -> int | None:
+        """The level of the list that names the first of these paragraph styles it names at all."""
         found = self.lists.get(list_id)
-        levels = found.levels if found else {}
-        named = {level.paragraph_style: n for n, level in levels.items() if level.paragraph_style}
-        return next((named[style_id] for style_id in chain if style_id in named), None)
+        if found is None:
+            return None
+        named = {level.paragraph_style: depth for depth, level in found.levels.items()}
+        return next((named[style] for style in styles if style in named), None)
 
     def _list(self, num: Element) -> NumberedList:
         abstract_id = self._definition(value(num, w("abstractNumId")) or "")
@@ -129,7 +131,7 @@ def _level(element: Element, depth: int) -> Level:
     legal = child(element, w("isLgl"))
     return Level(
         style=style,
-        pattern=value(element, w("lvlText")) or "",
+        pattern=(value(element, w("lvlText")) or "")[:_LONGEST_PATTERN],
         start=whole(value(element, w("start"))),
         restart=depth - 1 if restart is None else min(whole(restart), depth) - 1,
         legal=legal is not None and is_on(legal),

@@ -13,6 +13,7 @@ from tracker.documents.word.names import (
     ALTERNATE,
     CHOICE,
     DEL,
+    DRAWING_PARAGRAPH,
     DRAWING_TEXT,
     FALLBACK,
     INS,
@@ -121,6 +122,7 @@ class RunReader:
             ALTERNATE: self._alternate,
             TEXT_BOX: self._box,
             WORD_ART: self._word_art,
+            DRAWING_PARAGRAPH: self._drawn_paragraph,
             m("d"): self._delimiters,
         }
         readers |= dict.fromkeys(WORDLESS, self._pass_over)
@@ -172,7 +174,8 @@ class RunReader:
         self._walk(chosen_branch(element), views, face)
 
     def _field(self, element: Element, views: int, face: Face) -> None:
-        self._fields.mark(element.get(w("fldCharType")))
+        shown = self._fields.mark(element.get(w("fldCharType")))
+        self._add(shown, views, face)
         if (choices := element.find(f"{w('ffData')}/{w('ddList')}")) is not None:
             self._drop_down(choices, views, face)
 
@@ -202,6 +205,10 @@ class RunReader:
     def _word_art(self, element: Element, views: int, face: Face) -> None:
         self._add(f" {element.get('string') or ''} ", views, face)
 
+    def _drawn_paragraph(self, element: Element, views: int, face: Face) -> None:
+        self._add(" ", views, face)
+        self._walk(element, views, face)
+
     def _math(self, element: Element, views: int, face: Face) -> None:
         """The parts of a formula, with a sign where the page shows their place."""
         if len(element):
@@ -220,9 +227,11 @@ class RunReader:
 
     def _add(self, text: str, views: int, face: Face) -> None:
         """A piece, unless it is not to be seen; the doubts hear of what was left out."""
-        if not (text and views and self._fields.visible):
+        if not (text and views):
             return
-        if self._fields.in_contents:
+        if not self._fields.visible:
+            self._doubts.in_code(text)
+        elif self._fields.in_contents:
             self._doubts.contents_words += len(text.split())
         elif face.hidden:
             self._doubts.hidden(text)
