@@ -6,7 +6,9 @@ contract, so that no difference is there by accident; and an edit that does not 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from making.outline import Fate, Kind, Piece, Run, labels, parse
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
 Labelled = tuple[str, Piece]
+
+TOKEN = re.compile(r"\s*(?:\([^)]*\)|[$\w]+(?:[-’.,/]\w+)*|[^\w\s]|$)")
+"""A word with the space before it; "(7)", "10.3", "$1,200" and "thirty-five" are words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,5 +112,28 @@ def _cut(text: str, edit: Edit, old: str, new: str) -> list[Run]:
     head, _, tail = text.partition(old)
     if edit.silent:
         return [Run(head + new + tail)]
-    runs = [Run(head), Run(old, Fate.DELETED), Run(new, Fate.INSERTED), Run(tail)]
+    before, gone, come, after = _apart(old, new)
+    runs = [
+        Run(head + before),
+        Run(gone, Fate.DELETED),
+        Run(come, Fate.INSERTED),
+        Run(after + tail),
+    ]
     return [run for run in runs if run.text]
+
+
+def _apart(old: str, new: str) -> tuple[str, str, str, str]:
+    """Part what both share at either end, by whole words, from what differs in the middle."""
+    olds, news = TOKEN.findall(old), TOKEN.findall(new)
+    lead = _shared(olds, news)
+    trail = _shared(olds[lead:][::-1], news[lead:][::-1])
+    gone = "".join(olds[lead : len(olds) - trail])
+    come = "".join(news[lead : len(news) - trail])
+    gap = " " if gone.startswith(" ") and come.startswith(" ") else ""
+    before, after = "".join(olds[:lead]) + gap, "".join(olds[len(olds) - trail :])
+    return before, gone.removeprefix(gap), come.removeprefix(gap), after
+
+
+def _shared(olds: Sequence[str], news: Sequence[str]) -> int:
+    pairs = zip(olds, news, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
