@@ -1,0 +1,67 @@
+"""By how much a quantity changed, in one plain line: "−3 hours, −43 %".
+
+The rule protected here: a difference is given only between values of one unit; otherwise the line
+says what stood there and what stands there now.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tracker.diff.quantities import Bound, Quantity
+
+
+def explain(old: Quantity | None, new: Quantity | None) -> str:
+    """What happened to a quantity; at least one of the two is there."""
+    if old is None or new is None:
+        return "added" if old is None else "removed"
+    parts = [_bound(old.bound, new.bound), _unit(old, new), _value(old, new)]
+    return "; ".join(part for part in parts if part)
+
+
+def _bound(old: Bound, new: Bound) -> str:
+    return "" if old is new else f"{old} → {new}"
+
+
+def _unit(old: Quantity, new: Quantity) -> str:
+    return "" if old.unit == new.unit else f"{old.unit} → {new.unit}"
+
+
+def _value(old: Quantity, new: Quantity) -> str:
+    if old.unit != new.unit or (old.upper is None) != (new.upper is None):
+        return ""
+    pairs = [(old.value, new.value)]
+    if old.upper is not None and new.upper is not None:
+        pairs.append((old.upper, new.upper))
+    said = [_difference(before, after, old.unit) for before, after in pairs if before != after]
+    return " and ".join(said)
+
+
+def _difference(before: float, after: float, unit: str) -> str:
+    change = after - before
+    if unit.startswith("percent"):
+        return f"{_signed(change)} percentage points{unit.removeprefix('percent')}"
+    share = f", {_signed(100 * change / before, 0 if abs(change) >= 0.1 * before else 1)} %"
+    return _amount(change, unit) + (share if before else "")
+
+
+def _amount(change: float, unit: str) -> str:
+    if unit.startswith("dollars"):
+        sign = "+" if change > 0 else "−"
+        return f"{sign}${abs(change):,.2f}{unit.removeprefix('dollars')}"
+    single = abs(change) == 1
+    return f"{_signed(change)} {_singular(unit) if single else unit}"
+
+
+def _singular(unit: str) -> str:
+    name, per, rate = unit.partition(" per ")
+    return (name.removesuffix("s") if name not in ("times", "copies") else name) + per + rate
+
+
+def _signed(number: float, digits: int = 2) -> str:
+    """A number with its sign (a real minus) and no idle zeros: 3 → "+3", -0.5 → "−0.5"."""
+    plain = f"{abs(number):,.{digits}f}"
+    if "." in plain:
+        plain = plain.rstrip("0").rstrip(".")
+    return ("+" if number > 0 else "−") + plain

@@ -1,0 +1,157 @@
+"""Reads the quantities in a text: value, unit and bound.
+
+The rule protected here: a number is a quantity only with a unit, a currency or a percent sign;
+"Article 9", "July 1" and "2025" are none. What is not understood is left out, not guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tracker.diff.numbers import DIGITS, SPELLED, digits_value, spelled_value
+from tracker.diff.units import RATE, UNIT, rate_name, unit_name
+
+
+class Bound(StrEnum):
+    """Which side of the value is meant."""
+
+    EXACTLY = "exactly"
+    AT_LEAST = "at least"
+    AT_MOST = "at most"
+    MORE_THAN = "more than"
+    LESS_THAN = "less than"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its unit.
+
+    ``text`` is as written, without the bound's words; ``start`` and ``end`` are its place in the
+    text that was read, ``bound_start`` where the bound's words begin. ``value`` is in ``unit``
+    ("hours", "business days", "percent", "dollars per hour"); ``upper`` the other end of a range.
+    """
+
+    text: str
+    start: int
+    end: int
+    value: float
+    unit: str
+    bound: Bound = Bound.EXACTLY
+    bound_start: int = 0
+    upper: float | None = None
+
+
+_PERCENT = r"(?:\s?%| percent\b| per cent\b)"
+_RANGE = r"(?:\s?[-–—]\s?| to | or )"
+_SPAN = rf"(?:(?<=between ){SPELLED} and {SPELLED}|{SPELLED}(?:{_RANGE}{SPELLED})?)"
+_DIGIT_SPAN = rf"(?:(?<=between ){DIGITS} and {DIGITS}|{DIGITS}(?:{_RANGE}{DIGITS})?)"
+_QUANTITY = re.compile(
+    rf"(?<![\w.$/-])(?:{SPELLED}\s?\((?P<low>{DIGITS})\)(?:{_RANGE}| and ))?(?:"
+    rf"(?P<spelled>{_SPAN})(?P<worded>{_PERCENT}| dollars?)?"
+    rf"(?:\s?\((?P<money>\$)?(?P<digits>{_DIGIT_SPAN})(?P<sign>{_PERCENT})?\))?"
+    rf"|(?P<money_alone>\$)\s?(?P<amount>{DIGITS})"
+    rf"|(?P<plain>{_DIGIT_SPAN}))"
+    rf"(?P<percent>{_PERCENT})?(?P<unit>{UNIT})?(?P<rate>{RATE})?",
+    re.IGNORECASE,
+)
+_EITHER = re.compile(rf"{_RANGE}| and ")
+_PREMIUM = re.compile(
+    r"\b(?:time and (?:one-half|a half|one half)|double[ -]time)\b", re.IGNORECASE
+)
+_COUNTED = re.compile(
+    r" (?!(?:of|and|or|to|in|for|the|per|at|by|from|with|as|on|such|shall|may|will|if|is|are)\b)"
+    r"(?P<noun>[a-z]+)\b"
+)
+_BOUNDS = tuple(
+    (bound, re.compile(rf"\b(?:{words})\s+(?:an? |the )?$", re.IGNORECASE))
+    for bound, words in (
+        (Bound.AT_LEAST, "at least|not? (?:less|fewer) than|(?:a )?minimum of"),
+        (Bound.AT_MOST, "at most|up to|not? (?:more|longer|later|greater) than|(?:a )?maximum of"),
+        (Bound.AT_MOST, "within|not (?:to )?exceed(?:ing)?"),
+        (Bound.MORE_THAN, "more than|in excess of|over|greater than|exceed(?:s|ing)?"),
+        (Bound.LESS_THAN, "less than|fewer than|under|below"),
+    )
+)
+_AFTER = (
+    (Bound.AT_LEAST, re.compile(r"\s+(?:or (?:more|longer|greater)|minimum)\b", re.IGNORECASE)),
+    (Bound.AT_MOST, re.compile(r"\s+(?:or (?:less|fewer|under)|maximum)\b", re.IGNORECASE)),
+)
+_REACH = 40
+
+
+def quantities(text: str) -> tuple[Quantity, ...]:
+    """Every quantity in a text, in order."""
+    found = [quantity for match in _QUANTITY.finditer(text) if (quantity := _read(text, match))]
+    found.extend(_premium(match) for match in _PREMIUM.finditer(text))
+    return tuple(sorted(found, key=lambda quantity: quantity.start))
+
+
+def _read(text: str, match: re.Match[str]) -> Quantity | None:
+    values, unit = _values(match), _unit(text, match)
+    if not values or unit is None:
+        return None
+    name, end = unit
+    if name.startswith("cents"):
+        values, name = [value / 100 for value in values], "dollars" + name.removeprefix("cents")
+    bound, start = _bound(text, match.start(), end)
+    return Quantity(
+        text=text[match.start() : end],
+        start=match.start(),
+        end=end,
+        value=values[0],
+        unit=name,
+        bound=bound,
+        bound_start=start,
+        upper=values[1] if len(values) > 1 else None,
+    )
+
+
+def _values(match: re.Match[str]) -> list[float]:
+    """The one or two values; digits go before words."""
+    digits = match["digits"] or match["amount"] or match["plain"]
+    if digits:
+        values: list[float | None] = [digits_value(piece) for piece in _EITHER.split(digits)]
+    else:
+        values = [spelled_value(piece) for piece in _ends(match)]
+    low = [digits_value(match["low"])] if match["low"] else []
+    return low + [value for value in values if value is not None]
+
+
+def _ends(match: re.Match[str]) -> list[str]:
+    """The two ends of a spelled range; "twenty-five" is none, "between five and seven" is one."""
+    spelled, before = match["spelled"], match.string[: match.start("spelled")]
+    single = spelled_value(spelled) is not None and not before.lower().endswith("between ")
+    return [spelled] if single else _EITHER.split(spelled)
+
+
+def _unit(text: str, match: re.Match[str]) -> tuple[str, int] | None:
+    """The unit's name and where it ends, None for a number that counts nothing."""
+    worded = (match["worded"] or "").strip().lower()
+    rate = rate_name(match["rate"] or "")
+    if match["percent"] or match["sign"] or worded in ("percent", "per cent", "%"):
+        return "percent" + rate, match.end()
+    if match["money"] or match["money_alone"] or worded:
+        return "dollars" + (rate or rate_name(match["unit"] or "")), match.end()
+    if match["unit"]:
+        return unit_name(match["unit"]) + rate, match.end()
+    counted = _COUNTED.match(text, match.end()) if match["digits"] else None
+    return (counted["noun"], counted.end()) if counted else None
+
+
+def _bound(text: str, start: int, end: int) -> tuple[Bound, int]:
+    before = text[max(0, start - _REACH) : start]
+    for bound, pattern in _BOUNDS:
+        match = pattern.search(before)
+        if match is not None:
+            return bound, start - len(before) + match.start()
+    for bound, pattern in _AFTER:
+        if pattern.match(text, end):
+            return bound, start
+    return Bound.EXACTLY, start
+
+
+def _premium(match: re.Match[str]) -> Quantity:
+    value = 2.0 if match[0].lower().startswith("double") else 1.5
+    return Quantity(match[0], match.start(), match.end(), value, "times", bound_start=match.start())
