@@ -87,13 +87,12 @@ class Numbering:
         for num in root.iterfind(w("num")):
             self.lists[whole(num.get(w("numId")))] = self._list(num)
 
-    def level_of_style(self, list_id: int, styles: tuple[str, ...]) -> int | None:
-        """The level of the list that names the first of these paragraph styles it names at all."""
+    def level_of_styles(self, list_id: int, chain: tuple[str, ...]) -> int | None:
+        """The level of the list that names the nearest of these styles, None when none is named."""
         found = self.lists.get(list_id)
-        if found is None:
-            return None
-        named = {level.paragraph_style: depth for depth, level in found.levels.items()}
-        return next((named[style] for style in styles if style in named), None)
+        levels = found.levels if found else {}
+        named = {level.paragraph_style: n for n, level in levels.items() if level.paragraph_style}
+        return next((named[style_id] for style_id in chain if style_id in named), None)
 
     def _list(self, num: Element) -> NumberedList:
         abstract_id = self._definition(value(num, w("abstractNumId")) or "")
