@@ -13,7 +13,7 @@ from tracker.diff.counterparts import Counterparts
 from tracker.diff.model import Change, Diff, Kind
 from tracker.diff.outline import ROOT
 from tracker.diff.pairing import FREE, Found, Join
-from tracker.diff.verdict import Judged, Shape, judge, one_sided
+from tracker.diff.verdict import Shape, Verdict, one_sided, verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -30,10 +30,10 @@ def assemble(pairing: Pairing, gone: Callable[[int], Kind], warnings: Sequence[s
     ]
     doubts = list(warnings)
     for right in range(len(pairing.new.outline)):
-        for olds, judged in told.at(right):
-            changes.append(judged.change)
-            if judged.coarse:
-                doubts.append(_coarse(judged.change))
+        for olds, said in told.at(right):
+            changes.append(said.change)
+            if said.coarse:
+                doubts.append(_coarse(said.change))
             changes.extend(
                 one_sided(gone(left), pairing.old.outline.clauses[left], None)
                 for old in olds
@@ -50,26 +50,26 @@ class _Telling:
         self.counterparts = counterparts
         self._joins = {place: join for join in pairing.joins for place in join.new}
 
-    def at(self, right: int) -> Iterator[tuple[tuple[int, ...], Judged]]:
+    def at(self, right: int) -> Iterator[tuple[tuple[int, ...], Verdict]]:
         """The changes told at a new clause, with the old clauses that each one holds."""
         join = self._joins.get(right)
         left = self._pairing.new.partner[right]
         if join is not None:
             if right == join.new[0]:
-                yield join.old, self._judge(join.old, join.new, _join_shape(join))
+                yield join.old, self._tell(join.old, join.new, _join_shape(join))
         elif left == FREE:
             yield (
                 (),
-                Judged(one_sided(Kind.INSERTED, None, self._pairing.new.outline.clauses[right])),
+                Verdict(one_sided(Kind.INSERTED, None, self._pairing.new.outline.clauses[right])),
             )
         else:
             kind = Kind.MOVED if self.counterparts.moved(left, right) else None
-            yield (left,), self._judge((left,), (right,), Shape(kind, self._pairing.found[left]))
+            yield (left,), self._tell((left,), (right,), Shape(kind, self._pairing.found[left]))
 
-    def _judge(self, olds: tuple[int, ...], news: tuple[int, ...], shape: Shape) -> Judged:
+    def _tell(self, olds: tuple[int, ...], news: tuple[int, ...], shape: Shape) -> Verdict:
         before = tuple(self._pairing.old.outline.clauses[left] for left in olds)
         after = tuple(self._pairing.new.outline.clauses[right] for right in news)
-        return judge(before, after, shape, self.counterparts)
+        return verdict(before, after, shape, self.counterparts)
 
 
 def _join_shape(join: Join) -> Shape:

@@ -28,7 +28,7 @@ def terms(segments: Sequence[Segment], *, table: bool = False) -> tuple[Term, ..
 
     ``table`` says that the words are a table's rows, so that a quantity is named by its cell.
     """
-    if not any(segment.op is not Op.EQUAL and _has_digit(segment.text) for segment in segments):
+    if all(segment.op is Op.EQUAL for segment in segments):
         return ()
     old, new = _Reading(segments, Op.INSERT, table), _Reading(segments, Op.DELETE, table)
     spots = sorted({*old.touched, *new.touched})
@@ -37,10 +37,6 @@ def terms(segments: Sequence[Segment], *, table: bool = False) -> tuple[Term, ..
         for spot in spots
         for before, after in _pairs(old.touched[spot], new.touched[spot])
     )
-
-
-def _has_digit(text: str) -> bool:
-    return any(map(str.isalnum, text))
 
 
 class _Reading:

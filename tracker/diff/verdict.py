@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 from tracker.diff.citations import follows, masked
 from tracker.diff.model import Change, Kind
 from tracker.diff.place import place
+from tracker.diff.terms import terms
 from tracker.diff.typography import heading_key, skeleton
 from tracker.diff.wording import compare_words
 
 if TYPE_CHECKING:
     from tracker.diff.counterparts import Counterparts
+    from tracker.diff.model import Segment, Term
     from tracker.diff.pairing import Found
     from tracker.documents.clause import Clause
 
@@ -27,7 +29,7 @@ RETITLED = "heading changed"
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class Verdict:
     """A change, and whether its words had to be compared more coarsely than word by word."""
 
     change: Change
@@ -42,9 +44,9 @@ class Shape:
     found: Found
 
 
-def judge(
+def verdict(
     old: tuple[Clause, ...], new: tuple[Clause, ...], shape: Shape, counterparts: Counterparts
-) -> Judged:
+) -> Verdict:
     """The change between clauses that are counterparts."""
     before, after = _text(old), _text(new)
     reading = _reading(before, after, counterparts)
@@ -57,12 +59,13 @@ def judge(
         old=old,
         new=new,
         segments=wording.segments,
+        terms=_terms(old, new, wording.segments) if reading == _WORDS else (),
         substance=substance,
         reason=RETITLED if retitled else "" if substance else _reason(kinds, reading),
         matched=shape.found.how,
         certainty=shape.found.certainty,
     )
-    return Judged(change, wording.coarse)
+    return Verdict(change, wording.coarse)
 
 
 def one_sided(kind: Kind, old: Clause | None, new: Clause | None) -> Change:
@@ -76,6 +79,12 @@ def one_sided(kind: Kind, old: Clause | None, new: Clause | None) -> Change:
         substance=kind is not Kind.NOT_ADDRESSED,
         matched="no counterpart found",
     )
+
+
+def _terms(
+    old: tuple[Clause, ...], new: tuple[Clause, ...], segments: tuple[Segment, ...]
+) -> tuple[Term, ...]:
+    return terms(segments, table=all(clause.table for clause in (*old, *new)))
 
 
 _SAME, _TYPE, _CITES, _WORDS = "same", "typography", "citations", "words"
