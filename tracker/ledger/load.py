@@ -55,10 +55,10 @@ def load(root: Path) -> Facts:
     facts = read_facts(WorkTree(root))
     if not has_pending(root):
         return facts
-    from tracker.ledger.store import catch_up
+    from tracker.ledger.store import complete
 
     try:
-        catch_up(root)
+        complete(root)
     except Refused as refusal:
         behind = Finding("behind", ".", f"a write was interrupted and is not finished: {refusal}")
         return replace(facts, findings=(*facts.findings, behind))

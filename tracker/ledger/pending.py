@@ -49,6 +49,7 @@ def recover(repository: Repository) -> None:
     """Finish what interrupted writers began; the caller holds the lock of writers."""
     drop_our_index_lock(repository.git_dir)
     clear_scratch(repository.root)
+    _clear_half_notes(repository.root)
     for note in _notes(repository.root):
         drop_stale_branch_locks(repository.git_dir, note.branch)
         _settle(repository, note)
@@ -84,6 +85,11 @@ def _holds(repository: Repository, head: str, commit: str) -> bool:
 def _notes(root: Path) -> list[Note]:
     records = [json.loads(file.read_bytes()) for file in sorted(pending_dir(root).glob("*.json"))]
     return [Note(one["branch"], one["old"], one["new"], tuple(one["paths"])) for one in records]
+
+
+def _clear_half_notes(root: Path) -> None:
+    for file in pending_dir(root).glob(".*.new"):
+        file.unlink(missing_ok=True)
 
 
 def _name(note: Note) -> str:

@@ -84,7 +84,7 @@ def start(root: Path) -> None:
         raise GitRefused(f"no table can be made here: {_reason(error)}") from error
 
 
-def catch_up(root: Path) -> None:
+def complete(root: Path) -> None:
     """Finish what an interrupted writer began; raises StateRefused or GitRefused."""
     try:
         with writing(root):
