@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _MARKS = str.maketrans(
     dict.fromkeys("‘’‚‛′`´", "'")
@@ -16,7 +17,7 @@ _MARKS = str.maketrans(
     | dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", None)
 )
 _BROKEN_WORD = re.compile(r"(?<=[^\W\d_])- ?(?=[^\W\d_])")
-_SPACE = re.compile(r"\s+")
+_SPACED_DIGITS = re.compile(r"\d \d")
 _LOOSE_SPACE = re.compile(r"(?<!\d) | (?!\d)")
 
 
@@ -24,7 +25,7 @@ def fold(text: str) -> str:
     """The text with plain quotation marks, dashes and single spaces, ligatures spelled out."""
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text).translate(_MARKS)
-    return _SPACE.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def skeleton(text: str) -> str:
@@ -34,9 +35,14 @@ def skeleton(text: str) -> str:
     but a space or hyphen between digits stays: "15" is not "1 5", and 10-12 is not 1012.
     """
     folded = fold(text).replace("''", '"')
-    return _LOOSE_SPACE.sub("", _BROKEN_WORD.sub("", folded))
+    if "-" in folded:
+        folded = _BROKEN_WORD.sub("", folded)
+    if _SPACED_DIGITS.search(folded):
+        return _LOOSE_SPACE.sub("", folded)
+    return folded.replace(" ", "")
 
 
+@lru_cache(maxsize=1 << 14)
 def heading_key(heading: str) -> str:
     """A heading as it is compared: folded, caseless, without its closing punctuation."""
     return skeleton(heading).casefold().rstrip(".:;-")

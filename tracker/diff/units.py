@@ -46,7 +46,7 @@ _SAME = {"work days": "working days", "workdays": "working days", "workweeks": "
 
 
 def unit_name(written: str) -> str:
-    """A unit as it is compared: "Business Day" → "business days", "hour/week" → "hours per week"."""
+    """A unit as compared: "Business Day" → "business days", "hours a week" → "hours per week"."""
     match = _READ.fullmatch(written.strip(" -"))
     if match is None:
         return written.strip(" -").lower()
