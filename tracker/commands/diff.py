@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from tracker.commands.invocation import Invocation
 from tracker.commands.options import covers_option, json_option, out_option, verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
+    from tracker.commands.invocation import Invocation
     from tracker.ledger.facts import Item
     from tracker.reports.comparison import Comparison
 
@@ -49,12 +49,12 @@ def diff_command(
     new: str | None,
     slug: str | None,
     label: str | None,
-    everything: bool,  # noqa: FBT001
+    everything: bool,
     covers: str | None,
     form: str,
-    as_json: bool,  # noqa: FBT001
+    as_json: bool,
     out: Path | None,
-    exit_code: bool,  # noqa: FBT001
+    exit_code: bool,
 ) -> int:
     """What changed, clause by clause, between two documents.
 
@@ -100,7 +100,9 @@ def _narrowed(
     if label is not None:
         diff = of_clause(diff, label)
         if not diff.changes:
-            raise UsageRefused(f"no clause {label!r} in {comparison.old.ref} or {comparison.new.ref}")
+            raise UsageRefused(
+                f"no clause {label!r} in {comparison.old.ref} or {comparison.new.ref}"
+            )
     return replace(comparison, diff=diff)
 
 

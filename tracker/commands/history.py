@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tracker.commands.invocation import Invocation
 from tracker.commands.options import json_option, verb
 from tracker.refusals import UsageRefused
 
 if TYPE_CHECKING:
+    from tracker.commands.invocation import Invocation
     from tracker.commands.table import OpenTable
     from tracker.reports.history import Event
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def history_command(
     invocation: Invocation,
     subject: tuple[str, ...],
-    as_json: bool,  # noqa: FBT001
+    as_json: bool,
 ) -> None:
     """Every pass and every mark on an item, or every pass that speaks of a clause."""
     from tracker.reports.history import history_shape, history_text

@@ -51,7 +51,7 @@ class Invocation:
         return OpenTable.find(self.folder)
 
     def show(self, text: str, out: Path | None = None) -> None:
-        """Print a text, through a pager when it is longer than the terminal, or write it to a file."""
+        """Print a text (through a pager when the terminal is too short), or write it to a file."""
         if out is not None:
             write_file(out, text.encode())
             click.echo(f"Wrote {out}", err=True)

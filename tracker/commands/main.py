@@ -1,7 +1,7 @@
 """The ``bargain`` command: finds the verb, runs it, and turns every refusal into one line.
 
-The rule protected here: nothing heavy is imported before the verb is known, and no bad input ends in
-a traceback unless one is asked for with ``--debug``.
+The rule protected here: nothing heavy is imported before the verb is known, and no bad input ends
+in a traceback unless one is asked for with ``--debug``.
 """
 
 from __future__ import annotations
@@ -22,6 +22,9 @@ from tracker.refusals import Refused
 
 BROKEN = 70
 """Exit code when the program itself is at fault, after sysexits.h (EX_SOFTWARE)."""
+
+STOPPED = 130
+"""Exit code when a person stopped the program, as shells have it (128 + SIGINT)."""
 
 VERBS = {
     "init": "Begin a table: one negotiation, kept as one git repository.",
@@ -72,7 +75,7 @@ class Verbs(click.Group):
 @click.option("--debug", is_flag=True, help="Show where an error came from.")
 @click.version_option(__version__, prog_name="bargain")
 @click.pass_context
-def bargain(ctx: click.Context, folder: str, debug: bool) -> None:  # noqa: FBT001
+def bargain(ctx: click.Context, folder: str, debug: bool) -> None:
     """Keep a bargaining table: what was passed, what changed, where it stands."""
     ctx.obj = _invocation(Path(folder), debug=debug)
 
@@ -89,32 +92,37 @@ def _run(arguments: list[str]) -> int:
     try:
         code = bargain.main(arguments, prog_name="bargain", standalone_mode=False)
         sys.stdout.flush()
-    except Refused as refusal:
-        return _say(f"bargain: {refusal}", refusal.exit_code, debug="--debug" in arguments)
-    except click.UsageError as error:
-        hint = f" (see {error.ctx.command_path} --help)" if error.ctx else ""
-        return _say(f"bargain: {error.format_message().rstrip('.')}{hint}", error.exit_code)
-    except click.ClickException as error:
-        return _say(f"bargain: {error.format_message()}", error.exit_code)
-    except (click.Abort, KeyboardInterrupt):
-        return _say("bargain: stopped; nothing was half written", 130)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except Exception as error:  # noqa: BLE001 - the last door: a user never meets a traceback
-        said = f"bargain: the program is at fault ({type(error).__name__}: {error})"
-        hint = "; run again with bargain --debug … and report what it prints"
-        return _say(said.replace("\n", " ") + hint, BROKEN, debug="--debug" in arguments)
+    except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the last door
+        if "--debug" in arguments:
+            traceback.print_exc()
+        line, code = _outcome(error)
+        _say(line)
     return code if isinstance(code, int) else 0
 
 
-def _say(line: str, code: int, *, debug: bool = False) -> int:
-    if debug:
-        traceback.print_exc()
+def _outcome(error: BaseException) -> tuple[str, int]:
+    """The one line that a user reads of an error, and the exit code."""
+    match error:
+        case Refused():
+            return str(error), error.exit_code
+        case click.UsageError():
+            hint = f" (see {error.ctx.command_path} --help)" if error.ctx else ""
+            return error.format_message().rstrip(".") + hint, error.exit_code
+        case click.ClickException():
+            return error.format_message(), error.exit_code
+        case click.Abort() | KeyboardInterrupt():
+            return "stopped; nothing was half written", STOPPED
+    said = f"the program is at fault ({type(error).__name__}: {error})"
+    return f"{said}; run again with bargain --debug … and report what it prints", BROKEN
+
+
+def _say(line: str) -> None:
     from tracker.reports.escape import visible_line
 
-    click.echo(visible_line(line), err=True)
-    return code
+    click.echo(visible_line(f"bargain: {line}".replace("\n", " ")), err=True)
 
 
 def _invocation(folder: Path, *, debug: bool) -> Invocation:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from tracker.commands.invocation import Invocation
 from tracker.commands.options import json_option, markup_option, verb
+
+if TYPE_CHECKING:
+    from tracker.commands.invocation import Invocation
 
 
 @verb(
@@ -20,7 +23,7 @@ from tracker.commands.options import json_option, markup_option, verb
 @markup_option
 @json_option
 @click.pass_obj
-def read_command(invocation: Invocation, file: Path, markup: str, as_json: bool) -> None:  # noqa: FBT001
+def read_command(invocation: Invocation, file: Path, markup: str, as_json: bool) -> None:
     """What the tool sees in a file, without recording it.
 
     Prints every clause with its label, how the document marks its changes, and each doubt.

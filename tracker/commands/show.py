@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tracker.commands.invocation import Invocation
 from tracker.commands.options import json_option, verb
 from tracker.refusals import UsageRefused
 
 if TYPE_CHECKING:
+    from tracker.commands.invocation import Invocation
     from tracker.commands.table import OpenTable
     from tracker.ledger.facts import Proposal
     from tracker.ledger.state import ItemState
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @click.argument("what", metavar="REF|ITEM|contract")
 @json_option
 @click.pass_obj
-def show_command(invocation: Invocation, what: str, as_json: bool) -> None:  # noqa: FBT001
+def show_command(invocation: Invocation, what: str, as_json: bool) -> None:
     """One document as it was read, or one item with its positions and marks."""
     table = invocation.table()
     item, proposal = table.state.item(what), table.state.proposal(what)
@@ -62,11 +62,13 @@ def _item(table: OpenTable, item: ItemState, invocation: Invocation, *, as_json:
 
 def _contract(table: OpenTable, invocation: Invocation, *, as_json: bool) -> str:
     from tracker.reports.diff_json import clause_shape
-    from tracker.reports.reading_text import clause_lines
+    from tracker.reports.reading_text import put_clauses
+    from tracker.reports.screen import Screen
     from tracker.reports.shapes import to_json
 
     if as_json:
         shapes = [clause_shape(clause) for clause in table.contract]
         return to_json({"schema": "bargain/show/1", "contract": shapes})
-    lines = clause_lines(table.contract, colour=invocation.colour, width=invocation.width)
-    return "\n".join(lines).lstrip("\n") + "\n"
+    screen = Screen(width=invocation.width, colour=invocation.colour)
+    put_clauses(screen, table.contract)
+    return screen.text()

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
-from tracker.commands.invocation import Invocation
 from tracker.commands.options import json_option, verb
+
+if TYPE_CHECKING:
+    from tracker.commands.invocation import Invocation
 
 
 @verb("status", "bargain status", "bargain -C ../table status --json")
 @json_option
 @click.pass_obj
-def status_command(invocation: Invocation, as_json: bool) -> None:  # noqa: FBT001
+def status_command(invocation: Invocation, as_json: bool) -> None:
     """Where every item stands, and whose court it is in."""
     from tracker.reports.status import status_shape, status_text
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from tracker.commands.invocation import Invocation
 from tracker.commands.options import json_option, out_option, verb
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from pathlib import Path
 
+    from tracker.commands.invocation import Invocation
     from tracker.reports.summary import Summary
 
 
@@ -40,9 +40,9 @@ def summary_command(
     invocation: Invocation,
     only: str | None,
     as_of: str | None,
-    neutral: bool,  # noqa: FBT001
+    neutral: bool,
     form: str,
-    as_json: bool,  # noqa: FBT001
+    as_json: bool,
     out: Path | None,
 ) -> None:
     """What leadership takes into the room: what is agreed, what is open, what is at impasse.

@@ -133,6 +133,6 @@ def _complete(root: Path) -> None:
     from tracker.ledger.whereabouts import has_pending
 
     if has_pending(root):
-        from tracker.ledger.store import catch_up
+        from tracker.ledger.store import complete
 
-        catch_up(root)
+        complete(root)

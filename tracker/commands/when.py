@@ -58,4 +58,3 @@ def _parsed(words: str, text: str) -> datetime:
         return datetime.fromisoformat(words.upper().replace(" ", "T", 1).replace(" ", ""))
     except ValueError:
         raise UsageRefused(f"{text!r} is no date and time; write it {_EXAMPLES}") from None
-

@@ -1,0 +1,130 @@
+"""``bargain record``: record a document that a party passed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from tracker.commands.options import covers_option, json_option, markup_option, verb
+
+if TYPE_CHECKING:
+    from tracker.commands.invocation import Invocation
+    from tracker.commands.recorder import Received
+    from tracker.commands.table import OpenTable
+    from tracker.reports.recorded import RecordedDocument
+
+KINDS = ("proposal", "counter", "package", "supposal", "final-offer", "side-letter")
+
+
+@verb(
+    "record",
+    'bargain record "Union Proposal 5.docx" --party union --passed "2025-07-08 10:32"',
+    'bargain record counter.docx --party employer --passed "today 14:05" --counter-to U5',
+    'bargain record offer.md --party employer --passed "2026-01-13 16:00" --kind final-offer',
+)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--party", required=True, metavar="KEY", help="Who passed it.")
+@click.option("--passed", required=True, metavar="WHEN", help="When it came across the table.")
+@click.option("--ref", default="", metavar="U5", help="Its number; the next free one otherwise.")
+@click.option("--session", type=click.IntRange(min=1), help="The bargaining session.")
+@click.option("--counter-to", metavar="REF", help="The document that it answers.")
+@click.option("--kind", type=click.Choice(KINDS), help="What it is; a supposal is off the record.")
+@covers_option
+@markup_option
+@click.option(
+    "--item", "slugs", multiple=True, metavar="SLUG", help="An item it touches; found otherwise."
+)
+@click.option("--package", metavar="NAME", help="The package it belongs to: all or nothing.")
+@click.option("--note", metavar="TEXT", help="Anything to be kept with it.")
+@json_option
+@click.pass_obj
+def record_command(
+    invocation: Invocation,
+    file: Path,
+    party: str,
+    passed: str,
+    ref: str,
+    session: int | None,
+    counter_to: str | None,
+    kind: str | None,
+    covers: str | None,
+    markup: str,
+    slugs: tuple[str, ...],
+    package: str | None,
+    note: str | None,
+    as_json: bool,
+) -> None:
+    """Record a document that a party passed, byte for byte.
+
+    Says how the document was read, which items it touches, and which changed clauses belong to no
+    item. Recording the same document of the same party again changes nothing.
+    """
+    from tracker.commands.recorder import receive, recorder
+    from tracker.commands.when import moment
+    from tracker.documents.reading import READER_VERSION
+    from tracker.ledger.facts import Covers, Proposal, ProposalKind
+    from tracker.ledger.recording import add_proposal
+
+    table = invocation.table()
+    now = invocation.now()
+    key, at = table.party(party).key, moment(passed, now, invocation.local)
+    answers = table.proposal(counter_to).ref if counter_to else None
+    for slug in slugs:
+        table.item(slug)
+    received = receive(file, markup)
+    found = _understood(table, received, covers)
+    who = recorder(table.root, invocation.environment)
+    draft = Proposal(
+        ref=ref,
+        party=key,
+        passed=at,
+        recorded=now,
+        by=str(who),
+        sha256="",
+        original="",
+        reader=READER_VERSION,
+        kind=ProposalKind(kind or ("counter" if answers else "proposal")),
+        covers=Covers(found.covers),
+        markup=received.reading.markup.value,
+        session=session,
+        counter_to=answers,
+        items=slugs or tuple(found.touched),
+        package=package,
+        note=note,
+        received_as=received.name,
+        warnings=received.doubts,
+    )
+    recorded = add_proposal(table.root, draft, received.papers, who)
+    _show(invocation, found.recorded(recorded.fact, recorded.commit), as_json=as_json)
+
+
+def _understood(table: OpenTable, received: Received, covers: str | None) -> RecordedDocument:
+    """What the document does to the contract, and to which items."""
+    from tracker.commands.compared import against
+    from tracker.diff.covers import guess_covers
+    from tracker.reports.items import items_touched, unassigned
+    from tracker.reports.recorded import RecordedDocument
+
+    reading = received.reading
+    reach = covers or guess_covers(table.contract, reading.clauses).value
+    diff = against(table.contract, reading.clauses, reach, reading.claimed_base)
+    return RecordedDocument(
+        settings=table.facts.settings,
+        reading=reading,
+        covers=reach,
+        diff=diff,
+        touched=items_touched(diff, table.items),
+        unassigned=unassigned(diff, table.items),
+    )
+
+
+def _show(invocation: Invocation, document: RecordedDocument, *, as_json: bool) -> None:
+    from tracker.reports.recorded import recorded_shape, recorded_text
+    from tracker.reports.shapes import to_json
+
+    if as_json:
+        invocation.show(to_json(recorded_shape(document)))
+    else:
+        invocation.show(recorded_text(document, colour=invocation.colour, width=invocation.width))

@@ -1,0 +1,67 @@
+"""Who records, and how a document that came in becomes papers and facts.
+
+The rule protected here: what is recorded of a document is its bytes, its words as read, and every
+doubt about that reading; nothing is added.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tracker.ledger.facts import Doubt, Identity
+from tracker.ledger.papers import Papers
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from tracker.documents.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A document as it came in: its papers, what was read from it, and its file name."""
+
+    papers: Papers
+    reading: Reading
+    name: str
+
+    @property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """The doubts of its reading, as they are kept with the fact."""
+        return tuple(Doubt(w.code, w.place, w.message) for w in self.reading.warnings)
+
+
+def receive(path: Path, markup: str = "auto") -> Received:
+    """Read a document that is to be recorded; raises DocumentRefused when it cannot be."""
+    from tracker.documents.canonical import write_canonical
+    from tracker.documents.read import load_bytes, read_bytes
+    from tracker.documents.reading import Markup
+
+    data = load_bytes(path)
+    reading = read_bytes(data, path.name, None if markup == "auto" else Markup(markup))
+    base = reading.claimed_base
+    papers = Papers(
+        original=data,
+        text=write_canonical(reading.clauses).encode(),
+        claimed_base=None if base is None else write_canonical(base).encode(),
+    )
+    return Received(papers, reading, path.name)
+
+
+def recorder(folder: Path, environment: Mapping[str, str]) -> Identity:
+    """Who is at work: as git was told, else the name of the account on this computer."""
+    from tracker.ledger.command import configured_identity
+
+    found = configured_identity(folder)
+    if found is not None:
+        return found
+    from getpass import getuser
+    from platform import node
+
+    try:
+        name = getuser()
+    except (OSError, KeyError, ImportError):
+        name = environment.get("USERNAME", "unknown")
+    return Identity(name, f"{name}@{node() or 'localhost'}")

@@ -1,0 +1,173 @@
+"""What was just recorded, told back to the one who recorded it.
+
+This module protects one rule: after recording, a person knows what was understood: how the document
+was read, whose it is, what it touches, and what belongs to no item.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from tracker.diff.model import Kind
+from tracker.reports.comparison import of_substance
+from tracker.reports.escape import visible_line
+from tracker.reports.moments import minute
+from tracker.reports.screen import Screen
+from tracker.reports.shapes import proposal_shape
+from tracker.reports.standing import claim_words, party_name, status_words
+from tracker.reports.terminal import Style
+from tracker.reports.words import counted, joined, kind_name, title_of, what_happened
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from tracker.diff.model import Change, Diff
+    from tracker.documents.reading import Reading
+    from tracker.ledger.facts import Mark, Proposal, Settings
+    from tracker.ledger.state import ItemState
+    from tracker.reports.shapes import Shape
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedDocument:
+    """A document and what was understood of it.
+
+    ``diff`` is that against the contract, ``touched`` its changes by item, ``unassigned`` those of
+    substance that belong to no item. ``commit`` is None when it had been recorded before.
+    """
+
+    settings: Settings
+    reading: Reading
+    covers: str
+    diff: Diff
+    touched: Mapping[str, tuple[Change, ...]]
+    unassigned: tuple[Change, ...]
+    proposal: Proposal | None = None
+    commit: str | None = None
+
+    def recorded(self, proposal: Proposal, commit: str | None) -> RecordedDocument:
+        """The same with the fact that stands recorded."""
+        return replace(self, proposal=proposal, commit=commit)
+
+
+def recorded_text(document: RecordedDocument, *, colour: bool, width: int) -> str:
+    """Give the report as text of ``width`` columns, a line break at its end."""
+    screen = Screen(width=width, colour=colour)
+    _put_headline(screen, document)
+    _put_reading(screen, document.reading)
+    if document.commit is None:
+        return screen.text()
+    _put_items(screen, document)
+    _put_unassigned(screen, document.unassigned)
+    if document.proposal is not None:
+        screen.gap()
+        screen.put(f"See what it changes: bargain diff {visible_line(document.proposal.ref)}")
+    return screen.text()
+
+
+def recorded_shape(document: RecordedDocument) -> Shape:
+    """Give the report as ``bargain/record/1``."""
+    proposal = document.proposal
+    return {
+        "schema": "bargain/record/1",
+        "recorded": document.commit is not None,
+        "commit": document.commit,
+        "proposal": proposal_shape(proposal) if proposal else None,
+        "evidence": document.reading.evidence,
+        "touched": {slug: _tally(changes) for slug, changes in document.touched.items()},
+        "unassigned": [list(title_of(change)) for change in document.unassigned],
+    }
+
+
+def contract_text(settings: Settings, reading: Reading, *, colour: bool, width: int) -> str:
+    """Tell what table was begun and how its contract was read."""
+    screen = Screen(width=width, colour=colour)
+    screen.put(f"Begun: {visible_line(settings.title)}", Style.STRONG)
+    for party in settings.parties:
+        screen.put(f"{party.key}: {visible_line(party.name)} (refs {party.prefix}1, …)", depth=1)
+    tops = [clause for clause in reading.clauses if clause.level == 1]
+    screen.put(
+        f"The contract: {counted(len(reading.clauses), 'clause')} below "
+        f"{counted(len(tops), 'heading')}, from {visible_line(tops[0].label) if tops else '…'} to "
+        f"{visible_line(tops[-1].label) if tops else '…'}."
+    )
+    _put_warnings(screen, reading)
+    screen.gap()
+    screen.put('Next: bargain item add SLUG --title "…" --clause "Article …"')
+    return screen.text()
+
+
+def marked_text(mark: Mark, item: ItemState, settings: Settings) -> str:
+    """Tell what was marked, and where the item stands now."""
+    by = f", says {party_name(settings, mark.by)}" if mark.by else ""
+    lines = [f"Marked {mark.item} {status_words(mark.status)}{by}, {minute(mark.at)}."]
+    if item.status is not mark.status:
+        lines.append(f"It stands {status_words(item.status)}:")
+        lines += [f"  {claim_words(claim, settings)}" for claim in item.claims]
+    return "\n".join(map(visible_line, lines)) + "\n"
+
+
+def _put_headline(screen: Screen, document: RecordedDocument) -> None:
+    proposal = document.proposal
+    if proposal is None:
+        return
+    who, when = party_name(document.settings, proposal.party), minute(proposal.passed)
+    passed = f"passed by {visible_line(who)} on {when}"
+    if document.commit is None:
+        screen.put(
+            f"Recorded already as {visible_line(proposal.ref)}, {passed}; nothing was changed.",
+            Style.STRONG,
+        )
+    else:
+        screen.put(f"Recorded {visible_line(proposal.ref)}, {passed}.", Style.STRONG)
+        answer = f", answers {visible_line(proposal.counter_to)}" if proposal.counter_to else ""
+        screen.put(f"{proposal.kind.value}{answer}; speaks of {_reach(document)}")
+
+
+def _reach(document: RecordedDocument) -> str:
+    if document.covers == "whole":
+        return "the whole contract"
+    silent = sum(Kind.NOT_ADDRESSED in change.kinds for change in document.diff.changes)
+    old = sum(bool(change.old) for change in document.diff.changes)
+    return f"{counted(old - silent, 'clause')} of the contract's {old:,}"
+
+
+def _put_reading(screen: Screen, reading: Reading) -> None:
+    said = f"Read as {reading.format}: {counted(len(reading.clauses), 'clause')}."
+    screen.put(f"{said} {visible_line(reading.evidence)}")
+    _put_warnings(screen, reading)
+
+
+def _put_warnings(screen: Screen, reading: Reading) -> None:
+    for doubt in reading.warnings:
+        place = f"{visible_line(doubt.place)}: " if doubt.place else ""
+        screen.put(f"Warning: {place}{visible_line(doubt.message)}", hang=1)
+
+
+def _put_items(screen: Screen, document: RecordedDocument) -> None:
+    if not document.touched:
+        screen.put("It touches no item yet; bargain item add names what is being bargained.")
+        return
+    screen.put("It touches:")
+    for slug, changes in document.touched.items():
+        screen.put(f"{slug}: {_tally(changes)}", depth=1, hang=1)
+
+
+def _tally(changes: Sequence[Change]) -> str:
+    """Count what happened to an item: "2 reworded, 1 inserted"."""
+    spoken = [change for change in changes if of_substance(change)]
+    if not spoken:
+        return "re-offers the contract's words"
+    kinds = [kind for change in spoken for kind in change.kinds]
+    return joined(f"{kinds.count(kind)} {kind_name(kind)}" for kind in Kind if kind in kinds)
+
+
+def _put_unassigned(screen: Screen, changes: Sequence[Change]) -> None:
+    if not changes:
+        return
+    screen.put(f"{counted(len(changes), 'changed clause')} in no item:")
+    for change in changes:
+        label, heading = title_of(change)
+        title = f"{visible_line(label)} {visible_line(heading)}".strip()
+        screen.put(f"{title}: {what_happened(change)}", depth=1, hang=1)
