@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Kind
-from tracker.reports.words import counted, kind_name
+from tracker.reports.words import counted, kind_name, telling_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -61,7 +61,7 @@ def of_substance(change: Change) -> bool:
 
 def headline(comparison: Comparison) -> str:
     """Count what happened, in words: "3 reworded · 1 inserted · 14 not addressed"."""
-    tally = Counter(kind for change in comparison.shown for kind in change.kinds)
+    tally = Counter(kind for change in comparison.shown for kind in telling_kinds(change))
     tally.update(k for c in comparison.diff.changes if quiet(c) for k in c.kinds)
     busy = [kind for kind in Kind if kind is not Kind.UNCHANGED and tally[kind]]
     said = [f"{tally[kind]:,} {kind_name(kind)}" for kind in busy]

@@ -12,7 +12,8 @@ import re
 _UNSEEN = (
     "\x00-\x09\x0b-\x1f\x7f-\x9f"  # C0 and C1 controls, without the line break
     "\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e"  # format characters
-    "\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"  # zero width, bidirectional
+    "\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f"  # zero width, bidirectional
+    "\ufeff\ufff9-\ufffb"  # byte order mark, annotations
     "\ud800-\udfff"  # surrogates: no encoding takes them
     "\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
     "\U000e0001\U000e0020-\U000e007f"  # tags

@@ -19,8 +19,11 @@ CONTEXT = 14
 """Unchanged words kept on each side of a change: about a line and a half of a terminal."""
 SHORTEST_GAP = 20
 """Fewer unchanged words than this are shown: a gap would hardly save a line."""
+_NEAR = 3
+"""A number keeps this many neighbours: "not more than", "business days"."""
 
 _WORD = re.compile(r"\S+")
+_BLANK = " \n"
 _SPACE = Segment(Op.EQUAL, " ")
 _DIGIT = re.compile(r"\d")
 
@@ -64,7 +67,7 @@ def _aired(parts: Sequence[Segment | Gap]) -> tuple[Segment | Gap, ...]:
     "[-seven -]{+four +}hours" reads as "[-seven-] {+four+} hours"; the words stay the same. Whole
     words that replace whole words get a space between, so that they do not read as one.
     """
-    pieces = [piece for part in parts for piece in _pieces(part)]
+    pieces = [piece for index in range(len(parts)) for piece in _pieces(parts, index)]
     aired: list[Segment | Gap] = []
     for index, piece in enumerate(pieces):
         if _replaces_whole_words(pieces, index):
@@ -79,25 +82,34 @@ def _replaces_whole_words(pieces: Sequence[Segment | Gap], index: int) -> bool:
         return False
     before = pieces[index - 2].text if index > 1 else " "
     after = pieces[index + 1].text if index + 1 < len(pieces) else " "
-    return before[-1].isspace() and after[0].isspace()
+    return before[-1] in _BLANK and after[0] in _BLANK
 
 
 def _op(piece: Segment | Gap) -> Op:
     return Op.EQUAL if isinstance(piece, Gap) else piece.op
 
 
-def _pieces(part: Segment | Gap) -> Iterator[Segment | Gap]:
-    if isinstance(part, Gap) or part.op is Op.EQUAL or part.text.isspace():
+def _pieces(parts: Sequence[Segment | Gap], index: int) -> Iterator[Segment | Gap]:
+    part = parts[index]
+    words = part.text.strip(_BLANK)
+    if _op(part) is Op.EQUAL or not words or not _between_words(parts, index):
         yield part
         return
-    words = part.text.strip()
     start = part.text.index(words)
     end = start + len(words)
     if start:
         yield Segment(Op.EQUAL, part.text[:start])
-    yield Segment(part.op, words)
+    yield Segment(_op(part), words)
     if end < len(part.text):
         yield Segment(Op.EQUAL, part.text[end:])
+
+
+def _between_words(parts: Sequence[Segment | Gap], index: int) -> bool:
+    """Tell whether the other side has no word that white space at ``index`` would cut in two."""
+    own = _op(parts[index])
+    before = next((p.text for p in reversed(parts[:index]) if _op(p) is not own), " ")
+    after = next((p.text for p in parts[index + 1 :] if _op(p) is not own), " ")
+    return before[-1] in _BLANK or after[0] in _BLANK
 
 
 def _with_gap(text: str, before: int, after: int, shortest: int) -> Iterator[Segment | Gap]:
@@ -116,13 +128,13 @@ def _with_gap(text: str, before: int, after: int, shortest: int) -> Iterator[Seg
 
 
 def _clear_of_numbers(words: list[re.Match[str]], first: int, last: int) -> tuple[int, int]:
-    """Shrink the gap until no number stands beside either of its edges.
+    """Shrink the gap until no number stands within a few words of either of its edges.
 
     A number left beside the gap would lose its unit, or its "not more than".
     """
-    while first < last and first > 0 and _numeric(words[max(first - 1, 0) : first + 2]):
+    while 0 < first < last and _numeric(words[max(first - _NEAR, 0) : first + 2]):
         first += 1
-    while last > first and last < len(words) and _numeric(words[max(last - 2, first) : last + 1]):
+    while first < last < len(words) and _numeric(words[max(last - 2, first) : last + _NEAR]):
         last -= 1
     return first, last
 

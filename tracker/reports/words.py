@@ -52,10 +52,13 @@ def place_of(change: Change) -> str:
 
 def what_happened(change: Change) -> str:
     """Say in plain words all that happened to a clause: "moved from Article 4 and reworded"."""
-    kinds = change.kinds
-    if Kind.MOVED in kinds:  # "moved from 4.2" tells the old number already
-        kinds = tuple(kind for kind in kinds if kind is not Kind.RENUMBERED)
-    return joined(_said(kind, change) for kind in kinds)
+    return joined(_said(kind, change) for kind in telling_kinds(change))
+
+
+def telling_kinds(change: Change) -> tuple[Kind, ...]:
+    """Give the kinds worth telling: a clause that moved has another number of course."""
+    gone = {Kind.RENUMBERED} if Kind.MOVED in change.kinds else set()
+    return tuple(kind for kind in change.kinds if kind not in gone)
 
 
 def facts_of(change: Change) -> str:
@@ -127,7 +130,7 @@ def _before_and_after(term: Term) -> str:
 def _said(kind: Kind, change: Change) -> str:
     match kind:
         case Kind.MOVED:
-            return f"moved from {_origin(change)}"
+            return _moved(change)
         case Kind.RENUMBERED:
             return f"renumbered {_labels(change.old)} → {_labels(change.new)}"
         case Kind.SPLIT:
@@ -138,13 +141,16 @@ def _said(kind: Kind, change: Change) -> str:
             return kind_name(kind)
 
 
-def _origin(change: Change) -> str:
-    """Say where a moved clause came from: its own old label, under its old parent's."""
-    old = change.old[0]
-    parents = _parents(old)
-    if not parents or old.label.startswith(parents[-1]):
-        return visible_line(old.label)
-    return visible_line(f"{parents[-1]}, {old.label}")
+def _moved(change: Change) -> str:
+    """Say where a moved clause came from: "moved from 4.3", "moved within Article 9 (was 9.2)"."""
+    old, new = change.old[0], change.new[0]
+    label, above = visible_line(old.label), [visible_line(one) for one in _parents(old)[-1:]]
+    if above and _parents(old) == _parents(new):
+        was = f" (was {label})" if old.label != new.label else ""
+        return f"moved within {above[0]}{was}"
+    if not above or label.startswith((above[0], above[0].rpartition(" ")[2])):
+        return f"moved from {label}"
+    return f"moved from {label} in {above[0]}"
 
 
 def _labels(clauses: tuple[Clause, ...]) -> str:

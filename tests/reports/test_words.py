@@ -1,0 +1,101 @@
+"""What happened to a clause, in the words that a negotiator would use."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.reports.diff_example import FOLLOWS, INSERTED, MOVED, REWORDED, SAME, SILENT
+from tracker.diff.model import Change, Favours, Kind, Term
+from tracker.documents.clause import Clause
+from tracker.reports.words import (
+    counted,
+    doubt,
+    facts_of,
+    joined,
+    notes_of,
+    term_line,
+    title_of,
+    what_happened,
+)
+
+
+def _clause(label: str, *above: str) -> Clause:
+    return Clause(label, "", "Words.", len(above) + 1, (*above, label))
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (REWORDED, "reworded"),
+        (INSERTED, "inserted"),
+        (SAME, "unchanged"),
+        (SILENT[0], "not addressed"),
+        (FOLLOWS, "renumbered 9.5 → 9.7"),
+        (MOVED, "moved from 4.3 and reworded"),
+    ],
+)
+def test_each_kind_has_a_plain_name(change: Change, said: str) -> None:
+    assert what_happened(change) == said
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (_clause("9.2", "Article 9"), _clause("9.5", "Article 9"), "within Article 9 (was 9.2)"),
+        (_clause("9.2", "Article 9"), _clause("9.2", "Article 9"), "within Article 9"),
+        (
+            _clause("Sunset", "Article 4"),
+            _clause("Sunset", "Article 9"),
+            "from Sunset in Article 4",
+        ),
+        (_clause("Article 4"), _clause("Article 9"), "from Article 4"),
+    ],
+)
+def test_a_move_says_where_from(old: Clause, new: Clause, said: str) -> None:
+    assert what_happened(Change((Kind.MOVED,), (old,), (new,))) == f"moved {said}"
+
+
+def test_splits_and_mergers_name_all_their_clauses() -> None:
+    one, two, whole = _clause("9.4"), _clause("9.5"), _clause("9.6")
+    split = Change((Kind.SPLIT,), (whole,), (one, two))
+    assert what_happened(split) == "split from 9.6"
+    assert title_of(split)[0] == "9.4 and 9.5"
+    assert what_happened(Change((Kind.MERGED,), (one, two), (whole,))) == "merged from 9.4 and 9.5"
+
+
+def test_facts_say_what_where_and_why_it_is_noise() -> None:
+    assert facts_of(FOLLOWS) == "renumbered 9.5 → 9.7 · in Article 9 · cross-reference follows"
+
+
+def test_a_changed_heading_and_a_doubtful_pairing_are_noted() -> None:
+    assert notes_of(MOVED) == ("heading: Visits → Return Visits", "paired by similarity, 62% sure")
+    assert notes_of(REWORDED) == ()
+    assert doubt(replace(INSERTED, certainty=0.1)) == ""
+
+
+@pytest.mark.parametrize(
+    ("term", "said"),
+    [
+        (
+            Term("quantity", "leave", "7 days", "4 days", "days", Favours.UNCLEAR, "−3 days"),
+            "leave: 7 days → 4 days: −3 days",
+        ),
+        (
+            Term("quantity", "", "", "4 days", "days", Favours.UNION, ""),
+            "days: new, 4 days (favours the union)",
+        ),
+        (
+            Term("duty", "", "shall", "", "", Favours.MIXED, ""),
+            "duty: shall → gone (cuts both ways)",
+        ),
+    ],
+)
+def test_a_term_is_told_in_one_line(term: Term, said: str) -> None:
+    assert term_line(term) == said
+
+
+def test_counting_and_joining() -> None:
+    assert [counted(n, "word") for n in (0, 1, 1200)] == ["0 words", "1 word", "1,200 words"]
+    assert [joined("abc"[:n]) for n in range(4)] == ["", "a", "a and b", "a, b and c"]
