@@ -21,6 +21,7 @@ _V = "{urn:schemas-microsoft-com:vml}"
 
 _STRICT = b"http://purl.oclc.org/ooxml/"
 _TRANSITIONAL = b"http://schemas.openxmlformats.org/"
+_TAG = re.compile(rb"<[^<>]*" + re.escape(_STRICT) + rb"[^<>]*>")
 _DECLARATION = re.compile(rb"(xmlns(?::[\w.-]+)?\s*=\s*[\"'])" + re.escape(_STRICT) + rb"([^\"']+)")
 
 
@@ -51,7 +52,11 @@ def transitional(xml: bytes) -> bytes:
 
     Only declarations change, never text that happens to hold such an address.
     """
-    return _DECLARATION.sub(_transitional_declaration, xml) if _STRICT in xml else xml
+    return _TAG.sub(_transitional_tag, xml) if _STRICT in xml else xml
+
+
+def _transitional_tag(found: re.Match[bytes]) -> bytes:
+    return _DECLARATION.sub(_transitional_declaration, found[0])
 
 
 def _transitional_declaration(found: re.Match[bytes]) -> bytes:
