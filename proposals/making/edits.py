@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 Labelled = tuple[str, Piece]
 
-TOKEN = re.compile(r"\s*(?:\([^)]*\)|[$\w]+(?:[-’.,/]\w+)*|[^\w\s]|$)")
-"""A word with the space before it; "(7)", "10.3", "$1,200" and "thirty-five" are words."""
+TOKEN = re.compile(r"\s+|\([^)]*\)|[$\w]+(?:[-’.,/]\w+)*|[^\w\s]")
+"""A word or the space between two; "(7)", "10.3", "$1,200" and "thirty-five" are words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +127,10 @@ def _apart(old: str, new: str) -> tuple[str, str, str, str]:
     olds, news = TOKEN.findall(old), TOKEN.findall(new)
     lead = _shared(olds, news)
     trail = _shared(olds[lead:][::-1], news[lead:][::-1])
-    gone = "".join(olds[lead : len(olds) - trail])
-    come = "".join(news[lead : len(news) - trail])
-    gap = " " if gone.startswith(" ") and come.startswith(" ") else ""
-    before, after = "".join(olds[:lead]) + gap, "".join(olds[len(olds) - trail :])
-    return before, gone.removeprefix(gap), come.removeprefix(gap), after
+    cut_old, cut_new = len(olds) - trail, len(news) - trail
+    parts = (olds[:lead], olds[lead:cut_old], news[lead:cut_new], olds[cut_old:])
+    before, gone, come, after = ("".join(part) for part in parts)
+    return before, gone, come, after
 
 
 def _shared(olds: Sequence[str], news: Sequence[str]) -> int:

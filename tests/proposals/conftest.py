@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,9 @@ import pytest
 from tracker.documents.read import read_file
 
 PROPOSALS = Path(__file__).parents[2] / "proposals"
+
+# The script's own modules are found the way the script finds them: beside it.
+sys.path.insert(0, str(PROPOSALS))
 
 
 @pytest.fixture(scope="session")
