@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from statistics import median_low
 from typing import TYPE_CHECKING
 
 from tracker.documents.markers import parse
@@ -27,6 +28,10 @@ _LEAST_REPEATS = 3
 _LEAST_ENTRIES = 3
 _LARGEST_GAP = 4
 _LONGEST = 160
+_SHORTEST_PAGE = 800
+"""Characters on a page, at least: rows of a table count upwards too, a few lines apart."""
+_FIRST_YEAR = 1900
+"""A number from here on is a year ("NEW: 2023"), not the number of a page."""
 
 
 def furniture(texts: Sequence[str]) -> tuple[frozenset[int], tuple[ReadingWarning, ...]]:
@@ -88,8 +93,12 @@ def _running(texts: Sequence[str], taken: frozenset[int]) -> frozenset[int]:
     for i, text in enumerate(texts):
         if i not in taken and text.strip() and len(text.strip()) <= _LONGEST:
             places[_shape(text)].append(i)
+    until = list(accumulate(len(text.strip()) for text in texts))
     numbered = {
-        i for where in places.values() if _counts_pages([texts[i] for i in where]) for i in where
+        i
+        for where in places.values()
+        if _counts_pages([texts[i] for i in where]) and _pages_apart([until[i] for i in where])
+        for i in where
     }
     return frozenset(numbered | _beside(texts, places, numbered))
 
@@ -112,7 +121,14 @@ def _counts_pages(lines: Sequence[str]) -> bool:
     )
 
 
+def _pages_apart(places: Sequence[int]) -> bool:
+    """Whether about a page of text, in characters, lies between one place and the next."""
+    return median_low(later - earlier for earlier, later in pairwise(places)) >= _SHORTEST_PAGE
+
+
 def _grows(numbers: Sequence[int]) -> bool:
+    if max(numbers) >= _FIRST_YEAR:
+        return False
     steps = [later - earlier for earlier, later in pairwise(numbers)]
     small = sum(1 <= step <= _LARGEST_GAP for step in steps)
     return all(step >= 0 for step in steps) and small >= 0.7 * len(steps)
