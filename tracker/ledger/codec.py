@@ -15,8 +15,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from tracker.ledger.facts import ID_LENGTH, ContractFact, Doubt, Mark, Proposal
-from tracker.ledger.fields import BadFactError, reader
-from tracker.refusals import UsageRefused
+from tracker.ledger.fields import BadFactError, reader, spell
 
 if TYPE_CHECKING:
     from tracker.ledger.facts import Fact
@@ -52,12 +51,7 @@ def encode(fact: Fact) -> bytes:
     }
     record["schema"] = SCHEMAS[type(fact)]
     text = json.dumps(record, ensure_ascii=False, indent=2, sort_keys=True, allow_nan=False)
-    try:
-        return f"{text}\n".encode()
-    except UnicodeEncodeError as error:
-        raise UsageRefused(
-            f"a text holds a byte that is no character ({error.object[error.start]!a})"
-        ) from error
+    return spell(f"{text}\n")
 
 
 def decode(kind: type[F], data: bytes) -> F:

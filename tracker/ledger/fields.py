@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from tracker.ledger.facts import Covers, Doubt, Mark, ProposalKind, Status
+from tracker.refusals import UsageRefused
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,6 +24,18 @@ _ORIGINAL = re.compile(r"original\.[a-z0-9]{1,8}")
 
 class BadFactError(ValueError):
     """The bytes are no fact of the wanted kind; the text says why."""
+
+
+def spell(text: str) -> bytes:
+    """The text in UTF-8; raises UsageRefused when it holds something that is no character.
+
+    A command line in another encoding brings such things.
+    """
+    try:
+        return text.encode()
+    except UnicodeEncodeError as error:
+        odd = error.object[error.start]
+        raise UsageRefused(f"a text holds a byte that is no character ({odd!a})") from error
 
 
 def reader(kind: type[Fact], name: str) -> Callable[[object], object]:

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from tracker.ledger.facts import Item, Party, Settings
-from tracker.ledger.fields import BadFactError
+from tracker.ledger.fields import BadFactError, spell
 from tracker.ledger.layout import is_slug
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def check_settings(settings: Settings) -> None:
 
 
 def write_settings(settings: Settings) -> bytes:
-    """``table.toml`` with a word on each line's meaning."""
+    """``table.toml``; raises UsageRefused for a text that holds no characters."""
     import tomlkit
 
     document = tomlkit.document()
@@ -78,7 +78,7 @@ def write_settings(settings: Settings) -> bytes:
         entry.update({"name": party.name, "prefix": party.prefix})
         parties[party.key] = entry
     document["parties"] = parties
-    return tomlkit.dumps(document).encode()
+    return spell(tomlkit.dumps(document))
 
 
 def read_item(slug: str, data: bytes) -> Item:
@@ -101,7 +101,7 @@ def read_item(slug: str, data: bytes) -> Item:
 
 
 def write_item(item: Item) -> bytes:
-    """``item.toml``."""
+    """``item.toml``; raises UsageRefused for a text that holds no characters."""
     import tomlkit
 
     document = tomlkit.document()
@@ -111,7 +111,7 @@ def write_item(item: Item) -> bytes:
         document["economic"] = item.economic
     if item.better_for:
         document["better_for"] = dict(item.better_for)
-    return tomlkit.dumps(document).encode()
+    return spell(tomlkit.dumps(document))
 
 
 def _toml(data: bytes) -> dict[str, object]:

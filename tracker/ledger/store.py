@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from tracker.ledger.command import GitFailed
 from tracker.ledger.load import read_facts
-from tracker.ledger.locks import IndexBusy, index_lock, writing
+from tracker.ledger.locks import IndexBusy, drop_stale_branch_locks, index_lock, writing
 from tracker.ledger.pending import Note, drop_note, keep_note, recover
 from tracker.ledger.plumbing import Blob, Repository
 from tracker.ledger.scratch import changed_index, scratch
@@ -174,6 +174,8 @@ def _advance(writing: _Writing, new: str) -> bool:
     except GitFailed:
         match repository.commit_of(writing.branch):
             case found if found == new:
+                # That git was killed after the move; what it locked is nobody's now.
+                drop_stale_branch_locks(repository.git_dir, writing.branch)
                 return True
             case found if found == writing.base:
                 raise
