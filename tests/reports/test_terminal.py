@@ -39,8 +39,8 @@ def test_styles_end_on_the_line_they_began() -> None:
 
 
 def test_later_lines_hang() -> None:
-    lines = flow((Span("a bb cc"),), width=8, indent=" ", hanging="  ", colour=False)
-    assert lines == [" a bb", "   cc"]
+    lines = flow((Span("aa bb cc dd"),), width=7, indent=" ", hanging="  ", colour=False)
+    assert lines == [" aa bb", "   cc", "   dd"]
 
 
 @given(texts, texts, texts)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from tracker.reports.terminal import Span, Style, flow, paint
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 NONE = "—"
 """An empty cell; left away where the table is stacked."""
@@ -30,16 +30,24 @@ _TITLE = 20
 class Table:
     """Column heads and rows of cells, all plain text; every row as long as the heads.
 
-    The last ``spare`` columns are left away, one by one, where the width is short.
+    The last ``spare`` columns are left away, one by one, where the width is short. The columns
+    numbered in ``whole`` hold dates and the like, which never break.
     """
 
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     spare: int = 0
+    whole: frozenset[int] = frozenset()
+
+    @property
+    def columns(self) -> list[tuple[str, ...]]:
+        """The cells by column, each with its head."""
+        return list(zip(self.heads, *self.rows, strict=True))
 
     def narrower(self) -> Table:
         """Give the table without its last column."""
-        return Table(self.heads[:-1], tuple(row[:-1] for row in self.rows), self.spare - 1)
+        rows = tuple(row[:-1] for row in self.rows)
+        return Table(self.heads[:-1], rows, self.spare - 1, self.whole)
 
 
 def table_lines(table: Table, *, width: int, colour: bool) -> list[str]:
@@ -57,10 +65,8 @@ def table_lines(table: Table, *, width: int, colour: bool) -> list[str]:
 
 def _fitted(table: Table, width: int) -> list[int] | None:
     """Give column widths that fit, taking from where most is left; None when words would be cut."""
-    columns = list(zip(table.heads, *table.rows, strict=True))
-    natural = [max(map(len, column)) for column in columns]
-    least = [min(size, _least(column)) for size, column in zip(natural, columns, strict=True)]
-    least[0] = min(natural[0], max(least[0], _TITLE))
+    natural = [max(map(len, column)) for column in table.columns]
+    least = [_least(table, index, size) for index, size in enumerate(natural)]
     over = sum(natural) + len(_BETWEEN) * (len(natural) - 1) - width
     if over > sum(natural) - sum(least):
         return None
@@ -70,9 +76,13 @@ def _fitted(table: Table, width: int) -> list[int] | None:
     return natural
 
 
-def _least(column: Iterable[str]) -> int:
-    words = (word for cell in column for word in cell.split())
-    return max(_NARROWEST, max(map(len, words), default=0))
+def _least(table: Table, index: int, natural: int) -> int:
+    """Give the fewest columns that a column can do with."""
+    cells = table.rows if index in table.whole else ()
+    wholes = (len(row[index]) for row in cells)
+    words = (len(word) for cell in table.columns[index] for word in cell.split())
+    floor = _TITLE if index == 0 else _NARROWEST
+    return min(natural, max((floor, *words, *wholes)))
 
 
 def _row_lines(

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from tracker.ledger.state import ItemState, TableState
     from tracker.reports.shapes import Shape
 
+_POSITIONS = 3
+"""The first column of the parties' positions; the day of the status follows them."""
+
 
 def status_text(state: TableState, *, colour: bool, width: int) -> str:
     """Give the table's status as text of ``width`` columns, a line break at its end."""
@@ -38,7 +41,7 @@ def status_text(state: TableState, *, colour: bool, width: int) -> str:
     screen.put(visible_line(state.settings.title), Style.STRONG)
     screen.put(_totals(state))
     if state.items:
-        table = Table(_heads(state), tuple(_row(item, state) for item in state.items), spare=2)
+        table = _table(state)
         screen.gap()
         screen.put_lines(table_lines(table, width=width, colour=colour))
         screen.gap()
@@ -67,6 +70,13 @@ def _totals(state: TableState) -> str:
         return "no items yet: add the first with  bargain item add"
     number = counted(len(state.items), "item")
     return f"{number}: {tally(item.status for item in state.items)}"
+
+
+def _table(state: TableState) -> Table:
+    heads = _heads(state)
+    rows = tuple(_row(item, state) for item in state.items)
+    dates = frozenset(range(_POSITIONS, len(heads) - 1))
+    return Table(heads, rows, spare=2, whole=dates)
 
 
 def _heads(state: TableState) -> tuple[str, ...]:

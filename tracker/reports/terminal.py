@@ -64,11 +64,12 @@ def flow(
     stay.
     """
     lines: list[list[Span]] = [[]]
-    room = max(width - len(indent) - len(hanging), 1)
+    room = width - len(indent)
     used = 0
     for word in _words(spans):
         if word is None or (used and used + _columns(word) > room):
             lines.append([])
+            room = width - len(indent + hanging)
             used = 0
         if word is not None:
             fitted = word if used else _unspaced(word)

@@ -1,0 +1,209 @@
+"""The summary in every format says the same, whole, and neutral where asked."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.reports.pages import PageReader
+from tests.reports.strategies import HOSTILE
+from tests.reports.table_example import (
+    ADMIN_TIME,
+    AGREED,
+    CLAIMED,
+    CONTRACT,
+    PASSED,
+    TABLE,
+    against_contract,
+    at,
+)
+from tracker.ledger.facts import Status
+from tracker.reports.escape import UNSEEN
+from tracker.reports.shapes import to_json
+from tracker.reports.summary import Summary, summarise
+from tracker.reports.summary_html import summary_html
+from tracker.reports.summary_json import summary_shape
+from tracker.reports.summary_markdown import summary_markdown
+from tracker.reports.summary_text import summary_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tracker.ledger.state import TableState
+
+NOW = at(1, 23, 9)
+
+
+def _text(summary: Summary) -> str:
+    return summary_text(summary, colour=False, width=80)
+
+
+def _json(summary: Summary) -> str:
+    return to_json(summary_shape(summary))
+
+
+RENDERINGS = [_text, summary_markdown, summary_html, _json]
+
+
+def _summary(
+    table: TableState = TABLE, *, neutral: bool = False, only: Status | None = None
+) -> Summary:
+    return summarise(table, CONTRACT, against_contract, as_of=NOW, neutral=neutral, only=only)
+
+
+ADMIN_TIME_TEXT = """\
+Administrative time
+  ■ impasse since 21 January 2026
+  response owed by Therapists United · 3 days since the last movement · 9.4
+  Northgate Clinics claims impasse since 21 January 2026, about E1: no room left
+    above four hours; denied by Therapists United
+
+  Contract
+    9.4  Administrative Time
+      Each employee has seven (7) protected hours.
+    9.4(a)
+      They shall not be used for visits.
+
+  Therapists United: U1, 8 January 2026
+    9.4(a) as in the contract
+    9.4  Administrative Time
+      reworded · in Article 9
+      Each employee has [-seven (7)-] {+eight (8)+} protected hours.
+"""
+
+
+def test_an_item_as_leadership_reads_it() -> None:
+    page = _text(_summary())
+    assert page.startswith(
+        "Northgate Clinics 2026\n"
+        "As of 23 January 2026, 09:00\n"
+        "4 items: 2 open · 1 agreed · 1 at impasse\n"
+        "\n"
+    )
+    assert ADMIN_TIME_TEXT in re.sub(r" {6}• .*\n(?: {8}.*\n)*", "", page)
+    assert "Not bargained yet: Wages" in page
+
+
+def test_what_words_alone_do_not_say_is_said() -> None:
+    page = _text(_summary())
+    assert "re-offers the contract's words" in page
+    assert "nothing passed on this item" in page
+    assert "has no clause on this" in page
+    assert "Not addressed by any position: 4.3" in page
+    assert "✓ agreed since 22 January 2026, on U2" in page
+    assert "○ open, no movement since 20 January 2026" in page
+
+
+@pytest.mark.parametrize("render", RENDERINGS)
+def test_every_word_of_every_position_is_there(render: Callable[[Summary], str]) -> None:
+    page = render(_summary())
+    plain = re.sub(r"\[-.*?-\]|<del>.*?</del>|\{\+|\+\}|</?ins>|\\", "", page, flags=re.DOTALL)
+    told = " ".join(re.sub(r"<[^>]*>", " ", plain).split()).replace(" .", ".")
+    for clauses in (PASSED["U1"], PASSED["E1"], PASSED["U2"]):
+        for clause in clauses:
+            assert clause.text in told
+
+
+@pytest.mark.parametrize("render", RENDERINGS)
+@pytest.mark.parametrize("only", [None, Status.IMPASSE])
+def test_a_neutral_summary_never_says_impasse(
+    render: Callable[[Summary], str], only: Status | None
+) -> None:
+    assert "impasse" in render(_summary()).lower()
+    page = render(_summary(neutral=True, only=only))
+    assert "impasse" not in page.lower()
+    assert "Administrative time" in page
+
+
+_marks = st.sampled_from(
+    [
+        replace(mark, item="admin-time", status=status, why=why, by=by)
+        for mark in (CLAIMED, AGREED)
+        for status in (Status.OPEN, Status.AGREED, Status.IMPASSE)
+        for why in (None, "we are at impasse", "Impasse was declared")
+        for by in (None, "union", "employer")
+    ]
+)
+
+
+@given(
+    st.lists(_marks, max_size=3),
+    st.sampled_from(Status),
+    st.sampled_from([None, "impasse declared"]),
+    st.booleans(),
+)
+def test_no_state_of_an_item_brings_the_word_back(
+    marks: list[object], status: Status, why: str | None, claimed: bool
+) -> None:
+    item = replace(
+        ADMIN_TIME,
+        status=status,
+        why=why,
+        marks=tuple(marks),  # type: ignore[arg-type]
+        disputed=tuple(marks) if status is Status.DISPUTED else (),  # type: ignore[arg-type]
+        claims=ADMIN_TIME.claims if claimed else (),
+    )
+    summary = _summary(replace(TABLE, items=(item,)), neutral=True)
+    for render in RENDERINGS:
+        assert "impasse" not in render(summary).lower()
+
+
+@given(st.sampled_from(HOSTILE), st.sampled_from(HOSTILE))
+def test_recorded_words_are_text_in_every_format(title: str, why: str) -> None:
+    item = replace(
+        ADMIN_TIME,
+        item=replace(ADMIN_TIME.item, title=title),
+        claims=(replace(ADMIN_TIME.claims[0], why=why),),
+    )
+    summary = _summary(replace(TABLE, items=(item,)))
+    for render in RENDERINGS:
+        assert not UNSEEN.search(render(summary))
+    assert "script" not in PageReader(summary_html(summary)).elements
+    assert set(re.findall(r"<[^>]*>?", summary_markdown(summary))) <= {
+        *("<del>", "</del>", "<ins>", "</ins>"),
+    }
+
+
+def test_the_html_page_sets_contract_and_positions_side_by_side() -> None:
+    page = summary_html(_summary())
+    read = PageReader(page)
+    assert page.count('<div class="sides"><section>') == 3
+    assert "Whose court" in read.text
+    assert "From U1 to E1" in read.text
+    assert not re.search(r"https?:|url\(|@import|src=|href=", page)
+
+
+def test_the_json_gives_days_positions_and_differences() -> None:
+    loaded = json.loads(_json(_summary()))
+    assert loaded["schema"] == "bargain/summary/1"
+    assert loaded["as_of"] == NOW.isoformat()
+    assert loaded["counts"] == {"open": 2, "agreed": 1, "impasse": 1, "disputed": 0}
+    assert loaded["not_bargained"] == ["wages"]
+    first = loaded["items"][0]
+    assert first["item"] == "admin-time"
+    assert first["days_since_movement"] == 3
+    assert first["owes_response"] == "union"
+    assert first["positions"]["employer"]["ref"] == "E1"
+    assert [c["label"] for c in first["positions"]["union"]["clauses"]] == ["9.4", "9.4(a)"]
+    assert first["positions"]["union"]["reoffers_contract"] is False
+    assert [clause["label"] for clause in first["contract"]] == ["9.4", "9.4(a)"]
+    assert first["between"][0]["item"] == "admin-time"
+
+
+def test_a_table_without_items_is_summed_up_too() -> None:
+    empty = replace(TABLE, items=())
+    for render in RENDERINGS:
+        assert "Northgate Clinics 2026" in render(_summary(empty))
+    assert "no items yet" in _text(_summary(empty))
+
+
+def test_what_was_asked_for_stands_in_the_title() -> None:
+    assert _text(_summary(only=Status.IMPASSE)).startswith("Northgate Clinics 2026: impasse items")
+    neutral = _text(_summary(only=Status.IMPASSE, neutral=True))
+    assert neutral.startswith("Northgate Clinics 2026: open items")
