@@ -101,22 +101,21 @@ class _Resolution:
 
     def _take(self, place: int, clause: Clause, meant: int | None) -> None:
         said = self._said(clause)
-        if said is None and self._only_orients(place, clause, meant):
-            said = Instruction(Says.STANDS)
-        if said is None:
-            self._take_words(place, clause, meant)
-        elif meant is None:
+        if said is not None and meant is None:
             self._warnings.append(f"{clause.label}: the contract has no such clause to refer to")
             self._drafts.append(_draft(clause, clause.text))
+        elif meant is None or said is None:
+            if meant is not None and self._only_orients(place, clause):
+                self._restate(clause, meant)
+            else:
+                self._take_words(place, clause, meant)
         elif said.says is Says.DELETED:
             self._delete(meant)
         else:
             self._stand_for(place, clause, meant)
 
-    def _only_orients(self, place: int, clause: Clause, meant: int | None) -> bool:
-        if not self._headings_orient or clause.text or not self._proposal.children[place]:
-            return False
-        return meant is not None and bool(self._contract.clauses[meant].text)
+    def _only_orients(self, place: int, clause: Clause) -> bool:
+        return self._headings_orient and not clause.text and bool(self._proposal.children[place])
 
     def _said(self, clause: Clause) -> Instruction | None:
         """What is said of the clause as a whole."""
@@ -129,22 +128,18 @@ class _Resolution:
 
     def _stand_for(self, place: int, clause: Clause, meant: int) -> None:
         """Put the contract's words in the clause, and its items below if none is printed."""
-        original = self._contract.clauses[meant]
-        heading = headed(clause.heading)
-        self._stands[len(self._drafts)] = meant
-        self._drafts.append(
-            Draft(
-                clause.label,
-                (clause.heading if heading is None else heading) or original.heading,
-                original.text,
-                clause.level,
-                original.table,
-            )
-        )
+        self._restate(clause, meant)
         if self._proposal.children[place]:
             self._elided.add(len(self._drafts) - 1)
         else:
-            self._copy_below(meant, original, clause)
+            self._copy_below(meant, self._contract.clauses[meant], clause)
+
+    def _restate(self, clause: Clause, meant: int) -> None:
+        """Give the clause the contract's words under its own label."""
+        original, heading = self._contract.clauses[meant], headed(clause.heading)
+        title = (clause.heading if heading is None else heading) or original.heading
+        self._stands[len(self._drafts)] = meant
+        self._drafts.append(Draft(clause.label, title, original.text, clause.level, original.table))
 
     def _copy_below(self, meant: int, original: Clause, clause: Clause) -> None:
         for child in self._contract.below(meant):

@@ -15,7 +15,7 @@ from tracker.diff.tokens import bare_atoms
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_STOPS = frozenset(".;:\n")
+_STOPS = frozenset(".;:")
 
 
 def tidy(edits: Iterable[Edit]) -> list[Edit]:
@@ -79,7 +79,9 @@ def _best_border(before: Edit, edit: Edit, after: Edit) -> list[Edit]:
 
 
 def _border(atoms: Sequence[str], at: int) -> int:
-    """How well an edit begins here: after a sentence 3, before a space 2, before a word 1."""
-    if at == 0 or atoms[at - 1] in _STOPS:
+    """How well an edit begins here: new line 4, after a sentence 3, before a space 2, else 1."""
+    if at == 0 or atoms[at - 1] == "\n":
+        return 4
+    if atoms[at - 1] in _STOPS:
         return 3
     return 2 if at < len(atoms) and atoms[at] == " " else 1

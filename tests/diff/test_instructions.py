@@ -1,0 +1,111 @@
+"""What is an instruction, and what is contract language that looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tracker.diff.instructions import Instruction, Says, Span, elides, headed, instruction
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[CCL]",
+        "CCL",
+        "(CCL)",
+        "No change",
+        "[No change]",
+        "No changes.",
+        "Current Contract Language",
+        "(current language)",
+        "Same as current contract",
+        "Maintain current contract language.",
+        "No change to current language",
+        "**CCL**",
+        "Unchanged",
+    ],
+)
+def test_a_placeholder_stands_for_the_contracts_words(line: str) -> None:
+    """In every wording that parties use for it."""
+    assert instruction(line) == Instruction(Says.STANDS)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["[Deleted]", "Delete", "DELETE IN ITS ENTIRETY", "Strike in its entirety.", "(deleted)"],
+)
+def test_a_clause_may_say_that_it_is_deleted(line: str) -> None:
+    """In place of its words."""
+    assert instruction(line) == Instruction(Says.DELETED)
+
+
+@pytest.mark.parametrize(
+    ("line", "says", "first", "last"),
+    [
+        ("Delete Section 9.4.", Says.DELETED, ("9", "4"), ("9", "4")),
+        ("Delete Section 9.4(b)", Says.DELETED, ("9", "4", "b"), ("9", "4", "b")),
+        ("Section 9.4: Delete in its entirety", Says.DELETED, ("9", "4"), ("9", "4")),
+        ("Article XII – CCL", Says.STANDS, ("12",), ("12",)),
+        ("Sections 9.1 through 9.3: No change", Says.STANDS, ("9", "1"), ("9", "3")),
+        ("Articles 3-7: [CCL]", Says.STANDS, ("3",), ("7",)),
+    ],
+)
+def test_a_line_may_speak_of_clauses_by_their_labels(
+    line: str, says: Says, first: tuple[str, ...], last: tuple[str, ...]
+) -> None:
+    """One clause, or all from the first to the last."""
+    assert instruction(line) == Instruction(says, (Span(first, last),))
+
+
+def test_a_list_of_labels_is_read_one_by_one() -> None:
+    """ "and" joins single ones, "through" makes a span."""
+    said = instruction("Articles 3, 5 and 7 through 9: CCL")
+    assert said is not None
+    assert [(span.first, span.last) for span in said.spans] == [
+        (("3",), ("3",)),
+        (("5",), ("5",)),
+        (("7",), ("9",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "No change in schedule shall be made without notice.",
+        "Delete Section 9.4 and replace it with the following:",
+        "The current contract language on parking is attached.",
+        "Current employees keep their lockers.",
+        "Unchanged duties are not posted.",
+        "",
+    ],
+)
+def test_contract_language_is_no_instruction(line: str) -> None:
+    """However it begins."""
+    assert instruction(line) is None
+    assert not elides(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "* * *",
+        "***",
+        "…",
+        "[…]",
+        "[...]",
+        "...",
+        "[no change to remainder]",
+        "Remainder of Article: no change",
+    ],
+)
+def test_an_ellipsis_stands_for_words_left_out(line: str) -> None:
+    """In every form of it."""
+    assert elides(line)
+
+
+def test_a_heading_may_carry_the_placeholder() -> None:
+    """And is given back without it."""
+    assert headed("Holidays [CCL]") == "Holidays"
+    assert headed("Holidays – (no change)") == "Holidays"
+    assert headed("Holidays") is None
+    assert headed("No Change in Rank (Reserved)") is None

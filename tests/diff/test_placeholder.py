@@ -1,0 +1,148 @@
+"""A proposal's effective words, and what becomes of what it does not mention."""
+
+from __future__ import annotations
+
+from tests.diff.contracts import clauses
+from tracker.diff.compare import compare
+from tracker.diff.covers import Covers, guess_covers
+from tracker.diff.model import Kind
+from tracker.diff.placeholder import effective, resolve
+
+MEALS = (
+    "A meal period of thirty (30) minutes is unpaid.\n"
+    "It is taken near the middle of the shift.\n"
+    "Nobody waives it."
+)
+CONTRACT = clauses(
+    ("Article 8", "Leave", "", 1),
+    ("8.1", "Sick Leave", "Employees earn eight (8) hours of sick leave each month.", 2),
+    ("Article 9", "Hours", "Hours of work are set by this Article alone.", 1),
+    ("9.1", "Week", "The working week is forty (40) hours.", 2),
+    ("9.2", "Meals", MEALS, 2),
+    ("9.3", "Posting", "Schedules are posted ten (10) days ahead.", 2),
+    ("9.3(a)", "", "Night shifts are posted on the same sheet.", 3),
+    ("9.3(b)", "", "Weekend shifts are posted on the same sheet.", 3),
+    ("9.4", "Swaps", "Employees may swap shifts after notice.", 2),
+    ("Article 10", "Wages", "Wages are those of Appendix A.", 1),
+)
+
+
+def kinds(
+    *drafts: tuple[str, str, str, int], covers: Covers = Covers.LISTED
+) -> dict[str, list[Kind]]:
+    """What became of each contract clause under a proposal."""
+    diff = compare(CONTRACT, clauses(*drafts), covers=covers)
+    return {old.label: list(change.kinds) for change in diff.changes for old in change.old}
+
+
+def test_an_article_that_says_ccl_is_the_contracts_with_all_that_is_in_it() -> None:
+    """The whole article re-offered is a rejection, not a deletion."""
+    article = [clause for clause in CONTRACT if clause.path[0] == "Article 9"]
+    assert resolve(CONTRACT, clauses(("Article 9", "Hours [CCL]", "", 1))) == tuple(article)
+    assert resolve(CONTRACT, clauses(("Article 9", "Hours", "No change", 1))) == tuple(article)
+
+
+def test_such_clauses_are_unchanged_and_say_how_they_were_matched() -> None:
+    """ "current contract language", as certain as anything."""
+    diff = compare(CONTRACT, clauses(("9.1", "Week", "[CCL]", 1)), covers=Covers.LISTED)
+    change = next(change for change in diff.changes if change.new)
+    assert change.kinds == (Kind.UNCHANGED,)
+    assert (change.matched, change.certainty) == ("current contract language", 1.0)
+    assert change.new[0].text == CONTRACT[3].text
+
+
+def test_a_renumbered_section_is_found_by_its_heading() -> None:
+    """9.4 Posting is the contract's 9.3, and its items get the new number."""
+    found = resolve(CONTRACT, clauses(("Article 9", "Hours", "", 1), ("9.4", "Posting", "CCL", 2)))
+    assert [clause.label for clause in found] == ["Article 9", "9.4", "9.4(a)", "9.4(b)"]
+    assert found[1].text == CONTRACT[5].text
+
+
+def test_sections_named_in_one_line_are_all_put_back() -> None:
+    """And the line itself is gone."""
+    found = resolve(CONTRACT, clauses(("Preamble", "", "Sections 9.1 through 9.3: CCL", 1)))
+    assert [clause.label for clause in found] == ["9.1", "9.2", "9.3", "9.3(a)", "9.3(b)"]
+
+
+def test_words_left_out_between_lines_come_from_between_the_same_lines() -> None:
+    """The first line is new, the last is the contract's; what lies between is put back."""
+    printed = "A meal period of twenty (20) minutes is unpaid.\n* * *\nNobody waives it."
+    (clause,) = resolve(CONTRACT, clauses(("9.2", "Meals", printed, 1)))
+    assert clause.text == MEALS.replace("thirty (30)", "twenty (20)")
+
+
+def test_a_placeholder_without_a_clause_stays_and_is_doubted() -> None:
+    """Nothing is put in the place of what is not there."""
+    found = effective(CONTRACT, clauses(("14.2", "Parking", "[CCL]", 1)))
+    assert found.clauses[0].text == "[CCL]"
+    assert found.warnings == ("14.2: the contract has no such clause to refer to",)
+
+
+def test_a_document_without_placeholders_is_left_alone() -> None:
+    """The contract's own words are no instruction to itself."""
+    assert resolve(CONTRACT, CONTRACT) == CONTRACT
+
+
+def test_a_heading_above_printed_sections_only_says_where_they_belong() -> None:
+    """The words of Article 9 itself are not deleted by not printing them."""
+    told = kinds(("Article 9", "Hours", "", 1), ("9.1", "Week", "The working week is 35 hours.", 2))
+    assert told["Article 9"] == [Kind.UNCHANGED]
+    assert told["9.1"] == [Kind.REWORDED]
+
+
+def test_a_section_between_printed_ones_is_deleted() -> None:
+    """9.1, 9.3 and 9.4 of four are printed; 9.2 is left out in their midst."""
+    told = kinds(
+        ("Article 9", "Hours", "", 1),
+        *((c.label, c.heading, c.text, c.level) for c in CONTRACT[3:4] + CONTRACT[5:9]),
+    )
+    assert told["9.2"] == [Kind.DELETED]
+    assert told["8.1"] == [Kind.NOT_ADDRESSED]
+
+
+def test_a_section_is_not_deleted_by_an_article_printed_in_small_part_or_beyond_its_end() -> None:
+    """Fewer than half of the sections, or none behind the missing one."""
+    ends = kinds(
+        ("Article 9", "Hours", "", 1),
+        ("9.1", "Week", "The working week is 35 hours.", 2),
+        ("9.2", "Meals", MEALS, 2),
+    )
+    assert ends["9.3"] == ends["9.3(a)"] == ends["9.4"] == [Kind.NOT_ADDRESSED]
+
+
+def test_an_item_missing_from_a_printed_section_is_deleted_unless_words_are_left_out() -> None:
+    """ "* * *" says that the rest stands."""
+    printed = ("9.3", "Posting", "Schedules are posted 14 days ahead.", 1)
+    item = ("9.3(b)", "", "Weekend shifts are posted on the same sheet.", 2)
+    assert kinds(printed, item)["9.3(a)"] == [Kind.DELETED]
+    left_out = (*printed[:2], printed[2] + "\n* * *", 1)
+    assert kinds(left_out, item)["9.3(a)"] == [Kind.NOT_ADDRESSED]
+
+
+def test_what_the_proposal_says_is_deleted_is_deleted_with_all_below_it() -> None:
+    """In the clause's place, or in a line of its own."""
+    for drafts in (
+        (("9.3", "Posting", "[Deleted]", 1),),
+        (("Preamble", "", "Delete Section 9.3 in its entirety.", 1),),
+    ):
+        told = kinds(*drafts)
+        assert told["9.3"] == told["9.3(a)"] == told["9.3(b)"] == [Kind.DELETED]
+        assert told["9.4"] == [Kind.NOT_ADDRESSED]
+
+
+def test_with_a_redline_what_its_base_has_and_its_text_has_not_is_deleted() -> None:
+    """And what its base does not show is not addressed, whatever stands around it."""
+    base = CONTRACT[2:6] + CONTRACT[8:9]
+    new = CONTRACT[2:4] + CONTRACT[8:9]
+    diff = compare(CONTRACT, new, covers=Covers.LISTED, claimed_base=base)
+    told = {old.label: change.kinds[0] for change in diff.changes for old in change.old}
+    assert told["9.2"] is told["9.3"] is Kind.DELETED
+    assert told["9.3(a)"] is told["8.1"] is Kind.NOT_ADDRESSED
+
+
+def test_a_document_with_most_articles_is_guessed_to_cover_the_whole() -> None:
+    """One with a single article is not."""
+    assert guess_covers(CONTRACT, CONTRACT) is Covers.WHOLE
+    assert guess_covers(CONTRACT, CONTRACT[2:]) is Covers.WHOLE
+    assert guess_covers(CONTRACT, CONTRACT[2:9]) is Covers.LISTED
+    assert guess_covers(CONTRACT, ()) is Covers.LISTED

@@ -1,0 +1,115 @@
+"""Segments: the law, the atoms that stay whole, and what a reader sees."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.diff.contracts import dice, sentence
+from tracker.diff.edits import minimal_edits
+from tracker.diff.model import Op
+from tracker.diff.tokens import bare_atoms, spaced_atoms
+from tracker.diff.wording import BUDGET, compare_words
+
+if TYPE_CHECKING:
+    from tracker.diff.model import Segment
+
+_words = st.lists(
+    st.sampled_from(
+        ["shall", "may", "seven (7)", "four (4)", "hours", ".", ",", "\n", "$9.25", "the"]
+    ),
+    max_size=30,
+).map(" ".join)
+_any_text = st.one_of(st.text(st.characters(exclude_categories=["Cs"])), _words)
+
+
+def marked(segments: tuple[Segment, ...]) -> str:
+    """The segments as a reader sees them without colour."""
+    frames = {Op.EQUAL: "{}", Op.DELETE: "[-{}-]", Op.INSERT: "{{+{}+}}"}
+    return "".join(frames[segment.op].format(segment.text) for segment in segments)
+
+
+@given(_any_text, _any_text)
+def test_segments_spell_both_texts(old: str, new: str) -> None:
+    """To the character, for any two texts."""
+    segments = compare_words(old, new).segments
+    assert "".join(s.text for s in segments if s.op is not Op.INSERT) == old
+    assert "".join(s.text for s in segments if s.op is not Op.DELETE) == new
+
+
+@given(_any_text, _any_text)
+def test_segments_are_never_empty_and_neighbours_differ(old: str, new: str) -> None:
+    """A renderer may rely on it."""
+    segments = compare_words(old, new).segments
+    assert all(segment.text for segment in segments)
+    assert all(a.op is not b.op for a, b in pairwise(segments))
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_atoms_joined_spell_the_text(text: str) -> None:
+    """Both ways of taking a text apart lose nothing."""
+    assert "".join(spaced_atoms(text)) == text
+    assert "".join(bare_atoms(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "seen"),
+    [
+        (
+            "It is seven (7) hours a week.",
+            "It is four (4) hours a week.",
+            "It is [-seven (7)-]{+four (4)+} hours a week.",
+        ),
+        ("paid $9.25 per hour", "paid $9.40 per hour", "paid [-$9.25-]{+$9.40+} per hour"),
+        ("rises by 3%", "rises by 3.5%", "rises by [-3%-]{+3.5%+}"),
+        (
+            "One rule. Another.",
+            "One rule. A new one. Another.",
+            "One rule.{+ A new one.+} Another.",
+        ),
+        ("First.", "Before all. First.", "{+Before all. +}First."),
+        ("She shall not go.", "She shall go.", "She shall[- not-] go."),
+        ("Alpha.\nBeta.", "Alpha.\nNew.\nBeta.", "Alpha.\n{+New.\n+}Beta."),
+        ("", "New words.", "{+New words.+}"),
+        ("Old words.", "", "[-Old words.-]"),
+    ],
+)
+def test_a_reader_sees_the_words_that_changed(old: str, new: str, seen: str) -> None:
+    """Numbers whole, sentences whole, nothing more than what differs."""
+    assert marked(compare_words(old, new).segments) == seen
+
+
+def test_chance_agreements_amid_a_rewritten_sentence_are_given_up() -> None:
+    """One deletion and one insertion read better than a patchwork around "the" and "of"."""
+    old = "Grievances of the staff go to the head of the unit."
+    new = "Arbitration by the panel ends in an award by the board."
+    assert len([s for s in compare_words(old, new).segments if s.op is Op.DELETE]) <= 2
+
+
+def test_a_long_text_is_compared_word_by_word_between_its_common_phrases() -> None:
+    """One changed word in two thousand is one replacement, and nothing is announced."""
+    rng = dice(1)
+    words = sentence(rng, 2000).split(" ")
+    changed = [*words[:700], "exception", *words[701:1500], "proviso", *words[1501:]]
+    wording = compare_words(" ".join(words), " ".join(changed))
+    assert [s.text for s in wording.segments if s.op is Op.INSERT] == ["exception", "proviso"]
+    assert not wording.coarse
+
+
+def test_beyond_the_budget_a_stretch_is_replaced_whole_and_said_to_be() -> None:
+    """Two long texts with nothing in common are not worth the square of their length."""
+    side = int(BUDGET**0.5) + 10
+    wording = compare_words(" ".join(["once"] * side), " ".join(["twice"] * side))
+    assert wording.coarse
+    assert [segment.op for segment in wording.segments] == [Op.DELETE, Op.INSERT]
+
+
+def test_more_different_atoms_than_there_are_plain_characters_are_kept_apart() -> None:
+    """The codes for atoms pass over the surrogates, which are no characters."""
+    atoms = [f"w{number}" for number in range(0xD800 + 500)]
+    edits = minimal_edits(atoms, [*atoms[:-1], "last"])
+    assert [atom for edit in edits if edit.op is not Op.INSERT for atom in edit.atoms] == atoms
