@@ -7,19 +7,21 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from making.markdown import markdown
-from making.sources import Document, Form, contract, proposals
+from making.sources import contract, proposals
 from making.word import word
+
+if TYPE_CHECKING:
+    from making.document import Document
 
 HERE = Path(__file__).parent
 
 
 def rendered(document: Document) -> bytes:
     """Give a document's bytes in the format that its form asks for."""
-    if document.form in {Form.MARKDOWN, Form.RUN_IN}:
-        return markdown(document)
-    return word(document)
+    return markdown(document) if document.form.markdown else word(document)
 
 
 def make(folder: Path) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from making.table import table
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from making.sources import Part
+    from making.document import Part
 
 STYLES = {
     Kind.ARTICLE: "Heading1",

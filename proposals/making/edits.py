@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from making.outline import Fate, Kind, Piece, Run, labels, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
 Labelled = tuple[str, Piece]
 
@@ -64,7 +64,7 @@ def _applied(labelled: list[Labelled], edit: Edit) -> list[Labelled]:
     if edit.swap:
         return _swapped(labelled, edit, *edit.swap)
     if edit.drop:
-        return _changed(labelled, edit.at, _dropped)
+        return [(at, _dropped(piece) if _within(at, edit.at) else piece) for at, piece in labelled]
     end = 1 + max(i for i, (label, _) in enumerate(labelled) if _within(label, edit.at))
     if edit.insert:
         new = [("", piece) for piece in parse(edit.insert, Fate.INSERTED)]
@@ -80,14 +80,6 @@ def _within(label: str, holder: str) -> bool:
     return label == holder or label.startswith((holder + "(", article))
 
 
-def _changed(
-    labelled: list[Labelled], holder: str, change: Callable[[Piece], Piece]
-) -> list[Labelled]:
-    return [
-        (label, change(piece) if _within(label, holder) else piece) for label, piece in labelled
-    ]
-
-
 def _dropped(piece: Piece) -> Piece:
     runs = tuple(Run(run.text, Fate.DELETED) for run in piece.runs)
     return replace(piece, runs=runs, fate=Fate.DELETED)
@@ -98,9 +90,10 @@ def _swapped(labelled: list[Labelled], edit: Edit, old: str, new: str) -> list[L
         (i, j)
         for i, (label, piece) in enumerate(labelled)
         for j, run in enumerate(piece.runs)
-        if label == edit.at and run.fate is Fate.KEPT and old in run.text
+        if label == edit.at and run.fate is Fate.KEPT
+        for _ in range(run.text.count(old))
     ]
-    if len(places) != 1 or labelled[places[0][0]][1].runs[places[0][1]].text.count(old) != 1:
+    if len(places) != 1:
         raise ValueError(f"{edit.at} does not hold these words exactly once: {old}")
     i, j = places[0]
     label, piece = labelled[i]
@@ -113,13 +106,8 @@ def _cut(text: str, edit: Edit, old: str, new: str) -> list[Run]:
     if edit.silent:
         return [Run(head + new + tail)]
     before, gone, come, after = _apart(old, new)
-    runs = [
-        Run(head + before),
-        Run(gone, Fate.DELETED),
-        Run(come, Fate.INSERTED),
-        Run(after + tail),
-    ]
-    return [run for run in runs if run.text]
+    changed = (Run(gone, Fate.DELETED), Run(come, Fate.INSERTED))
+    return [run for run in (Run(head + before), *changed, Run(after + tail)) if run.text]
 
 
 def _apart(old: str, new: str) -> tuple[str, str, str, str]:

@@ -8,8 +8,8 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from making.document import Document, Form, Part
 from making.outline import Kind, Number, Piece, accepted, cells, numbers
-from making.sources import Document, Form, Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

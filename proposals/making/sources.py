@@ -6,11 +6,11 @@ The rule it protects: a document's words live in one text file that a negotiator
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from making.document import Document, Form, Part
 from making.edits import Edit, edit_from, revise
 from making.outline import Kind, Piece, labels, parse
 
@@ -18,42 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 WORDS = Path(__file__).parent.parent / "words"
-
-
-class Form(StrEnum):
-    """How a document is made and how it shows what it changes."""
-
-    TRACKED = "tracked"
-    STRUCK = "struck"
-    CLEAN = "clean"
-    TYPED = "typed"
-    MARKDOWN = "markdown"
-    RUN_IN = "run-in"
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Pieces that are numbered together; the first article among them has the number ``start``."""
-
-    pieces: tuple[Piece, ...]
-    start: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """One document: ``lines`` open it, ``parts`` are its provisions.
-
-    ``author`` and ``saved`` (an ISO time) are its properties and those of its tracked changes.
-    ``pages`` is the table of contents: the page on which a heading was last seen.
-    """
-
-    name: str
-    form: Form
-    author: str
-    saved: str
-    lines: tuple[str, ...]
-    parts: tuple[Part, ...]
-    pages: Mapping[str, int]
 
 
 def contract() -> Document:
@@ -80,9 +44,8 @@ def proposals(base: Document) -> tuple[Document, ...]:
 def _proposal(path: Path, articles: Mapping[int, tuple[Piece, ...]]) -> Document:
     facts = tomllib.loads(path.read_text("utf-8"))
     form = Form(facts["form"])
-    suffix = "md" if form in {Form.MARKDOWN, Form.RUN_IN} else "docx"
     return Document(
-        f"{path.stem}.{suffix}",
+        f"{path.stem}.{'md' if form.markdown else 'docx'}",
         form,
         facts["author"],
         facts["saved"],

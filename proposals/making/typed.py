@@ -14,7 +14,7 @@ from making.runs import by_hand, paragraph, run
 from making.table import table
 
 if TYPE_CHECKING:
-    from making.sources import Part
+    from making.document import Part
 
 Entry = tuple[Piece, Number | None, Number | None]
 Hand = Callable[[Sequence[Run], str], str]

@@ -7,19 +7,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape
 
 from making import automatic, typed
+from making.document import Document, Form
 from making.numbering import NAMESPACE, Numbering
 from making.outline import Kind, accepted, annex_label, numbers
 from making.package import package
 from making.runs import Reviser, paragraph, run
-from making.sources import Document, Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-TRACKING_OFF, TRACKING_ON = "", "<w:trackRevisions/>"
+TRACKING = "<w:trackRevisions/>"
+MODERN = (
+    '<w:compat><w:compatSetting w:name="compatibilityMode"'
+    ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+)
 SECTION = (
     '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/>'
     '<w:footerReference w:type="default" r:id="rId5"/>'
@@ -34,13 +39,13 @@ def word(document: Document) -> bytes:
     """Give the bytes of a .docx file."""
     numbering = Numbering()
     inside = "".join([*_opening(document), *_contents(document), *_body(document, numbering)])
-    tracking = TRACKING_ON if document.form is Form.TRACKED else TRACKING_OFF
+    tracking = TRACKING if document.form is Form.TRACKED else ""
     return package(
         {
             "docProps/core.xml": _properties(document),
             "word/document.xml": _part("document", f"<w:body>{inside}{SECTION}</w:body>"),
             "word/numbering.xml": numbering.xml(),
-            "word/settings.xml": _part("settings", tracking),
+            "word/settings.xml": _part("settings", tracking + MODERN),
             "word/header1.xml": _part("hdr", paragraph(run(document.lines[0]), _style("Header"))),
             "word/footer1.xml": _part("ftr", _page_number()),
         }
@@ -119,7 +124,8 @@ def _properties(document: Document) -> str:
         '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/'
         'core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl'
         '.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
-        f"<dc:title>{document.lines[0]}</dc:title><dc:creator>{document.author}</dc:creator>"
+        f"<dc:title>{escape(document.lines[0])}</dc:title>"
+        f"<dc:creator>{escape(document.author)}</dc:creator>"
         f"<dcterms:created {stamp}:created><dcterms:modified {stamp}:modified>"
         "</cp:coreProperties>"
     )
