@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from tracker.diff.compare import compare
 from tracker.diff.covers import Covers, guess_covers
 from tracker.diff.overlay import overlay
+from tracker.diff.placeholder import resolve
 from tracker.ledger.layout import CONTRACT
 from tracker.refusals import GitRefused, StateRefused, UsageRefused
 from tracker.reports.comparison import Comparison, Side
@@ -67,7 +68,7 @@ def compared(invocation: Invocation, old: str, new: str | None, covers: str | No
         first, second = _counterpart(table, first), first
     baseline = _whole(table, first)
     reach = covers or second.covers
-    diff = against(baseline, second.clauses, reach, second.claimed_base)
+    diff = against(baseline, _effective(table, second), reach, second.claimed_base)
     return Comparison(first.side, second.side, diff)
 
 
@@ -138,6 +139,13 @@ def _counterpart(table: OpenTable | None, document: Named) -> Named:
         raise UsageRefused("one file needs a table to be compared with; name two files")
     countered = document.proposal.counter_to if document.proposal else None
     return _recorded(table, table.proposal(countered)) if countered else _contract(table)
+
+
+def _effective(table: OpenTable | None, document: Named) -> tuple[Clause, ...]:
+    """A document's words with "[CCL]" and the like spelled out: always the contract's words."""
+    if table is None or document.proposal is None:
+        return document.clauses
+    return resolve(table.contract, document.clauses)
 
 
 def _whole(table: OpenTable | None, document: Named) -> tuple[Clause, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,9 +24,9 @@ ITEM = "admin-time"
 @click.argument("folder", metavar="[DIR]", default="demo-table", type=click.Path(path_type=Path))
 @click.pass_obj
 def demo_command(invocation: Invocation, folder: Path) -> None:
-    """Play a whole negotiation, the worked example, into a new table in DIR.
+    """Play a whole negotiation, the worked example, into a new table.
 
-    Every move goes through the same commands that you would type. Then it prints where the table
+    It is made in DIR. Every move goes through the same commands that you would type. Then it prints where the table
     stands, what happened to administrative time, and the impasse summary.
     """
     import tomllib
@@ -102,8 +103,7 @@ def _play(moves: list[list[str]]) -> None:
 
     from tracker.commands.main import bargain
 
-    bar = click.progressbar(moves, label="Playing the story", file=click.get_text_stream("stderr"))
-    with bar as shown:
+    with click.progressbar(moves, label="Playing the story", file=sys.stderr) as shown:
         for words in shown:
             with redirect_stdout(StringIO()):
                 bargain.main(words, prog_name="bargain", standalone_mode=False)

@@ -24,7 +24,7 @@ def history_command(
     subject: tuple[str, ...],
     as_json: bool,
 ) -> None:
-    """Every pass and every mark on an item, or every pass that speaks of a clause."""
+    """Every pass and every mark on an item or a clause."""
     from tracker.reports.history import history_shape, history_text
 
     name = " ".join(subject)

@@ -59,9 +59,9 @@ def init_command(
     expiry: str | None,
     regime: str,
 ) -> None:
-    """Begin a table: one negotiation, kept as one git repository in DIR (here, unless named).
+    """Begin a table: one negotiation, kept as one git repository.
 
-    The contract in force is read and kept byte for byte; every proposal is compared with it.
+    It is made in DIR (here, unless named). The contract in force is read and kept byte for byte; every proposal is compared with it.
     """
     from tracker.commands.recorder import receive, recorder
     from tracker.documents.reading import READER_VERSION

@@ -24,7 +24,10 @@ _EXAMPLES = examples(
 
 @click.group("item", epilog=_EXAMPLES)
 def item_command() -> None:
-    """Name what is being bargained, and the clauses of the contract that it is about."""
+    """Name what is being bargained.
+
+    An item is a subject of the talks, with the clauses of the contract that it is about.
+    """
 
 
 @item_command.command("add", epilog=_EXAMPLES)

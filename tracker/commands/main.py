@@ -85,10 +85,11 @@ def main(arguments: list[str] | None = None) -> None:
     given = sys.argv[1:] if arguments is None else arguments
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
-    sys.exit(_run(given))
+    sys.exit(run(given))
 
 
-def _run(arguments: list[str]) -> int:
+def run(arguments: list[str]) -> int:
+    """Run the command line; gives the exit code, with every refusal said in one line."""
     try:
         code = bargain.main(arguments, prog_name="bargain", standalone_mode=False)
         sys.stdout.flush()

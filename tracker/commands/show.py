@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @json_option
 @click.pass_obj
 def show_command(invocation: Invocation, what: str, as_json: bool) -> None:
-    """One document as it was read, or one item with its positions and marks."""
+    """One document as it was read, or one item with its positions."""
     table = invocation.table()
     item, proposal = table.state.item(what), table.state.proposal(what)
     if proposal is not None:

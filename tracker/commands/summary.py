@@ -45,7 +45,7 @@ def summary_command(
     as_json: bool,
     out: Path | None,
 ) -> None:
-    """What leadership takes into the room: what is agreed, what is open, what is at impasse.
+    """What leadership takes into the room: agreed, open, at impasse.
 
     For each item: the contract's words, each party's last position, what differs, the days since
     the last movement, whose response is owed, and who claims impasse since when and why.
