@@ -119,6 +119,15 @@ def test_an_item_missing_from_a_printed_section_is_deleted_unless_words_are_left
     assert kinds(left_out, item)["9.3(a)"] == [Kind.NOT_ADDRESSED]
 
 
+def test_an_item_below_a_bare_section_heading_leaves_the_other_items_alone() -> None:
+    """Only the item proposed is printed, under the heading that says where it belongs."""
+    item = ("9.3(b)", "", "Weekend shifts are posted on their own sheet.", 2)
+    told = kinds(("9.3", "Posting", "", 1), item)
+    assert told["9.3"] == [Kind.UNCHANGED]
+    assert told["9.3(a)"] == [Kind.NOT_ADDRESSED]
+    assert told["9.3(b)"] == [Kind.REWORDED]
+
+
 def test_what_the_proposal_says_is_deleted_is_deleted_with_all_below_it() -> None:
     """In the clause's place, or in a line of its own."""
     for drafts in (

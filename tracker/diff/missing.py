@@ -27,8 +27,8 @@ class Missing:
     In a document that covers the whole contract it does. In one that lists its changes a clause is
     deleted when the proposal says so; when a redline's claimed base has it; and, where there is
     no redline, when it is an item of a printed section, or a section between printed ones
-    of an article at least half of whose sections are printed. Where an ellipsis stands, or above
-    which only a heading is printed, nothing is.
+    of an article at least half of whose sections are printed. Where an ellipsis stands nothing is,
+    nor below a section of which only the heading is printed.
     """
 
     def __init__(
@@ -55,21 +55,13 @@ class Missing:
         beyond = self._pairing.old.partner[above]
         if beyond == FREE:
             return self._left_out(above)
-        if self._elided(beyond) or self._only_heading(above, beyond):
+        if self._elided(beyond):
             return False
         return self._pairing.old.outline.parents[above] != ROOT or self._amid_printed(old)
 
     def _elided(self, new: int) -> bool:
         under = self._pairing.new.outline.below(new)
         return any(place in self._proposal.elided for place in (new, *under))
-
-    def _only_heading(self, old: int, new: int) -> bool:
-        """Whether the proposal prints a clause's heading for orientation but not its words."""
-        before, after = (
-            self._pairing.old.outline.clauses[old],
-            self._pairing.new.outline.clauses[new],
-        )
-        return bool(before.text) and not after.text
 
     def _amid_printed(self, old: int) -> bool:
         beside = self._pairing.old.outline.siblings(old)

@@ -106,7 +106,7 @@ class _Resolution:
             self._drafts.append(_draft(clause, clause.text))
         elif meant is None or said is None:
             if meant is not None and self._only_orients(place, clause):
-                self._restate(clause, meant)
+                self._orient(clause, meant)
             else:
                 self._take_words(place, clause, meant)
         elif said.says is Says.DELETED:
@@ -116,6 +116,12 @@ class _Resolution:
 
     def _only_orients(self, place: int, clause: Clause) -> bool:
         return self._headings_orient and not clause.text and bool(self._proposal.children[place])
+
+    def _orient(self, clause: Clause, meant: int) -> None:
+        """Let the words stand; a section's unprinted items too, as only some are on paper."""
+        if self._contract.parents[meant] != ROOT:
+            self._elided.add(len(self._drafts))
+        self._restate(clause, meant)
 
     def _said(self, clause: Clause) -> Instruction | None:
         """What is said of the clause as a whole."""

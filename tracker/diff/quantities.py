@@ -78,6 +78,10 @@ _AFTER = (
     (Bound.AT_LEAST, re.compile(r"\s+(?:or (?:more|longer|greater)|minimum)\b", re.IGNORECASE)),
     (Bound.AT_MOST, re.compile(r"\s+(?:or (?:less|fewer|under)|maximum)\b", re.IGNORECASE)),
 )
+_NAME = re.compile(
+    r"\b(?:articles?|sections?|level|step|grade|tier|class|range|phase|appendix|table|no\.) $",
+    re.IGNORECASE,
+)
 _REACH = 40
 
 
@@ -90,7 +94,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 
 def _read(text: str, match: re.Match[str]) -> Quantity | None:
     values, unit = _values(match), _unit(text, match)
-    if not values or unit is None:
+    if not values or unit is None or _NAME.search(text, max(0, match.start() - 12), match.start()):
         return None
     name, end = unit
     if name.startswith("cents"):

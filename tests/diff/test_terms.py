@@ -1,0 +1,94 @@
+"""Terms: which quantity became which, by how much, and of what."""
+
+from __future__ import annotations
+
+import pytest
+
+from tracker.diff.model import Favours, Term
+from tracker.diff.terms import terms
+from tracker.diff.wording import compare_words
+
+
+def read(old: str, new: str, *, table: bool = False) -> tuple[Term, ...]:
+    """The terms between two texts."""
+    return terms(compare_words(old, new).segments, table=table)
+
+
+def test_a_cut_in_administrative_time_is_told_in_hours_and_percent() -> None:
+    """The line that a negotiator reads first; whom it favours is not for the text to say."""
+    (term,) = read(
+        "Therapists have seven (7) hours of administrative time.",
+        "Therapists have four (4) hours of administrative time.",
+    )
+    assert (term.old, term.new) == ("seven (7) hours", "four (4) hours")
+    assert (term.what, term.unit) == ("administrative time", "hours")
+    assert term.why == "−3 hours, −43 %"
+    assert (term.old_value, term.new_value, term.favours) == (7, 4, Favours.UNCLEAR)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        ("paid $9.25 per hour", "paid $9.40 per hour", "+$0.15 per hour, +1.6 %"),
+        ("rises by 3%", "rises by three and one-half percent (3.5%)", "+0.5 percentage points"),
+        ("one (1) hour", "two (2) hours", "+1 hour, +100 %"),
+        ("within 5 days", "within 5 business days", "days → business days"),
+        ("at least 7 hours", "up to 7 hours", "at least → at most"),
+        ("up to 7 hours", "at least 4 hours", "at most → at least; −3 hours, −43 %"),
+        ("5-7 days", "6-9 days", "+1 day, +20 % and +2 days, +29 %"),
+        ("1,000 hours", "1,250 hours", "+250 hours, +25 %"),
+    ],
+)
+def test_the_difference_is_given_in_one_plain_line(old: str, new: str, why: str) -> None:
+    """In the unit itself, and in percent where that means something."""
+    (term,) = read(f"It is {old}.", f"It is {new}.")
+    assert term.why == why
+
+
+def test_the_words_of_a_bound_are_shown_when_they_changed() -> None:
+    """ "at least" became "up to": the number alone would hide it."""
+    (term,) = read("They get at least 7 hours.", "They get up to 5 hours.")
+    assert (term.old, term.new) == ("at least 7 hours", "up to 5 hours")
+
+
+def test_another_way_of_writing_the_same_is_no_term() -> None:
+    """25 cents are $0.25."""
+    assert read("a premium of 25 cents per hour", "a premium of $0.25 per hour") == ()
+
+
+def test_quantities_in_words_that_stayed_are_no_terms() -> None:
+    """Only what stands in changed words."""
+    assert read("ten (10) days after notice", "ten (10) days after written notice") == ()
+
+
+def test_a_quantity_without_counterpart_is_added_or_removed() -> None:
+    """With the side empty on which it is missing."""
+    (added,) = read("Notice is given.", "Notice is given within two (2) days.")
+    (removed,) = read("Notice is given within two (2) days.", "Notice is given.")
+    assert (added.old, added.old_value, added.why) == ("", None, "added")
+    assert (removed.new, removed.new_value, removed.why) == ("", None, "removed")
+
+
+def test_several_quantities_in_one_rewritten_stretch_pair_by_unit() -> None:
+    """Hours with hours and dollars with dollars, whatever the order."""
+    found = read(
+        "It is: 5 hours or $10 per day",
+        "Now they get: $12 per day and in no case fewer than 6 hours",
+    )
+    assert {(term.old_value, term.new_value) for term in found} == {(5, 6), (10, 12)}
+
+
+def test_a_cell_of_a_table_is_named_by_row_and_column() -> None:
+    """As a wage table is read."""
+    (term,) = read(
+        "Class | Step 1 | Step 2\nClerk | $20.00 | $21.00",
+        "Class | Step 1 | Step 2\nClerk | $20.00 | $22.00",
+        table=True,
+    )
+    assert term.what == "Clerk, Step 2"
+
+
+def test_the_words_before_a_quantity_say_what_it_is_when_none_follow() -> None:
+    """ "a base hourly wage of $9.25"."""
+    (term,) = read("They earn a base wage of $9.25.", "They earn a base wage of $9.50.")
+    assert term.what == "base wage"
