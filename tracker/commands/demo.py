@@ -26,8 +26,8 @@ ITEM = "admin-time"
 def demo_command(invocation: Invocation, folder: Path) -> None:
     """Play a whole negotiation, the worked example, into a new table.
 
-    It is made in DIR. Every move goes through the same commands that you would type. Then it prints where the table
-    stands, what happened to administrative time, and the impasse summary.
+    It is made in DIR. Every move goes through the same commands that you would type. Then it prints
+    where the table stands, what happened to administrative time, and the impasse summary.
     """
     import tomllib
 

@@ -61,7 +61,8 @@ def init_command(
 ) -> None:
     """Begin a table: one negotiation, kept as one git repository.
 
-    It is made in DIR (here, unless named). The contract in force is read and kept byte for byte; every proposal is compared with it.
+    It is made in DIR (here, unless named). The contract in force is read and kept byte for byte;
+    every proposal is compared with it.
     """
     from tracker.commands.recorder import receive, recorder
     from tracker.documents.reading import READER_VERSION
