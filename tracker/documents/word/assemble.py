@@ -115,7 +115,7 @@ class Assembler:
             yield Block(text, rows=block.rows)
 
     def _table(self, table: Table) -> Iterator[Block]:
-        """A table as one block; a frame of one column is read as the paragraphs it holds."""
+        """A table as one block, blank rows aside; one column frames ordinary paragraphs."""
         view = self._view
         rows = [
             [cell for cell in row.cells if cell.views & view]
@@ -127,13 +127,13 @@ class Assembler:
             return
         beside: list[Note | Box] = []
         texts = tuple(tuple(self._cell(cell, beside) for cell in cells) for cells in rows)
-        if any(any(cells) for cells in texts):
-            yield Block(rows=tuple(cells for cells in texts if cells))
+        if worded := tuple(cells for cells in texts if any(cells)):
+            yield Block(rows=worded)
         yield from self._beside(beside)
 
     def _cell(self, cell: Cell, beside: list[Note | Box]) -> str:
         """A cell's words in one line, automatic numbers included."""
-        if cell.continued & self._view:
+        if cell.covered & self._view:
             return ""
         words: list[str] = []
         for node in self._merged(cell.nodes):

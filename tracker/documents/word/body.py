@@ -1,7 +1,7 @@
 """The body: paragraphs and tables in the order in which they are read, whatever wraps them.
 
 Rule protected: every visible word once, in its place. Text boxes and notes hang on the paragraph
-that anchors them; a continued merged cell shows nothing of its own.
+that anchors them; a cell behind a merged one shows nothing of its own.
 """
 
 from __future__ import annotations
@@ -161,7 +161,7 @@ class StoryReader:
         tcpr = element.find(TCPR)
         for item in () if tcpr is None else tcpr:
             views &= _CELL_CHANGES.get(item.tag, BOTH)
-        nodes, covered = self.nodes(element, views), _continued(tcpr)
+        nodes, covered = self.nodes(element, views), _covered(tcpr)
         if covered:
             for paragraph in paragraphs(nodes):
                 self._doubts.merged("".join(p.text for p in paragraph.pieces if p.views & covered))
@@ -192,7 +192,7 @@ def _inside(container: Element, name: str) -> Iterator[Element]:
             yield from _inside(element, name)
 
 
-def _continued(tcpr: Element | None) -> int:
+def _covered(tcpr: Element | None) -> int:
     """The views in which a vertical merge hides this cell behind the one above."""
     merge = child(tcpr, w("vMerge"))
     if merge is not None:

@@ -7,22 +7,17 @@ since headings are underlined, unless somebody says so.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tracker.documents.reading import Markup, ReadingWarning
 from tracker.documents.word.story import BASE, BOTH, PROPOSED, Node, paragraphs, tables
-from tracker.documents.word.struck import Marks, carried_out, marks_of
+from tracker.documents.word.struck import Marks, carried_out, marks_of, word_count
 from tracker.documents.word.views import mapped
 from tracker.refusals import UsageRefused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from tracker.documents.word.story import Paragraph
-
-_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +38,10 @@ class Tracked:
     inserted: int
     deleted: int
     others: int
-    """Paragraph marks, rows, cells and automatic numbers that a change brings or takes."""
+    """Signs, paragraph marks, rows, cells and numbers that a change brings or takes."""
 
     def __bool__(self) -> bool:
-        """Whether any word, break or number depends on a change."""
+        """Whether anything depends on a change."""
         return bool(self.inserted or self.deleted or self.others)
 
     def sentence(self) -> str:
@@ -82,23 +77,23 @@ def counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
-def word_count(texts: Iterable[str]) -> int:
-    """How many words some texts hold."""
-    return sum(len(_WORD.findall(text)) for text in texts)
-
-
 def _tracked(nodes: tuple[Node, ...]) -> Tracked:
-    inserted: list[str] = []
-    deleted: list[str] = []
-    others = 0
+    inserted = deleted = others = 0
     for paragraph in paragraphs(nodes):
         others += (paragraph.mark != BOTH) + (paragraph.form.number != paragraph.base_form.number)
-        inserted += (piece.text for piece in paragraph.pieces if piece.views == PROPOSED)
-        deleted += (piece.text for piece in paragraph.pieces if piece.views == BASE)
+        for piece in paragraph.pieces:
+            if piece.views != BOTH:
+                words = word_count(piece.text)
+                inserted += words if piece.views == PROPOSED else 0
+                deleted += words if piece.views == BASE else 0
+                others += not words
     for table in tables(nodes):
-        others += sum(row.views != BOTH for row in table.rows)
-        others += sum(cell.views != BOTH for row in table.rows for cell in row.cells)
-    return Tracked(word_count(inserted), word_count(deleted), others)
+        for row in table.rows:
+            others += row.views != BOTH
+            others += sum(
+                cell.views != BOTH or cell.covered in {PROPOSED, BASE} for cell in row.cells
+            )
+    return Tracked(inserted, deleted, others)
 
 
 def _unmarked(nodes: tuple[Node, ...], tracked: Tracked) -> Redline:

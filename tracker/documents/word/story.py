@@ -98,10 +98,10 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A table cell; ``continued`` when a merged cell above it shows in its place."""
+    """A table cell; ``covered``: the views in which a merged cell above shows in its place."""
 
     views: int
-    continued: int
+    covered: int
     nodes: tuple[Node, ...]
 
 

@@ -78,13 +78,13 @@ class _Stretch:
 def marks_of(nodes: tuple[Node, ...], *, asked: bool) -> Marks:
     """Learn the marks of a document; ``asked`` when somebody says that it is marked by hand."""
     story = [paragraph for paragraph in paragraphs(nodes) if paragraph.pieces]
-    struck = sum(_words(p.text) for each in story for p in each.pieces if p.face.struck)
+    struck = sum(word_count(p.text) for each in story for p in each.pieces if p.face.struck)
     if not struck and not asked:
         return Marks(0, 0, None)
     for sign in _signs_by_evidence(story):
         titles_bear_it = _titles_bear(story, sign)
         new = sum(
-            _words(each.pieces[index].text)
+            word_count(each.pieces[index].text)
             for each in story
             for index in _new_pieces(each, sign, titles_bear_it=titles_bear_it)
         )
@@ -188,5 +188,6 @@ def _starts_with_title(paragraph: Paragraph) -> bool:
     return bool(first) and _is_title_case(first[0] if first else "")
 
 
-def _words(text: str) -> int:
+def word_count(text: str) -> int:
+    """How many words a text holds."""
     return len(_WORD.findall(text))

@@ -128,7 +128,9 @@ class StyleSheet:
         """A paragraph style by id; the default style for None or an unknown id."""
         known = style_id if style_id in self._styles else self._default
         chain = self._chain(known)
-        names = [(value(style, w("name")) or "").lower() for style in chain] or [style_id or ""]
+        names = [(value(style, w("name")) or "").lower() for style in chain] or [
+            (style_id or "").lower()
+        ]
         properties = [child(style, PPR) for style in chain]
         numbered = next((i for i, ppr in enumerate(properties) if _list_id(ppr) is not None), None)
         return ParagraphStyle(
