@@ -50,8 +50,8 @@ def _references(text: str) -> set[str]:
 
 
 def test_it_is_as_long_as_a_real_agreement(contract: dict[str, str]) -> None:
-    """Twenty pages need ten thousand words in this layout, which has 340 words to the page."""
-    assert sum(len(text.split()) for text in contract.values()) > 10_000
+    """Twenty pages need seven thousand words in this layout, which has 340 to the page."""
+    assert sum(len(text.split()) for text in contract.values()) > 11_000
     assert sum(label.startswith("Article ") for label in contract) >= 20
 
 
@@ -90,8 +90,9 @@ def test_the_contents_name_every_heading_on_a_later_page(
 
 
 def test_each_wage_schedule_is_the_one_before_raised_as_the_contract_says(example: Path) -> None:
-    tables = [c for c in read_file(example / "documents/contract.docx").clauses if c.table]
-    first, second, third = (
+    clauses = read_file(example / "documents/contract.docx").clauses
+    tables = [c for c in clauses if c.table and c.label.startswith("Appendix A")]
+    third, second, first = (
         [Decimal(rate) for rate in re.findall(r"\$([\d.]+)", table.text)] for table in tables
     )
     assert len(first) == 7 * 8
