@@ -15,7 +15,7 @@ from tracker.reports.words import (
     facts_of,
     joined,
     notes_of,
-    term_line,
+    term_lines,
     title_of,
     what_happened,
 )
@@ -65,6 +65,11 @@ def test_splits_and_mergers_name_all_their_clauses() -> None:
     assert what_happened(Change((Kind.MERGED,), (one, two), (whole,))) == "merged from 9.4 and 9.5"
 
 
+def test_many_clauses_are_named_by_the_first_and_the_last() -> None:
+    parts = tuple(_clause(f"2.3({n})") for n in range(1, 6))
+    assert title_of(Change((Kind.SPLIT,), (_clause("2.3"),), parts))[0] == "2.3(1) to 2.3(5)"
+
+
 def test_facts_say_what_where_and_why_it_is_noise() -> None:
     assert facts_of(FOLLOWS) == "renumbered 9.5 → 9.7 · in Article 9 · cross-reference follows"
 
@@ -84,16 +89,26 @@ def test_a_changed_heading_and_a_doubtful_pairing_are_noted() -> None:
         ),
         (
             Term("quantity", "", "", "4 days", "days", Favours.UNION, ""),
-            "days: new, 4 days (favours the union)",
+            "days: 4 days added (favours the union)",
         ),
         (
             Term("duty", "", "shall", "", "", Favours.MIXED, ""),
-            "duty: shall → gone (cuts both ways)",
+            "duty: shall removed (cuts both ways)",
         ),
     ],
 )
 def test_a_term_is_told_in_one_line(term: Term, said: str) -> None:
-    assert term_line(term) == said
+    assert term_lines((term,)) == (said,)
+
+
+def test_a_term_that_occurs_again_is_told_once() -> None:
+    term = Term("quantity", "leave", "7 days", "4 days", "days", Favours.UNCLEAR, "")
+    assert term_lines((term, term)) == ("leave: 7 days → 4 days, 2 times",)
+
+
+def test_a_heading_that_changed_in_capitals_only_is_not_told() -> None:
+    shouted = replace(REWORDED.new[0], heading="ADMINISTRATIVE TIME")
+    assert notes_of(replace(REWORDED, new=(shouted,))) == ()
 
 
 def test_counting_and_joining() -> None:

@@ -18,7 +18,10 @@ from tracker.reports.words import (
     favours,
     gap_words,
     notes_of,
+    repeated,
     side_name,
+    term_name,
+    times,
     title_of,
     what_happened,
 )
@@ -60,7 +63,10 @@ def change_html(segments: Sequence[Segment], *, everything: bool) -> Html:
 
 def terms_table(terms: Sequence[Term]) -> Html:
     """Give a table of terms: what, before, after, the difference in words."""
-    return table(("Term", "Before", "After", "Change"), map(_term_cells, terms))
+    return table(
+        ("Term", "Before", "After", "Change"),
+        (_term_cells(term, number) for term, number in repeated(terms)),
+    )
 
 
 def _body(title: str, comparison: Comparison, *, everything: bool) -> Iterator[Html]:
@@ -83,9 +89,9 @@ def _folded(comparison: Comparison) -> Html:
     return element("details", summary, element("ul", *lines), css="folded")
 
 
-def _term_cells(term: Term) -> tuple[str, ...]:
-    change = " · ".join(filter(None, (term.why, favours(term.favours))))
-    return (term.what or term.unit or term.kind, term.old or "—", term.new or "—", change)
+def _term_cells(term: Term, number: int) -> tuple[str, ...]:
+    change = " · ".join(filter(None, (term.why, favours(term.favours)))) + times(number)
+    return (term_name(term), term.old or "—", term.new or "—", change)
 
 
 def _marked(part: Segment | Gap) -> Html:

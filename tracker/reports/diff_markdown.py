@@ -18,7 +18,7 @@ from tracker.reports.words import (
     gap_words,
     notes_of,
     side_name,
-    term_line,
+    term_lines,
     title_of,
     what_happened,
 )
@@ -51,7 +51,7 @@ def change_paragraphs(change: Change, *, level: int, everything: bool) -> Iterat
     if change.segments:
         yield _words(change.segments, everything=everything)
     if change.terms:
-        yield "\n".join(f"- {markdown_text(term_line(term))}" for term in change.terms)
+        yield "\n".join(f"- {markdown_text(line)}" for line in term_lines(change.terms))
 
 
 def _words(segments: Sequence[Segment], *, everything: bool) -> str:

@@ -19,7 +19,7 @@ from tracker.reports.words import (
     gap_words,
     notes_of,
     side_name,
-    term_line,
+    term_lines,
     title_of,
     what_happened,
 )
@@ -62,8 +62,8 @@ def put_change(screen: Screen, change: Change, *, depth: int = 0, everything: bo
     for line in (facts_of(change), *notes_of(change)):
         screen.put(line, depth=depth + 1, hang=1)
     put_words(screen, change.segments, depth=depth + 1, everything=everything)
-    for term in change.terms:
-        screen.put(f"• {term_line(term)}", depth=depth + 1, hang=1)
+    for line in term_lines(change.terms):
+        screen.put(f"• {line}", depth=depth + 1, hang=1)
 
 
 def put_words(

@@ -17,7 +17,7 @@ from tracker.reports.screen import Screen
 from tracker.reports.shapes import iso
 from tracker.reports.standing import mark_words, party_name
 from tracker.reports.terminal import Style
-from tracker.reports.words import joined, term_line, what_happened
+from tracker.reports.words import joined, term_lines, what_happened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -115,4 +115,4 @@ def _mark_event(mark: Mark, settings: Settings) -> Event:
 
 def _change_lines(change: Change) -> tuple[str, ...]:
     labels = joined(visible_line(c.label) for c in change.new or change.old)
-    return (f"{labels}: {what_happened(change)}", *map(term_line, change.terms))
+    return (f"{labels}: {what_happened(change)}", *term_lines(change.terms))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from tracker.diff.model import Kind
 from tracker.reports.comparison import of_substance
+from tracker.reports.words import term_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -88,7 +89,7 @@ def term_rows(positions: Iterable[Position]) -> tuple[TermRow, ...]:
         for change in position.differing:
             spot = change.old[0].label if change.old else ""
             for term in change.terms:
-                what = term.what or term.unit or term.kind
+                what = term_name(term)
                 said = (position.party.key, term.new or "gone", term.why)
                 rows.setdefault((spot, what, term.old), []).append(said)
     return tuple(TermRow(what, old, tuple(said)) for (_, what, old), said in rows.items())

@@ -90,18 +90,22 @@ def paint(spans: Iterable[Span], *, colour: bool) -> str:
 
 
 def _words(spans: Iterable[Span]) -> Iterator[list[Span] | None]:
-    """Give unbreakable words, each with the spaces before it; None is a line break."""
+    """Give unbreakable words, each with the spaces before it; None is a line break.
+
+    Spaces that stand alone, before a line break or at the end, are left out.
+    """
     word: list[Span] = []
     for span in spans:
         for atom in _ATOM.findall(span.text):
-            if (atom == "\n" or atom[0] == " ") and word:
-                yield word
+            if atom[0] in " \n":
+                if _unspaced(word):
+                    yield word
                 word = []
             if atom == "\n":
                 yield None
             else:
                 word.append(Span(atom, span.style))
-    if word:
+    if _unspaced(word):
         yield word
 
 
@@ -110,6 +114,9 @@ def _columns(word: Iterable[Span]) -> int:
 
 
 def _unspaced(word: Sequence[Span]) -> list[Span]:
+    """Give the word without the spaces before it; empty when there is nothing else."""
+    if not word:
+        return []
     first = Span(word[0].text.lstrip(" "), word[0].style)
     return [first, *word[1:]] if first.text else list(word[1:])
 

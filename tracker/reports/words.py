@@ -5,6 +5,7 @@ This module protects one rule: every word here states a fact of the diff and jud
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Favours, Kind
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 SURE = 0.75
 """Below this certainty a pairing is shown with its doubt."""
+
+_NAMED = 3
+"""As many clauses of one change are named each; of more, the first and the last."""
 
 _PLAIN = {Kind.NOT_ADDRESSED: "not addressed"}
 
@@ -64,7 +68,8 @@ def telling_kinds(change: Change) -> tuple[Kind, ...]:
 def facts_of(change: Change) -> str:
     """Say what happened, where, and why it counts as noise: "reworded · in Article 9"."""
     place = place_of(change)
-    said = (what_happened(change), f"in {place}" if place else "", visible_line(change.reason))
+    reason = "" if retitled(change) else visible_line(change.reason)
+    said = (what_happened(change), f"in {place}" if place else "", reason)
     return " · ".join(filter(None, said))
 
 
@@ -91,14 +96,24 @@ def side_name(side: Side) -> str:
     return f"{ref} ({title})" if title and title != ref else ref
 
 
-def term_line(term: Term) -> str:
-    """Say what a term did: "administrative time: seven (7) hours → four (4) hours: −3 hours"."""
-    said = [visible_line(term.what or term.unit or term.kind), _before_and_after(term)]
-    if term.why:
-        said.append(visible_line(term.why))
-    line = ": ".join(said)
-    gains = favours(term.favours)
-    return f"{line} ({gains})" if gains else line
+def term_lines(terms: Iterable[Term]) -> tuple[str, ...]:
+    """Say what each term did, one line each: "leave: seven (7) → four (4) hours: −3 hours"."""
+    return tuple(_term_line(term) + times(number) for term, number in repeated(terms))
+
+
+def repeated(terms: Iterable[Term]) -> tuple[tuple[Term, int], ...]:
+    """Give each different term once, in order, with how often it occurs."""
+    return tuple(Counter(terms).items())
+
+
+def times(number: int) -> str:
+    """Say that something occurs more than once: ", 2 times"."""
+    return f", {number} times" if number > 1 else ""
+
+
+def term_name(term: Term) -> str:
+    """Name a term: what it governs, else its unit or kind."""
+    return visible_line(term.what or term.unit or term.kind)
 
 
 def favours(who: Favours) -> str:
@@ -113,18 +128,28 @@ def favours(who: Favours) -> str:
 
 
 def retitled(change: Change) -> str:
-    """Say that a heading was changed, "" when it was not."""
+    """Say that a heading was changed, "" when it was not or only in capitals."""
     if not (change.old and change.new) or Kind.UNCHANGED in change.kinds:
         return ""
     before, after = (visible_line(side[0].heading) for side in (change.old, change.new))
-    return f"heading: {before or '(none)'} → {after or '(none)'}" if before != after else ""
+    return (
+        f"heading: {before or '(none)'} → {after or '(none)'}"
+        if before.casefold() != after.casefold()
+        else ""
+    )
 
 
-def _before_and_after(term: Term) -> str:
-    before, after = visible_line(term.old), visible_line(term.new)
-    if not before:
-        return f"new, {after}"
-    return f"{before} → {after}" if after else f"{before} → gone"
+def _term_line(term: Term) -> str:
+    before, after, why = (visible_line(words) for words in (term.old, term.new, term.why))
+    if before and after:
+        said = f"{before} → {after}"
+    else:
+        done = "added" if after else "removed"
+        said = f"{after or before} {done}"
+        why = "" if why == done else why
+    line = ": ".join(filter(None, (term_name(term), said, why)))
+    gains = favours(term.favours)
+    return f"{line} ({gains})" if gains else line
 
 
 def _said(kind: Kind, change: Change) -> str:
@@ -154,7 +179,8 @@ def _moved(change: Change) -> str:
 
 
 def _labels(clauses: tuple[Clause, ...]) -> str:
-    return joined(visible_line(clause.label) for clause in clauses)
+    labels = [visible_line(clause.label) for clause in clauses]
+    return joined(labels) if len(labels) <= _NAMED else f"{labels[0]} to {labels[-1]}"
 
 
 def _parents(clause: Clause) -> tuple[str, ...]:
