@@ -10,12 +10,14 @@ UV := uv==0.13.9
 COMPILE := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
 	--custom-compile-command "make lock" --annotation-style line --quiet --group build
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
-TYPED := tracker cli.py bench tests/conftest.py tests/test_house.py
+TYPED := tracker cli.py proposals bench tests
 
 .PHONY: demo test quick lint format bench lock wheel clean
 .DELETE_ON_ERROR:
 
+# A fresh table each time: whatever was tried out in the last one goes.
 demo: $(VENV)/.run          ## Replay the worked example into ./demo-table and show it
+	@rm -rf demo-table demo-table-pages
 	$(BIN)/bargain demo demo-table
 
 test: lint                  ## Check everything: lint, quick tests, long tests, coverage
@@ -48,7 +50,7 @@ lock: $(VENV)/.dev          ## Resolve pyproject.toml into the two locks
 wheel: $(VENV)/.dev         ## Build dist/bargain-*.whl
 	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
-clean:                      ## Remove the environment and what was built (not demo-table)
+clean:                      ## Remove the environment and what was built (not the demo's table)
 	rm -rf $(VENV) build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
 $(VENV)/.venv:
