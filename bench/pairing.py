@@ -1,0 +1,59 @@
+"""How right the diff is: made pairs of agreements, scored against what was done to them.
+
+``python bench/pairing.py`` makes the usual sizes with ten seeds each, numbered by hand and by
+Word, and prints for each size the worst score of pairing, moves, splits and merges, and how many
+sections whose words did not change were called reworded.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+import time
+from pathlib import Path
+
+from tests.diff.truth import Score, make_pair, score
+
+MAKER = Path(__file__).parents[2] / "shared" / "corpus" / "tools" / "make_pair.py"
+SIZES = (("small", "3", "15", "0.1"), ("big", "40", "25", "1"), ("x3", "100", "30", "3"))
+NUMBERING = (("typed", ()), ("auto", ("--auto",)))
+
+
+def main() -> None:
+    """Score every size asked for and print one line for each."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("sizes", nargs="*", default=["small", "big"], help="small, big, x3")
+    parser.add_argument("--maker", type=Path, default=MAKER, help="the script that makes the pairs")
+    parser.add_argument("--seeds", type=int, default=10)
+    asked = parser.parse_args()
+    print(f"{'pair':12}  worst F1: {'pairs':>6} {'moved':>6} {'split':>6} {'merged':>6}  reworded")
+    for size in SIZES:
+        for title, extra in NUMBERING if size[0] in asked.sizes else ():
+            start = time.perf_counter()
+            scores = [
+                one(asked.maker, (*size, str(seed + 1)), extra) for seed in range(asked.seeds)
+            ]
+            show(f"{size[0]} {title}", scores, time.perf_counter() - start)
+
+
+def one(maker: Path, size: tuple[str, ...], extra: tuple[str, ...]) -> Score:
+    """Make one pair and score it."""
+    with tempfile.TemporaryDirectory() as folder:
+        return score(make_pair(maker, Path(folder), size, *extra), ".docx")
+
+
+def show(title: str, scores: list[Score], seconds: float) -> None:
+    """Print the worst of some scores."""
+    pairs, moved, split, merged = (
+        min(getattr(found, name).f1 for found in scores)
+        for name in ("pairs", "moved", "split", "merged")
+    )
+    false = sum(len(found.falsely_reworded) for found in scores)
+    print(
+        f"{title:12}            {pairs:6.4f} {moved:6.3f} {split:6.3f} {merged:6.3f}  {false:4}"
+        f"   ({len(scores)} pairs, {seconds:.0f} s with making them)"
+    )
+
+
+if __name__ == "__main__":
+    main()

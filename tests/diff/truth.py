@@ -1,0 +1,123 @@
+"""Scores a diff against the known truth of a made pair of agreements.
+
+The truth is what ``make_pair.py`` writes beside its documents: which section became which, what was
+edited, moved, split and merged, and which sections changed only in number or cross-reference.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from tracker.diff.compare import compare
+from tracker.diff.model import Kind
+from tracker.documents.read import read_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from tracker.diff.model import Change, Diff
+
+Pair = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What was found and what is true."""
+
+    found: frozenset[object]
+    true: frozenset[object]
+
+    @property
+    def f1(self) -> float:
+        """The harmonic mean of precision and recall (0-1); 1 when both are empty."""
+        total = len(self.found) + len(self.true)
+        return 2 * len(self.found & self.true) / total if total else 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How a diff compares with the truth of its pair."""
+
+    pairs: Match
+    moved: Match
+    split: Match
+    merged: Match
+    falsely_reworded: frozenset[Pair]
+
+
+def make_pair(maker: Path, folder: Path, size: tuple[str, ...], *extra: str) -> Path:
+    """Make a pair in ``folder`` from name, articles, sections, scale, seed; gives its stem."""
+    command: list[str | Path] = [sys.executable, maker, *size, *extra, "--out", folder]
+    subprocess.run(command, check=True, capture_output=True)
+    return folder / size[0]
+
+
+def score(stem: Path, suffix: str) -> Score:
+    """Compare ``STEM_old`` with ``STEM_new`` and hold the diff against the truth."""
+    old, new = (read_file(stem.with_name(f"{stem.name}_{side}{suffix}")) for side in ("old", "new"))
+    truth = json.loads(stem.with_name(f"{stem.name}_truth.json").read_text(encoding="utf-8"))
+    return _score(compare(old.clauses, new.clauses), truth)
+
+
+def _score(diff: Diff, truth: dict[str, Any]) -> Score:
+    changes = [sections for change in diff.changes if (sections := _Sections.of(change))]
+    edits = truth["edits"]
+    true_pairs = frozenset((old, new) for old, new in truth["alignment"] if old and new)
+    touched = {
+        (edit["old_num"], edit["new_num"])
+        for edit in edits
+        if edit["edit"] in ("reworded", "moved", "split", "merged")
+    }
+    return Score(
+        Match(frozenset(c.pair for c in changes), true_pairs),
+        _match(changes, Kind.MOVED, [(e["old_num"], e["new_num"]) for e in _of(edits, "moved")]),
+        _match(
+            changes, Kind.SPLIT, [(e["old_num"], *e["into_new_nums"]) for e in _of(edits, "split")]
+        ),
+        _match(
+            changes,
+            Kind.MERGED,
+            [(*e["from_old_nums"], e["new_num"]) for e in _of(edits, "merged")],
+        ),
+        frozenset(
+            c.pair
+            for c in changes
+            if Kind.REWORDED in c.kinds and c.substance and c.pair in true_pairs - touched
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Sections:
+    """A change as the truth speaks of it: sections by number, their items and tables left out."""
+
+    kinds: tuple[Kind, ...]
+    old: tuple[str, ...]
+    new: tuple[str, ...]
+    substance: bool
+
+    @classmethod
+    def of(cls, change: Change) -> _Sections | None:
+        old, new = (
+            tuple(clause.label for clause in side if clause.level == 2 and not clause.table)
+            for side in (change.old, change.new)
+        )
+        return cls(change.kinds, old, new, change.substance) if old and new else None
+
+    @property
+    def pair(self) -> Pair:
+        return self.old[0], self.new[0]
+
+
+def _match(changes: list[_Sections], kind: Kind, true: Iterable[tuple[str, ...]]) -> Match:
+    found = frozenset((*c.old, *c.new) for c in changes if kind in c.kinds)
+    return Match(found, frozenset(true))
+
+
+def _of(edits: list[dict[str, Any]], kind: str) -> list[dict[str, Any]]:
+    return [edit for edit in edits if edit["edit"] == kind]
