@@ -7,42 +7,38 @@ heading or list item that was not set off by a blank line still begins its own.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tracker.documents.block import Block
+from tracker.documents.endings import cut_off, ends_sentence, finished, wrapped_numeral
 from tracker.documents.furniture import furniture
-from tracker.documents.markers import Form, Marker, follows, parse
-from tracker.documents.numerals import NUMBER_WORD, word_value
-from tracker.documents.titles import is_title
+from tracker.documents.markers import Form, Marker, begins_list, follows, parse
+from tracker.documents.titles import is_title, wraps_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from tracker.documents.reading import ReadingWarning
 
-_TERMINAL = re.compile(r"[.:;!?)\]”\"’*|]$|(?:;|,)\s*(?:and|or)$", re.IGNORECASE)
-_TAIL = 60
-"""How many characters at the end of a paragraph tell how it ends; paragraphs can be long."""
-
 _BULLET = re.compile(r"(?P<sign>[-*+•▪◦‣●○■□–]|o(?=\s{2,}|\t)|\uf0b7|\uf0a7)\s+(?P<text>\S.*)")
 _ELLIPSIS = re.compile(r"(?:\*\s*){3,}")
 _COLUMNS = re.compile(r"\t+| {3,}")
-_NUMBER_WORD_END = re.compile(rf"((?:(?:{NUMBER_WORD})[\s-]+)*(?:{NUMBER_WORD}))$", re.IGNORECASE)
-_DANGLING = re.compile(
-    r"(?:\b(?:of|in|under|with|to|and|or|by|per|see|the|this|that|through|from|a|an|on|for|at|"
-    r"than|within|except|either)|,)$",
-    re.IGNORECASE,
-)
 _SPLIT = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _DEEPER = 3
+"""Columns that a line is set in by, at least, to stand below the one before."""
 _SHORT = 0.7
+_FULL = 0.8
+"""Parts of the usual width: below the first a line stands alone, from the second it is full."""
 
 
 @dataclass(slots=True)
 class _Paragraph:
-    lines: list[str] = field(default_factory=list)
-    indent: int = 0
+    """An open paragraph: ``start`` is its first line's indentation, ``indent`` its last line's."""
+
+    lines: list[str]
+    start: int
+    indent: int
     heading: bool = False
 
     @property
@@ -55,27 +51,6 @@ def split_lines(text: str) -> list[str]:
     return _SPLIT.split(text)
 
 
-def finished(text: str) -> bool:
-    """Whether a paragraph ends as one that is not cut off in the middle."""
-    return bool(_TERMINAL.search(text[-_TAIL:]))
-
-
-def cut_off(text: str) -> bool:
-    """Whether a paragraph ends as if its sentence went on: "pursuant to", "within thirty"."""
-    tail = text[-_TAIL:]
-    return bool(_DANGLING.search(tail) or _NUMBER_WORD_END.search(tail))
-
-
-def wrapped_numeral(before: str, marker: Marker) -> bool:
-    """Whether "(30)" only repeats the number word that ended the line before: "within thirty"."""
-    found = _NUMBER_WORD_END.search(before[-_TAIL:]) if marker.number.isdigit() else None
-    if found is None:
-        return False
-    words = re.split(r"[\s-]+", found[1])
-    tails = (" ".join(words[start:]) for start in range(len(words)))
-    return int(marker.number) in {word_value(tail) for tail in tails}
-
-
 def paragraphs(
     parts: Sequence[str | Block], plain: Callable[[str], str] = str
 ) -> tuple[list[Block], tuple[ReadingWarning, ...]]:
@@ -85,14 +60,14 @@ def paragraphs(
     ``plain`` takes a format's inline marks off a line, so that "**3.1 Rights.**" is seen as "3.1
     Rights."; the blocks keep the line as written.
     """
-    lines = [part if isinstance(part, str) else "" for part in parts]
+    lines = [part if isinstance(part, str) else part.text for part in parts]
     aside, warnings = furniture(lines)
     joiner = _Joiner(_text_width(lines), plain)
     for i, part in enumerate(parts):
-        if isinstance(part, Block):
-            joiner.take_block(part)
-        elif i in aside:
+        if i in aside:
             joiner.page_break()
+        elif isinstance(part, Block):
+            joiner.take_block(part)
         else:
             joiner.take(part)
     return joiner.finish(), warnings
@@ -139,7 +114,7 @@ class _Joiner:
         self._end_table()
         self._close()
         self.blocks.append(block)
-        self.blank, self.torn = True, False
+        self.blank = self.torn = False
 
     def finish(self) -> list[Block]:
         self._end_table()
@@ -166,13 +141,16 @@ class _Joiner:
     def _text(self, line: str) -> None:
         text = " ".join(line.split())
         indent = len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
+        if self._heading_goes_on(text):
+            self.blocks[-1] = replace(self.blocks[-1], text=f"{self.blocks[-1].text} {text}")
+            return
         bullet = None if _ELLIPSIS.fullmatch(text) else _BULLET.fullmatch(text)
         if bullet and not self._goes_on(text):
             self._begin(bullet["text"], indent)
             return
         bare = self.plain(text)
         marker = parse(bare)
-        if marker is not None and self._starts(marker, bare):
+        if marker is not None and self._starts(marker, bare, indent):
             self._remember(marker)
             self._begin(text, indent, heading=self._stands_alone(marker, bare))
         elif self.open is None or self._new_paragraph(text, indent, marker):
@@ -181,28 +159,48 @@ class _Joiner:
             self.open.lines.append(text)
             self.open.indent = indent
 
-    def _starts(self, marker: Marker, text: str) -> bool:
+    def _heading_goes_on(self, text: str) -> bool:
+        """Whether this line is the second one of a heading that the format marked."""
+        above = self.blocks[-1] if self.blocks and self.open is None and not self.blank else None
+        return above is not None and above.heading > 0 and wraps_on(above.text, text)
+
+    def _starts(self, marker: Marker, text: str, indent: int) -> bool:
         """Whether a recognised form really begins a paragraph here."""
         if self.open is None or self.open.heading:
             return True
         before = self.plain(self.open.last)
         if marker.form is Form.ITEM:
-            if marker.style == "()" and wrapped_numeral(before, marker):
-                return False
-            if any(follows(item, marker) for item in self.items.values()):
-                return True
-            return finished(before) or (self.blank and not cut_off(before))
+            return self._starts_item(marker, before, indent)
         if marker.form is Form.ARTICLE and text.startswith("ARTICLE"):
             return True
-        return (self.blank and not cut_off(before)) or bool(re.search(r"[.:;!?”\"]$", before))
+        return (self.blank and not cut_off(before)) or ends_sentence(before)
+
+    def _starts_item(self, marker: Marker, before: str, indent: int) -> bool:
+        if marker.style == "()" and wrapped_numeral(before, marker):
+            return False
+        if any(follows(item, marker) for item in self.items.values()):
+            return True
+        if finished(before) or (self.blank and not cut_off(before)):
+            return True
+        return begins_list(marker) and self._below_one_line(before, indent)
+
+    def _below_one_line(self, before: str, indent: int) -> bool:
+        """Whether a list can begin here: under a title, or set in below a line not cut off."""
+        assert self.open is not None  # noqa: S101 - the caller asked
+        if len(self.open.lines) > 1 or cut_off(before):
+            return False
+        above = parse(before)
+        titled = above is not None and bool(above.rest) and is_title(above.rest)
+        return titled or indent >= self.open.start + _DEEPER
 
     def _new_paragraph(self, text: str, indent: int, marker: Marker | None) -> bool:
         assert self.open is not None  # noqa: S101 - the caller asked
         before = self.plain(self.open.last)
         if self.open.heading:
-            return not (text.isupper() and before.isupper() and not self.blank)
+            return self.blank or not wraps_on(before, text)
         if self.torn and not finished(before):
-            return not (text[0].islower() or text[0].isdigit() or cut_off(before))
+            full = len(before) >= _FULL * self.width
+            return not (full or text[0].islower() or text[0].isdigit() or cut_off(before))
         if self.blank:
             return not (marker is not None and wrapped_numeral(before, marker))
         return bool(re.search(r"[.:]$", before)) and indent >= self.open.indent + _DEEPER
@@ -234,11 +232,11 @@ class _Joiner:
 
     def _begin(self, text: str, indent: int, *, heading: bool = False) -> None:
         self._close()
-        self.open = _Paragraph([text], indent, heading=heading)
+        self.open = _Paragraph([text], indent, indent, heading)
 
     def _close(self) -> None:
         if self.open is not None:
-            self.blocks.append(Block(text=_joined(self.open.lines), indent=self.open.indent))
+            self.blocks.append(Block(text=_joined(self.open.lines), indent=self.open.start))
         self.open = None
 
 

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 
 from tracker.documents.block import Block
 from tracker.documents.clause import MAX_LEVEL, Clause, Draft, with_paths
+from tracker.documents.endings import cut_off, finished, wrapped_numeral
 from tracker.documents.heading_levels import (
     LONGEST_HEADING,
     heading_ranks,
     styled_title,
     title_at,
 )
-from tracker.documents.lines import cut_off, finished, wrapped_numeral
 from tracker.documents.markers import Form, Marker, begins_list, parse
 from tracker.documents.numbering_doubts import cover_named, duplicates, without_contents
 from tracker.documents.numerals import heading_value

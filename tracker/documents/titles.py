@@ -15,6 +15,9 @@ _VERB = re.compile(r"\b(?:shall|will|may|must|is|are|was|were|has|have|agrees?|m
 _RUN_IN = re.compile(r"(?P<title>[^.:\n]{2,110}?)(?P<end>[.:])\s+(?=\S)")
 _LOUD_WORD = r"[^\sa-z]*[A-Z]{2}[^\sa-z]*"
 _CAPITALS = re.compile(rf"(?P<title>(?:[^\sa-z]+\s+)*?{_LOUD_WORD})\s+(?=[A-Z][a-z]+\s)")
+_LONGEST_LINE = 110
+_OWN_FORM = re.compile(r"(?:REV|NEW)\b|(?:SECTION|ARTICLE|APPENDIX)\s+\S|\(?\w{1,3}[.)]\s")
+_BROKEN = re.compile(r"(?:[/&]|\w-|\b(?:and|of|for|the|to|or|with|in|except))$", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"\b(?:No|Nos|Sec|Art|St|Dr|Mr|Ms|vs|Inc|Jr|Co|U\.S|[A-Z])$")
 
 
@@ -30,6 +33,18 @@ def is_title(text: str) -> bool:
     weighty = [word for word in words if word.strip("()“”\"',").lower() not in _SMALL]
     capitals = sum(_capital(word) for word in weighty)
     return capitals >= max(1, 0.6 * len(weighty))
+
+
+def wraps_on(heading: str, line: str) -> bool:
+    """Whether the line right below a heading is the rest of it.
+
+    So it is when both are in capitals, or when the heading ends in the middle: an open bracket, a
+    hyphen or stroke, a small word.
+    """
+    if len(line) > _LONGEST_LINE or not is_title(line) or _OWN_FORM.match(line):
+        return False
+    broken = heading.count("(") > heading.count(")") or _BROKEN.search(heading)
+    return bool(broken) or (heading.isupper() and line.isupper())
 
 
 def split_run_in(text: str, lead: int = 0) -> tuple[str, str]:

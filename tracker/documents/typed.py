@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from tracker.documents.endings import finished
 from tracker.documents.furniture import furniture
-from tracker.documents.lines import finished
 from tracker.documents.markdown import heading
 
 if TYPE_CHECKING:
