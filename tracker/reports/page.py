@@ -39,6 +39,7 @@ del { color: var(--gone); background: var(--gone-tint); text-decoration: line-th
   text-decoration-thickness: .1em; }
 ins { color: var(--came); background: var(--came-tint); text-decoration: underline;
   text-decoration-thickness: .1em; text-underline-offset: .16em; }
+del + ins { margin-left: .2em; }
 .gap { display: inline; }
 .gap > summary { display: inline; cursor: pointer; list-style: none; color: var(--soft);
   font-style: italic; border-bottom: 1px dotted var(--soft); }

@@ -107,8 +107,10 @@ def _pieces(parts: Sequence[Segment | Gap], index: int) -> Iterator[Segment | Ga
 def _between_words(parts: Sequence[Segment | Gap], index: int) -> bool:
     """Tell whether the other side has no word that white space at ``index`` would cut in two."""
     own = _op(parts[index])
-    before = next((p.text for p in reversed(parts[:index]) if _op(p) is not own), " ")
-    after = next((p.text for p in parts[index + 1 :] if _op(p) is not own), " ")
+    earlier = (parts[at] for at in range(index - 1, -1, -1))
+    later = (parts[at] for at in range(index + 1, len(parts)))
+    before = next((part.text for part in earlier if _op(part) is not own), " ")
+    after = next((part.text for part in later if _op(part) is not own), " ")
     return before[-1] in _BLANK or after[0] in _BLANK
 
 

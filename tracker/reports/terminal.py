@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
-from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from tracker.reports.escape import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
 
 class Style(Enum):
@@ -38,7 +37,7 @@ class Span:
 
 _MARKS = {Style.DELETED: ("[-", "-]"), Style.INSERTED: ("{+", "+}")}
 _LIKE_A_MARK = re.compile(r"\[\\*(?=-)|\{\\*(?=\+)|-\\*(?=\])|\+\\*(?=\})")
-_ATOM = re.compile(r"\n|[ ]*[^ \n]+|[ ]+")
+_WORD = re.compile(r"[^ ]+")
 
 
 def recorded(text: str, style: Style, *, colour: bool) -> Span:
@@ -59,79 +58,50 @@ def flow(
     """Wrap spans into lines of at most ``width`` columns.
 
     ``indent`` stands before every line, ``hanging`` also before every line but the first.
-
     Lines break at spaces only; a longer word stands out over the edge. Line breaks in the spans
-    stay.
+    stay; spaces beside a break go.
     """
-    lines: list[list[Span]] = [[]]
-    room = width - len(indent)
-    used = 0
-    for word in _words(spans):
-        if word is None or (used and used + _columns(word) > room):
-            lines.append([])
-            room = width - len(indent + hanging)
-            used = 0
-        if word is not None:
-            fitted = word if used else _unspaced(word)
-            lines[-1] += fitted
-            used += _columns(fitted)
-    starts = chain((indent,), repeat(indent + hanging))
-    return [
-        start + paint(line, colour=colour) if line else ""
-        for start, line in zip(starts, lines, strict=False)
-    ]
+    pieces = tuple(spans)
+    text = "".join(span.text for span in pieces)
+    first, later = width - len(indent), width - len(indent + hanging)
+    lines: list[str] = []
+    for start, end in _wrapped(text, first, later):
+        words = paint(_cut(pieces, start, end), colour=True) if colour else text[start:end]
+        before = indent + hanging if lines else indent
+        lines.append(before + words if words else "")
+    return lines
 
 
 def paint(spans: Iterable[Span], *, colour: bool) -> str:
-    """Write spans out on one line, neighbours of one style together."""
-    if not colour:
-        return "".join(span.text for span in spans)
-    return "".join(_painted(span) for span in _merged(spans))
+    """Write spans out on one line."""
+    return "".join(_painted(span) if colour else span.text for span in spans)
 
 
-def _words(spans: Iterable[Span]) -> Iterator[list[Span] | None]:
-    """Give unbreakable words, each with the spaces before it; None is a line break.
+def _wrapped(text: str, first: int, later: int) -> Iterator[tuple[int, int]]:
+    """Give where each line starts and ends in ``text``: one of ``first`` columns, then others."""
+    room, offset = first, 0
+    for line in text.split("\n"):
+        start = end = 0
+        for word in _WORD.finditer(line):
+            if not end:
+                start = word.start()
+            elif word.end() - start > room:
+                yield offset + start, offset + end
+                start, room = word.start(), later
+            end = word.end()
+        yield offset + start, offset + end
+        room = later
+        offset += len(line) + 1
 
-    Spaces that stand alone, before a line break or at the end, are left out.
-    """
-    word: list[Span] = []
+
+def _cut(spans: Iterable[Span], start: int, end: int) -> Iterator[Span]:
+    """Give the part of the spans between two offsets of their joined text."""
+    at = 0
     for span in spans:
-        for atom in _ATOM.findall(span.text):
-            if atom[0] in " \n":
-                if _unspaced(word):
-                    yield word
-                word = []
-            if atom == "\n":
-                yield None
-            else:
-                word.append(Span(atom, span.style))
-    if _unspaced(word):
-        yield word
-
-
-def _columns(word: Iterable[Span]) -> int:
-    return sum(len(part.text) for part in word)
-
-
-def _unspaced(word: Sequence[Span]) -> list[Span]:
-    """Give the word without the spaces before it; empty when there is nothing else."""
-    if not word:
-        return []
-    first = Span(word[0].text.lstrip(" "), word[0].style)
-    return [first, *word[1:]] if first.text else list(word[1:])
-
-
-def _merged(spans: Iterable[Span]) -> Iterator[Span]:
-    kept: Span | None = None
-    for span in spans:
-        if kept and kept.style is span.style:
-            kept = Span(kept.text + span.text, kept.style)
-            continue
-        if kept:
-            yield kept
-        kept = span
-    if kept:
-        yield kept
+        words = span.text[max(start - at, 0) : max(end - at, 0)]
+        if words:
+            yield Span(words, span.style)
+        at += len(span.text)
 
 
 def _painted(span: Span) -> str:
