@@ -28,6 +28,7 @@ class Form(StrEnum):
     DOTTED = "dotted"
     APPENDED = "appended"
     PREAMBLE = "preamble"
+    STEP = "step"
     ITEM = "item"
 
 
@@ -56,7 +57,7 @@ _SEPARATOR = r"(?P<sep>\s*(?:[-–—―]+|[.:])+)?"
 _REST = r"(?P<rest>(?:\s+|(?<=[-–—―:]))\S.*)?\s*"
 
 _ANNOUNCES = re.compile(
-    r"\d|§|art|sec|division|part|chapter|title|letter|side|memo|app|add|exh|sched|att|preamble",
+    r"\d|§|art|sec|step|division|part|chapter|title|letter|side|memo|app|add|exh|sched|att|preamble",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(
@@ -78,12 +79,16 @@ _DOTTED = re.compile(
 _APPENDED = re.compile(
     r"(?P<word>LETTERS? OF (?:AGREEMENT|UNDERSTANDING)|SIDE LETTER(?: OF AGREEMENT)?|MEMORANDUM OF "
     r"(?:AGREEMENT|UNDERSTANDING)|APPENDIX|ADDENDUM|EXHIBIT|SCHEDULE|ATTACHMENT)\b"
-    r"(?:\s+(?:#|NO\.?|NUMBER)?\s*[\"“”']?(?P<number>\d[\d.]*(?:-[\dA-Z]+)*|[A-Z](?:-?\d{1,2})?|[IVX]+)"
+    r"(?:\s+(?:#|NO\.?|NUMBER)?\s*[\"“”']?(?P<number>\d[\d.]*(?:[A-Z]{0,5}(?:-[\dA-Z]+)+)?|"
+    r"[A-Z](?:-?\d{1,2})?|[IVX]+)"
     rf"[\"“”']?(?![\w’']))?{_SEPARATOR}{_REST}",
     re.IGNORECASE,
 )
+_STEP = re.compile(
+    rf"(?P<word>STEP|Step)\s+(?P<number>\d|[IVX]+|(?i:{_SPELLED})){_SEPARATOR}{_REST}"
+)
 _ITEM = re.compile(
-    r"(?:\((?P<both>[A-Za-z]{1,5}|\d{1,3})\)|(?P<one>[A-Za-z]{1,5}|\d{1,3})(?P<end>[.)]))"
+    r"(?:\(\s?(?P<both>[A-Za-z]{1,5}|\d{1,3})\s?\)|(?P<one>[A-Za-z]{1,5}|\d{1,3})(?P<end>[.)])\.?)"
     r"(?P<rest>(?:\s+|(?<=\)))\S.*)?\s*"
 )
 _BELOW = re.compile(r"\(([^)]+)\)")
@@ -133,7 +138,7 @@ def list_values(number: str) -> Iterator[tuple[str, int]]:
 def _structural(text: str, *, styled: bool) -> Marker | None:
     if not _ANNOUNCES.match(text):
         return None
-    for recognise in (_article, _section, _dotted, _part, _appended, _preamble):
+    for recognise in (_article, _section, _dotted, _part, _appended, _preamble, _step):
         marker = recognise(text, styled)
         if marker is not None:
             return marker
@@ -202,6 +207,17 @@ def _preamble(text: str, styled: bool) -> Marker | None:
     return None
 
 
+def _step(text: str, styled: bool) -> Marker | None:
+    """A step of a procedure: "Step 2 – Labor Relations", "Step One. The employee may …"."""
+    match = _STEP.fullmatch(text)
+    if match is None or _refers(match["sep"], match["rest"]):
+        return None
+    rest = (match["rest"] or "").strip()
+    if not styled and not (match["sep"] and rest and _begins_sentence(rest)):
+        return None
+    return _marker(Form.STEP, match, "Step")
+
+
 def _item(text: str) -> Marker | None:
     match = _ITEM.fullmatch(text)
     if match is None:
@@ -216,7 +232,8 @@ def _item(text: str) -> Marker | None:
 def _marker(form: Form, match: re.Match[str], word: str) -> Marker:
     groups = match.groupdict()
     number = groups["number"] or ""
-    if form is Form.ARTICLE and heading_value(number) and not number.isupper():
+    spelled = form in (Form.ARTICLE, Form.STEP)
+    if spelled and heading_value(number) and not number.isupper():
         number = str(heading_value(number))
     return Marker(
         form,

@@ -19,6 +19,7 @@ APPENDED_RANK = 1.0
 PART_RANK = 1.0
 ARTICLE_RANK = 2.0
 SECTION_RANK = 3.0
+STEP_RANK = 15.0
 ITEM_RANK = 20.0
 _LARGEST_GAP = 3
 
@@ -69,6 +70,8 @@ class OpenClauses:
                 return self._dotted(marker)
             case Form.PART:
                 return self._push(PART_RANK, f"{marker.word} {marker.number}", marker)
+            case Form.STEP:
+                return self._step(marker)
             case Form.PREAMBLE:
                 return self._push(ARTICLE_RANK, "Preamble", marker)
             case _:
@@ -142,6 +145,12 @@ class OpenClauses:
         if marker.below:
             self._stack[-1] = Open(rank, label, opened.level, Form.ITEM, number, "()" + kind, value)
         return self._stack[-1]
+
+    def _step(self, marker: Marker) -> Open:
+        """A step of a procedure, cited by the section that it stands in."""
+        self._close(STEP_RANK)
+        holder = f"{self._stack[-1].label} " if self._stack else ""
+        return self._push(STEP_RANK, f"{holder}Step {marker.number}", marker)
 
     def _appended(self, marker: Marker) -> Open:
         named = marker.number or (f": {marker.rest.rstrip(' .:')}" if marker.rest else "")

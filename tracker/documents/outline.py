@@ -23,7 +23,13 @@ from tracker.documents.markers import Form, Marker, begins_list, parse
 from tracker.documents.numbering_doubts import cover_named, duplicates, without_contents
 from tracker.documents.numerals import heading_value
 from tracker.documents.open_clauses import ARTICLE_RANK, OpenClauses
-from tracker.documents.titles import is_title, split_capitals, split_run_in
+from tracker.documents.titles import (
+    has_verb,
+    is_title,
+    is_whole_title,
+    split_capitals,
+    split_run_in,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -155,12 +161,13 @@ class _Outline:
         """Part a heading from the text that runs on behind it."""
         rest = marker.rest
         if marker.form in (Form.ARTICLE, Form.PART, Form.APPENDED):
-            if len(rest) <= _LONGEST_NEXT_LINE or rest.isupper():
+            named = block.heading and len(rest) <= LONGEST_HEADING and not has_verb(rest)
+            if named or len(rest) <= _LONGEST_NEXT_LINE or rest.isupper():
                 return rest.rstrip(" .:"), ""
             return split_capitals(rest) or split_run_in(rest, lead)
         if block.heading:
             return styled_title(rest, lead)
-        if lead >= len(rest) or (not lead and is_title(rest)):
+        if lead >= len(rest) or (not lead and is_whole_title(rest)):
             heading, text = (rest.rstrip(" .:"), "") if is_title(rest) else ("", rest)
             return heading, text
         return split_run_in(rest, lead)

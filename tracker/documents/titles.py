@@ -13,6 +13,7 @@ _SMALL = frozenset(
 )
 _VERB = re.compile(r"\b(?:shall|will|may|must|is|are|was|were|has|have|agrees?|means|does|do)\b")
 _RUN_IN = re.compile(r"(?P<title>[^.:\n]{2,110}?)(?P<end>[.:])\s+(?=\S)")
+_SENTENCE_BEHIND = re.compile(r"[a-z]{3}\.\s+[A-Z]")
 _LOUD_WORD = r"[^\sa-z]*[A-Z]{2}[^\sa-z]*"
 _CAPITALS = re.compile(rf"(?P<title>(?:[^\sa-z]+\s+)*?{_LOUD_WORD})\s+(?=[A-Z][a-z]+\s)")
 _LONGEST_LINE = 110
@@ -28,11 +29,21 @@ def is_title(text: str) -> bool:
         return False
     if text.isupper():
         return True
-    if _VERB.search(text) or not _capital(words[0]):
+    if has_verb(text) or not _capital(words[0]):
         return False
     weighty = [word for word in words if word.strip("()“”\"',").lower() not in _SMALL]
     capitals = sum(_capital(word) for word in weighty)
     return capitals >= max(1, 0.6 * len(weighty))
+
+
+def has_verb(text: str) -> bool:
+    """Whether the words state or order something, as no title does: "shall", "means"."""
+    return bool(_VERB.search(text))
+
+
+def is_whole_title(text: str) -> bool:
+    """Whether all of ``text`` is one title, not a title with a sentence behind it."""
+    return is_title(text) and not _SENTENCE_BEHIND.search(text)
 
 
 def wraps_on(heading: str, line: str) -> bool:
@@ -56,7 +67,7 @@ def split_run_in(text: str, lead: int = 0) -> tuple[str, str]:
     """
     if lead:
         title, rest = text[:lead].strip(), text[lead:].strip()
-        if len(title.split()) <= _LONGEST and not _VERB.search(title):
+        if len(title.split()) <= _LONGEST and not has_verb(title):
             return title.rstrip(" .:–—-"), _after_stop(rest)
         return "", text
     match = _RUN_IN.match(text)

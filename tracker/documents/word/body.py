@@ -70,7 +70,6 @@ class StoryReader:
         doubts: Doubts,
     ) -> None:
         """Prepare for ``story``; ``notes`` resolves references by kind."""
-        self._styles = styles
         self._forms = forms
         self._notes = notes
         self._doubts = doubts
@@ -196,7 +195,7 @@ def _covered(tcpr: Element | None) -> int:
     """The views in which a vertical merge hides this cell behind the one above."""
     merge = child(tcpr, w("vMerge"))
     if merge is not None:
-        return 0 if merge.get(w("val")) == "restart" else BOTH
+        return 0 if merge.get(VAL) == "restart" else BOTH
     tracked = child(tcpr, w("cellMerge"))
     if tracked is None:
         return 0

@@ -59,7 +59,7 @@ def decided(nodes: tuple[Node, ...], markup: Markup | None) -> Redline:
     Raises UsageRefused for a markup that no Word file has.
     """
     if markup is Markup.CRITIC:
-        raise UsageRefused("CriticMarkup is read in Markdown only: use tracked, struck or none")
+        raise UsageRefused("CriticMarkup is read in Markdown only: use tracked, struck or none.")
     tracked = _tracked(nodes)
     if markup is Markup.NONE:
         return _unmarked(nodes, tracked)
@@ -134,7 +134,7 @@ def _by_hand(nodes: tuple[Node, ...], marks: Marks) -> Redline:
         message = "Nothing underlined, bold or coloured could be told to be new text."
         warnings.append(ReadingWarning("no-new-text", "", message))
     new = f"{counted(marks.new, 'word')} {marks.sign} as new" if marks.sign else "none marked new"
-    evidence = f"By hand, {counted(marks.struck, 'word')} are struck through and {new}."
+    evidence = f"By hand: {counted(marks.struck, 'word')} struck through, {new}."
     done = carried_out(nodes, marks)
     return Redline(done, Markup.STRUCK, evidence, has_base=True, warnings=tuple(warnings))
 

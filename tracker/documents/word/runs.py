@@ -28,6 +28,7 @@ from tracker.documents.word.names import (
     TRPR,
     WORD_ART,
     Element,
+    P,
     R,
     T,
     m,
@@ -122,7 +123,8 @@ class RunReader:
             ALTERNATE: self._alternate,
             TEXT_BOX: self._box,
             WORD_ART: self._word_art,
-            DRAWING_PARAGRAPH: self._drawn_paragraph,
+            DRAWING_PARAGRAPH: self._inner_paragraph,
+            P: self._inner_paragraph,
             m("d"): self._delimiters,
         }
         readers |= dict.fromkeys(WORDLESS, self._pass_over)
@@ -144,10 +146,11 @@ class RunReader:
         face = self._plain
         readers = self._readers
         for child in run:
-            if child.tag == RPR:
+            tag = child.tag
+            if tag == RPR:
                 face = self._styles.face(self._style, look_of(child))
             else:
-                readers.get(child.tag, self._walk)(child, views, face)
+                readers.get(tag, self._walk)(child, views, face)
 
     def _text(self, element: Element, views: int, face: Face) -> None:
         if text := element.text:
@@ -205,7 +208,8 @@ class RunReader:
     def _word_art(self, element: Element, views: int, face: Face) -> None:
         self._add(f" {element.get('string') or ''} ", views, face)
 
-    def _drawn_paragraph(self, element: Element, views: int, face: Face) -> None:
+    def _inner_paragraph(self, element: Element, views: int, face: Face) -> None:
+        """A paragraph where none belongs, or in a drawing: its words stay apart from others."""
         self._add(" ", views, face)
         self._walk(element, views, face)
 

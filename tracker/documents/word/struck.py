@@ -10,7 +10,6 @@ there or set off by a stop, in a document whose titles mostly bear the sign.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
@@ -81,16 +80,14 @@ def marks_of(nodes: tuple[Node, ...], *, asked: bool) -> Marks:
     struck = sum(word_count(p.text) for each in story for p in each.pieces if p.face.struck)
     if not struck and not asked:
         return Marks(0, 0, None)
-    for sign in _signs_by_evidence(story):
-        titles_bear_it = _titles_bear(story, sign)
-        new = sum(
-            word_count(each.pieces[index].text)
-            for each in story
-            for index in _new_pieces(each, sign, titles_bear_it=titles_bear_it)
-        )
-        if new:
-            return Marks(struck, new, sign, titles_bear_it)
-    return Marks(struck, 0, None)
+    sign = _sign_by_evidence(story)
+    titles_bear_it = _titles_bear(story, sign)
+    new = sum(
+        word_count(each.pieces[index].text)
+        for each in story
+        for index in _new_pieces(each, sign, titles_bear_it=titles_bear_it)
+    )
+    return Marks(struck, new, sign if new else None, titles_bear_it)
 
 
 def carried_out(nodes: tuple[Node, ...], marks: Marks) -> tuple[Node, ...]:
@@ -114,13 +111,11 @@ def _carried_out(paragraph: Paragraph, marks: Marks) -> Paragraph:
     return replace(paragraph, pieces=tuple(pieces), mark=paragraph.mark & (views or BOTH))
 
 
-def _signs_by_evidence(story: list[Paragraph]) -> list[Sign]:
-    """The signs that touch struck words, most often first; underlining alone needs no touch."""
-    touches: Counter[Sign] = Counter()
-    for sign in Sign:
-        touches[sign] = sum(each.touches for p in story for each in _stretches(p, sign))
-    ranked = [sign for sign, count in touches.most_common() if count]
-    return ranked or [Sign.UNDERLINE]
+def _sign_by_evidence(story: list[Paragraph]) -> Sign:
+    """The sign that touches struck words most often; underlining where none touches any."""
+    return max(
+        Sign, key=lambda sign: sum(each.touches for p in story for each in _stretches(p, sign))
+    )
 
 
 def _new_pieces(paragraph: Paragraph, sign: Sign, *, titles_bear_it: bool) -> Iterator[int]:

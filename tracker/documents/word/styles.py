@@ -39,7 +39,6 @@ _SMALLEST_READ = 6
 Look = tuple[tuple[str, bool | str], ...]
 """The properties of the look that one place sets, by name; an absent one is inherited."""
 
-
 Properties = dict[str, bool | str]
 """The same, to be looked up."""
 
