@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import time
 import zipfile
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -71,6 +72,26 @@ def test_a_file_cut_short_is_survived(end: int) -> None:
 @given(st.randoms(use_true_random=False))
 def test_changed_parts_are_survived(chance: random.Random) -> None:
     survives(zipped(mutated(unzipped(RICH), chance)))
+
+
+RUNS = "".join(r("a", '<w:u w:val="single"/>') + r("b") for _ in range(10_000))
+GREEDY = {
+    "many runs in turn": p(r("gone", "<w:strike/>") + RUNS),
+    "fields in fields": p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>' * 30_000)
+    + p('<w:r><w:fldChar w:fldCharType="end"/></w:r>' * 30_000),
+    "one endless code": p(field("x", "") + "<w:r><w:instrText>x</w:instrText></w:r>" * 50_000),
+    "a note referred to again and again": p('<w:r><w:footnoteReference w:id="1"/></w:r>' * 3_000),
+    "a list of changes": p(deleted("a") + ins(r("b")), mark("del")) * 5_000,
+}
+
+
+@pytest.mark.parametrize("body", GREEDY.values(), ids=GREEDY.keys())
+def test_work_grows_with_the_file_and_not_with_its_square(body: str) -> None:
+    """Each of these took minutes, or would, if reading looked back over what it had read."""
+    note = f'<w:footnote w:id="1">{p("Note.") * 1_000}</w:footnote>'
+    started = time.process_time()
+    survives(word_file(body, footnotes=note))
+    assert time.process_time() - started < 5
 
 
 @pytest.mark.long

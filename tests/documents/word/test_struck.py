@@ -32,7 +32,7 @@ def test_struck_is_deleted_and_the_sign_beside_it_is_new(sign: str, said: str) -
     found = read(redlined(sign))
     assert both(found) == (["Hours are four (4) a week."], ["Hours are seven (7) a week."])
     assert found.markup is Markup.STRUCK
-    assert found.evidence == (f"By hand, 2 words are struck through and 2 words {said} as new.")
+    assert found.evidence == (f"By hand: 2 words struck through, 2 words {said} as new.")
 
 
 def test_a_space_between_struck_and_new_still_touches() -> None:

@@ -178,8 +178,8 @@ class NoteReader:
         self._notes = {note.get(ID): note for note in root.iterfind(w(kind))}
 
     def note(self, note_id: str | None, views: int) -> tuple[Node, ...]:
-        """The paragraphs of one note; none for a dangling reference."""
-        return self._story.nodes(self._notes.get(note_id, ()), views)
+        """The paragraphs of one note, once; none for a dangling or a second reference."""
+        return self._story.nodes(self._notes.pop(note_id, ()), views)
 
 
 def _inside(container: Element, name: str) -> Iterator[Element]:

@@ -15,16 +15,14 @@ _KIND = w("fldCharType")
 _STEPS = {"begin": 1, "end": -1}
 _BUTTONS = {"MACROBUTTON", "GOTOBUTTON"}
 _NAME_AND_WORDS = 2
+_LONGEST_CODE = 1000
 
 
 @dataclass(slots=True)
 class _Open:
     code: str = ""
     in_result: bool = False
-
-    @property
-    def is_contents(self) -> bool:
-        return self.in_result and self.code.split(maxsplit=1)[:1] == ["TOC"]
+    is_contents: bool = False
 
 
 @dataclass(slots=True)
@@ -34,11 +32,9 @@ class Fields:
     balanced: bool = True
     codes: list[str] = field(default_factory=list)
     """The instructions of every field seen, in order of their results or ends."""
-    visible: bool = True
-    """Whether text here is seen, that is, in no field's instruction."""
-    in_contents: bool = False
-    """Whether text here is part of a generated table of contents."""
     _open: list[_Open] = field(default_factory=list)
+    _in_code: int = 0
+    _in_contents: int = 0
 
     @classmethod
     def of(cls, story: Element) -> Fields:
@@ -50,32 +46,49 @@ class Fields:
                 break
         return cls(balanced=depth == 0)
 
+    @property
+    def visible(self) -> bool:
+        """Whether text here is seen, that is, in no field's instruction."""
+        return not self._in_code
+
+    @property
+    def in_contents(self) -> bool:
+        """Whether text here is part of a generated table of contents."""
+        return bool(self._in_contents)
+
     def mark(self, kind: str | None) -> str:
         """A ``w:fldChar`` was met; gives the words that it shows, as buttons do at their end."""
-        shown = ""
         if not self.balanced:
-            return shown
+            return ""
         if kind == "begin":
             self._open.append(_Open())
-        elif kind == "separate" and self._open:
-            self._open[-1].in_result = True
-            self.codes.append(self._open[-1].code)
+            self._in_code += 1
+        elif kind == "separate" and self._open and not self._open[-1].in_result:
+            self._show_result(self._open[-1])
         elif kind == "end" and self._open:
-            shown = self._closed(self._open.pop())
-        self.visible = all(each.in_result for each in self._open)
-        self.in_contents = any(each.is_contents for each in self._open)
-        return shown
+            return self._close(self._open.pop())
+        return ""
 
     def instruct(self, text: str) -> None:
-        """A piece of an instruction was met."""
+        """A piece of an instruction was met; only its beginning matters."""
         if self._open and not self._open[-1].in_result:
-            self._open[-1].code += text
+            if len(self._open[-1].code) < _LONGEST_CODE:
+                self._open[-1].code += text[:_LONGEST_CODE]
         elif not self.balanced:
-            self.codes.append(text)
+            self.codes.append(text[:_LONGEST_CODE])
 
-    def _closed(self, field: _Open) -> str:
+    def _show_result(self, field: _Open) -> None:
+        field.in_result = True
+        field.is_contents = field.code.split(maxsplit=1)[:1] == ["TOC"]
+        self.codes.append(field.code)
+        self._in_code -= 1
+        self._in_contents += field.is_contents
+
+    def _close(self, field: _Open) -> str:
         if field.in_result:
+            self._in_contents -= field.is_contents
             return ""
+        self._in_code -= 1
         self.codes.append(field.code)
         kind, *words = field.code.split(maxsplit=2) or [""]
         return words[1] if kind in _BUTTONS and len(words) == _NAME_AND_WORDS else ""

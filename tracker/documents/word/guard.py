@@ -3,7 +3,8 @@
 Rule protected: no file makes the reader use unbounded memory or time, and no entry is read twice
 or from a place outside the archive. Sizes are checked before inflating (an overlapped archive of
 62 KB spells 10 GB through ``zipfile`` of Python 3.11) and again while reading, with the checksum.
-The largest of 300 real files has 138 entries and 10 MB of content; the limits leave ample room.
+The largest of 424 real files have 65 entries, 2.2 MB unpacked, 37 times their packed size, and
+77,343 tags in one part; a file at the limit of tags is read in 7 s and 250 MB.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ class Limits:
     parts: int = 128 * MEBIBYTE
     ratio: int = 200
     ratio_floor: int = 32 * MEBIBYTE
-    tags: int = 1_500_000
+    tags: int = 1_000_000
 
 
 LIMITS = Limits()

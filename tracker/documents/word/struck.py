@@ -125,24 +125,20 @@ def _new_pieces(paragraph: Paragraph, sign: Sign, *, titles_bear_it: bool) -> It
 
 
 def _stretches(paragraph: Paragraph, sign: Sign) -> Iterator[_Stretch]:
-    bears = _BEARS[sign]
+    """The stretches of a paragraph that bear the sign; only the first can be its title."""
     pieces = paragraph.pieces
     worded = [index for index, piece in enumerate(pieces) if piece.text.strip()]
-    for borne, group in groupby(
-        range(len(worded)),
-        lambda at: bears(pieces[worded[at]].face) and not pieces[worded[at]].face.struck,
-    ):
+    bears = [_BEARS[sign](pieces[i].face) and not pieces[i].face.struck for i in worded]
+    is_first = True
+    for borne, group in groupby(range(len(worded)), bears.__getitem__):
         if not borne:
             continue
         places = list(group)
-        first, last = places[0], places[-1]
-        beside = [worded[at] for at in (first - 1, last + 1) if 0 <= at < len(worded)]
-        span = range(worded[first], worded[last] + 1)
-        yield _Stretch(
-            span,
-            any(pieces[index].face.struck for index in beside),
-            _is_title(pieces, span),
-        )
+        beside = [worded[at] for at in (places[0] - 1, places[-1] + 1) if 0 <= at < len(worded)]
+        span = range(worded[places[0]], worded[places[-1]] + 1)
+        touches = any(pieces[index].face.struck for index in beside)
+        yield _Stretch(span, touches, is_first and _is_title(pieces, span))
+        is_first = False
 
 
 def _is_title(pieces: tuple[Piece, ...], span: range) -> bool:
