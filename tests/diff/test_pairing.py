@@ -204,7 +204,7 @@ def test_deletions_are_told_where_they_stood() -> None:
 
 def test_a_stretch_too_long_to_compare_is_announced() -> None:
     """With the label of the clause."""
-    old = clauses(("1.1", "Long", " ".join(["once"] * 500), 1))
-    new = clauses(("1.1", "Long", " ".join(["twice"] * 500), 1))
+    old = clauses(("1.1", "Long", " ".join(["once"] * 900), 1))
+    new = clauses(("1.1", "Long", " ".join(["twice"] * 900), 1))
     (warning,) = compare(old, new).warnings
     assert warning.startswith("1.1: too long")

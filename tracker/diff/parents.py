@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from tracker.diff.headings import Titled, titled
 from tracker.diff.outline import ROOT
 from tracker.diff.pairing import FREE, Found
-from tracker.diff.typography import heading_key
 
 if TYPE_CHECKING:
     from tracker.diff.pairing import Pairing, Side
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 ENOUGH = 0.4
 """Share of two parents' words that must agree when nothing else speaks for the pair."""
 ENOUGH_TITLED = 0.1
-"""The same when the headings are equal too."""
+"""The same when the headings are equal too, or related."""
+
+_KIN = (Titled.SAME, Titled.RELATED)
 
 
 def pair_parents(pairing: Pairing) -> None:
@@ -43,55 +45,50 @@ class _Weights:
 
 def _elect(pairing: Pairing, level: int, old: _Weights, new: _Weights) -> None:
     """Pair the free old clauses of one level with the new clauses that most votes name."""
-    ballots = [
-        ballot
-        for ballot in _ballots(pairing, level, old)
-        if _same_heading(pairing, *ballot[0]) or not _claimed(pairing, *ballot[0])
-    ]
-    ranked = sorted(
-        (
-            (2 * votes / (old.tree[left] + new.tree[right]), left, right)
-            for (left, right), votes in ballots
-        ),
-        key=lambda entry: (-entry[0], entry[1], entry[2]),
-    )
-    for share, left, right in ranked:
-        titled = _same_heading(pairing, left, right)
-        if pairing.both_free(left, right) and share >= (ENOUGH_TITLED if titled else ENOUGH):
-            how = "heading" if titled else "similarity"
-            pairing.pair(left, right, Found(how, round(min(1.0, share + titled * 0.3), 3)))
+    for share, left, right in _ranked(pairing, level, old, new):
+        if not pairing.both_free(left, right):
+            continue
+        same = _alike(pairing, left, right)
+        if (
+            share >= ENOUGH_TITLED
+            if same
+            else share >= ENOUGH and not _claimed(pairing, left, right)
+        ):
+            certainty = round(min(1.0, share + 0.3 * same), 3)
+            pairing.pair(left, right, Found("heading" if same else "similarity", certainty))
 
 
-def _claimed(pairing: Pairing, left: int, right: int) -> bool:
-    """Whether another free clause beside one of the two bears the other one's heading."""
-    return any(
-        _heading(side, place) == heading
-        for side, beside, heading in (
-            (pairing.old, left, _heading(pairing.new, right)),
-            (pairing.new, right, _heading(pairing.old, left)),
-        )
-        if heading
-        for place in side.outline.siblings(beside)
-        if side.partner[place] == FREE
-    )
-
-
-def _ballots(pairing: Pairing, level: int, old: _Weights) -> list[tuple[tuple[int, int], int]]:
+def _ranked(
+    pairing: Pairing, level: int, old: _Weights, new: _Weights
+) -> list[tuple[float, int, int]]:
+    """Every pair of parents with votes and the share of their words that voted, largest first."""
     tree, other = pairing.old.outline, pairing.new.outline
     votes: defaultdict[tuple[int, int], int] = defaultdict(int)
     for child, partner in enumerate(pairing.old.partner[:ROOT]):
-        if partner == FREE:
-            continue
-        left, right = tree.parents[child], other.parents[partner]
-        if ROOT not in (left, right) and tree.clauses[left].level == level:
-            votes[left, right] += old.tree[child]
-    return sorted(votes.items())
+        if partner != FREE:
+            left, right = tree.parents[child], other.parents[partner]
+            if ROOT not in (left, right) and tree.clauses[left].level == level:
+                votes[left, right] += old.tree[child]
+    shares = [
+        (2 * count / (old.tree[left] + new.tree[right]), left, right)
+        for (left, right), count in votes.items()
+    ]
+    return sorted(shares, key=lambda entry: (-entry[0], entry[1], entry[2]))
 
 
-def _same_heading(pairing: Pairing, left: int, right: int) -> bool:
-    heading = _heading(pairing.old, left)
-    return bool(heading) and heading == _heading(pairing.new, right)
+def _alike(pairing: Pairing, left: int, right: int) -> bool:
+    one, other = pairing.old.outline.clauses[left], pairing.new.outline.clauses[right]
+    return titled(one.heading, other.heading) in _KIN
 
 
-def _heading(side: Side, place: int) -> str:
-    return heading_key(side.outline.clauses[place].heading)
+def _claimed(pairing: Pairing, left: int, right: int) -> bool:
+    """Whether a free clause beside one of the two has the better claim by its heading."""
+    others = _free_beside(pairing.old, left), _free_beside(pairing.new, right)
+    return any(_alike(pairing, place, right) for place in others[0]) or any(
+        _alike(pairing, left, place) for place in others[1]
+    )
+
+
+def _free_beside(side: Side, place: int) -> list[int]:
+    beside = side.outline.siblings(place)
+    return [other for other in beside if other != place and side.partner[other] == FREE]

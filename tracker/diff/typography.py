@@ -45,4 +45,4 @@ def skeleton(text: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def heading_key(heading: str) -> str:
     """A heading as it is compared: folded, caseless, without its closing punctuation."""
-    return skeleton(heading).casefold().rstrip(".:;-")
+    return skeleton(heading).casefold().rstrip(".:;-\\")

@@ -21,10 +21,12 @@ from tracker.diff.tokens import spaced_atoms
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-BUDGET = 160_000
-"""Old times new words of one stretch up to which the fewest edits are sought (400 by 400)."""
+BUDGET = 640_000
+"""Old times new words of one stretch up to which the fewest edits are sought (800 by 800)."""
 PHRASE = 3
 """Words in the phrases that divide a longer stretch."""
+DEPTH = 4
+"""How often a stretch is divided: a phrase that repeats in the whole may be single in a part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +58,18 @@ class _Stretch:
     coarse: bool = False
 
 
-def _divide(
-    before: Sequence[str], after: Sequence[str], *, again: bool = True
-) -> Iterator[_Stretch]:
+def _divide(before: Sequence[str], after: Sequence[str], depth: int = DEPTH) -> Iterator[_Stretch]:
     """Compare at once what the budget allows; else divide at phrases that both have once."""
     if not before or not after or len(before) * len(after) <= BUDGET:
         yield _Stretch(tuple(minimal_edits(before, after)))
         return
-    anchors = _anchors(before, after) if again else []
+    anchors = _anchors(before, after) if depth else []
     if not anchors:
         yield _Stretch((Edit(Op.DELETE, tuple(before)), Edit(Op.INSERT, tuple(after))), coarse=True)
         return
     left = right = 0
     for at, to in [*anchors, (len(before), len(after))]:
-        yield from _divide(before[left:at], after[right:to], again=False)
+        yield from _divide(before[left:at], after[right:to], depth - 1)
         if at < len(before):
             yield _Stretch((Edit(Op.EQUAL, (before[at],)),))
         left, right = at + 1, to + 1
