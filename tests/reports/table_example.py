@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
-from tracker.diff.compare import Covers, compare
+from tracker.diff.compare import compare
+from tracker.diff.covers import Covers
 from tracker.documents.clause import Draft, with_paths
 from tracker.ledger.facts import (
     Finding,

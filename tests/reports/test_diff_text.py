@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.reports.diff_example import COMPARISON, FOLLOWS, SAME, SILENT
+from tests.reports.diff_example import COMPARISON, FOLLOWS, SAME, SILENT, TABLE_CHANGE
 from tests.reports.strategies import comparisons, segment_lists, spelled
-from tracker.diff.model import Diff, Op, Segment
+from tracker.diff.model import Diff, Favours, Op, Segment, Term
 from tracker.reports.diff_text import put_words, render_text
 from tracker.reports.escape import UNSEEN, visible
 from tracker.reports.screen import Screen
@@ -105,6 +105,17 @@ def test_what_a_proposal_does_not_address_is_never_shown_as_deleted() -> None:
     assert "10.1 Leave: not addressed" in page
     assert "[-" not in page
     assert "deleted" not in page
+
+
+def test_a_wage_table_does_not_bury_the_page_in_terms() -> None:
+    terms = tuple(
+        Term("quantity", f"Step {n}", "$1", "$2", "dollars", Favours.UNCLEAR, "") for n in range(20)
+    )
+    raised = replace(COMPARISON, diff=Diff((replace(TABLE_CHANGE, terms=terms),)))
+    short = render_text(raised, colour=False, width=80)
+    assert "• Step 7: $1 → $2\n  • … and 12 more terms, in the words above\n" in short
+    assert "Step 8" not in short
+    assert "• Step 19: $1 → $2\n" in render_text(raised, colour=False, width=80, everything=True)
 
 
 def test_warnings_of_the_diff_are_told() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker.diff.compare import Covers, compare
+from tracker.diff.compare import compare
+from tracker.diff.covers import Covers
 from tracker.documents.clause import Clause, Draft, with_paths
 from tracker.ledger.facts import Item
 from tracker.reports.items import (

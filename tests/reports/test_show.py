@@ -40,7 +40,7 @@ def test_an_item_tells_where_it_stands_and_all_that_was_said() -> None:
         "  clauses: 9.4\n"
         "  passes: U1 → E1\n"
         "  claim: Northgate Clinics claims impasse since 21 January 2026, about E1: no\n"
-        "    room left above four hours; denied by Therapists United\n"
+        "    room left above four hours. Denied by Therapists United.\n"
         "  marked: 21 January 2026, 10:00, impasse, said by Northgate Clinics, about E1:\n"
         "    no room left above four hours\n"
     )

@@ -24,7 +24,7 @@ Administrative time  ■ impasse  union             U1, 8 Jan 2026  E1, 20 Jan 2
 Wages                ○ open     —                 —               —                —
 
 Administrative time: Northgate Clinics claims impasse since 21 January 2026, about E1: no room
-  left above four hours; denied by Therapists United
+  left above four hours. Denied by Therapists United.
 1 finding:
   proposals/u1/original.docx: the bytes are not those recorded
 """

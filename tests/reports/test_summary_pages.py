@@ -62,7 +62,7 @@ Administrative time
   ■ impasse since 21 January 2026
   response owed by Therapists United · 3 days since the last movement · 9.4
   Northgate Clinics claims impasse since 21 January 2026, about E1: no room left
-    above four hours; denied by Therapists United
+    above four hours. Denied by Therapists United.
 
   Contract
     9.4  Administrative Time
@@ -173,7 +173,13 @@ def test_recorded_words_are_text_in_every_format(title: str, why: str) -> None:
 def test_the_html_page_sets_contract_and_positions_side_by_side() -> None:
     page = summary_html(_summary())
     read = PageReader(page)
-    assert page.count('<div class="sides"><section>') == 3
+    assert page.count('<table class="sides">') == 3
+    assert re.search(
+        r'<td data-label="contract"><h4>9\.4 .*?seven \(7\).*?</td>'
+        r'<td data-label="union">.*?<ins>eight \(8\)</ins>.*?</td>'
+        r'<td data-label="employer">.*?<ins>four \(4\)</ins>.*?</td>',
+        page,
+    )
     assert "Whose court" in read.text
     assert "From U1 to E1" in read.text
     assert not re.search(r"https?:|url\(|@import|src=|href=", page)
@@ -204,6 +210,8 @@ def test_a_table_without_items_is_summed_up_too() -> None:
 
 
 def test_what_was_asked_for_stands_in_the_title() -> None:
-    assert _text(_summary(only=Status.IMPASSE)).startswith("Northgate Clinics 2026: impasse items")
+    assert _text(_summary(only=Status.IMPASSE)).startswith(
+        "Northgate Clinics 2026: items at impasse"
+    )
     neutral = _text(_summary(only=Status.IMPASSE, neutral=True))
     assert neutral.startswith("Northgate Clinics 2026: open items")

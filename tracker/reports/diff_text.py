@@ -15,6 +15,7 @@ from tracker.reports.screen import Screen
 from tracker.reports.stretches import Gap, stretches
 from tracker.reports.terminal import Span, Style, recorded
 from tracker.reports.words import (
+    counted,
     facts_of,
     gap_words,
     notes_of,
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from tracker.reports.comparison import Comparison
 
 _STYLES = {Op.EQUAL: Style.PLAIN, Op.DELETE: Style.DELETED, Op.INSERT: Style.INSERTED}
+
+_TERMS = 8
 
 
 def render_text(
@@ -55,15 +58,35 @@ def render_text(
     return screen.text()
 
 
-def put_change(screen: Screen, change: Change, *, depth: int = 0, everything: bool) -> None:
-    """Add one change: its title, what happened, its words with their marks, its terms."""
+def put_change(
+    screen: Screen,
+    change: Change,
+    *,
+    depth: int = 0,
+    everything: bool,
+    all_terms: bool = False,
+) -> None:
+    """Add one change: its title, what happened, its words with their marks, its terms.
+
+    ``everything`` shows every word, ``all_terms`` every term.
+    """
     label, heading = title_of(change)
     screen.put(f"{label}  {heading}".rstrip(), Style.STRONG, depth=depth, hang=1)
     for line in (facts_of(change), *notes_of(change)):
         screen.put(line, depth=depth + 1, hang=1)
     put_words(screen, change.segments, depth=depth + 1, everything=everything)
-    for line in term_lines(change.terms):
+    for line in _few(term_lines(change.terms), everything=all_terms):
         screen.put(f"• {line}", depth=depth + 1, hang=1)
+
+
+def _few(lines: tuple[str, ...], *, everything: bool) -> tuple[str, ...]:
+    """Keep the first lines and count the rest; a wage table has a term in each cell."""
+    if everything or len(lines) <= _TERMS:
+        return lines
+    return (
+        *lines[:_TERMS],
+        f"… and {counted(len(lines) - _TERMS, 'more term')}, in the words above",
+    )
 
 
 def put_words(
@@ -81,7 +104,7 @@ def _put_pairing(screen: Screen, change: Change, *, everything: bool) -> None:
         screen.put(f"{said}: {what_happened(change)}", Style.FAINT, hang=1)
         return
     screen.gap()
-    put_change(screen, change, everything=everything)
+    put_change(screen, change, everything=everything, all_terms=everything)
     screen.gap()
 
 

@@ -26,10 +26,15 @@ def text(words: str) -> Html:
 
 
 def element(name: str, *children: str, css: str = "", **attributes: str) -> Html:
-    """Give one element; ``css`` is its class, children that are not ``Html`` are escaped."""
+    """Give one element; ``css`` is its class, children that are not ``Html`` are escaped.
+
+    An underscore in the name of an attribute stands for a hyphen.
+    """
     if css:
         attributes = {"class": css, **attributes}
-    opened = "".join(f' {key}="{html_text(value)}"' for key, value in attributes.items())
+    opened = "".join(
+        f' {key.replace("_", "-")}="{html_text(value)}"' for key, value in attributes.items()
+    )
     return Html(f"<{name}{opened}>{together(children)}</{name}>")
 
 

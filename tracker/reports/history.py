@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from tracker.ledger.state import ItemState, TableState
     from tracker.reports.shapes import Shape
 
-_ORDINARY = frozenset({ProposalKind.PROPOSAL, ProposalKind.COUNTER})
+_ORDINARY = frozenset({ProposalKind.PROPOSAL, ProposalKind.COUNTER, ProposalKind.PACKAGE})
+"""Kinds that the rest of the line says already."""
 
 
 @dataclass(frozen=True, slots=True)

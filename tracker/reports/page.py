@@ -39,7 +39,7 @@ del { color: var(--gone); background: var(--gone-tint); text-decoration: line-th
   text-decoration-thickness: .1em; }
 ins { color: var(--came); background: var(--came-tint); text-decoration: underline;
   text-decoration-thickness: .1em; text-underline-offset: .16em; }
-del + ins { margin-left: .2em; }
+del + ins { margin-left: .12em; }
 .gap { display: inline; }
 .gap > summary { display: inline; cursor: pointer; list-style: none; color: var(--soft);
   font-style: italic; border-bottom: 1px dotted var(--soft); }
@@ -63,9 +63,16 @@ details.folded li { margin: .2rem 0; }
 .overview td:nth-child(2) { white-space: nowrap; }
 .between { margin-top: 1.25rem; border-top: 1px solid var(--line); padding-top: .75rem; }
 .between > summary { font-weight: 600; cursor: pointer; margin-bottom: .5rem; }
-.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: 1.25rem;
-  margin-top: 1rem; }
-.sides > section { border-top: 3px solid var(--line); padding-top: .6rem; }
+.sides { table-layout: fixed; font-size: 1rem; margin-top: 1rem; }
+.sides th { font-size: .9rem; line-height: 1.35; color: var(--ink); padding-bottom: .6rem;
+  border-top: 3px solid var(--line); }
+.sides td { padding: .6rem 1.1rem .8rem 0; }
+.sides .meta { margin: 0; }
+@media screen and (max-width: 44rem) {
+  .sides thead { display: none; }
+  .sides td { display: block; padding-right: 0; }
+  .sides td::before { content: attr(data-label); display: block; font-family: system-ui, sans-serif;
+    font-size: .78rem; font-weight: 600; color: var(--soft); } }
 @media print { :root { --ink: #000; --paper: #fff; --card: #fff; --soft: #333; --line: #999;
     --gone: #000; --came: #000; --gone-tint: transparent; --came-tint: transparent; --warn: #000; }
   @page { margin: 18mm 16mm; }

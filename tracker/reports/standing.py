@@ -13,6 +13,7 @@ from tracker.ledger.facts import Status
 from tracker.reports.columns import NONE
 from tracker.reports.escape import visible_line
 from tracker.reports.moments import day, short_day
+from tracker.reports.words import joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -62,8 +63,10 @@ def claim_words(claim: Claim, settings: Settings) -> str:
     """Tell a claim of impasse: who, since when, about what, why, and who denies it."""
     said = f"{party_name(settings, claim.by) or 'the record'} claims impasse since "
     words = said + day(claim.since) + _about(claim.on, claim.why)
-    denied = "".join(f"; denied by {party_name(settings, key)}" for key in claim.denied_by)
-    return words + denied
+    if not claim.denied_by:
+        return words
+    denied = joined(party_name(settings, key) for key in claim.denied_by)
+    return f"{words.rstrip('.')}. Denied by {denied}."
 
 
 def mark_words(mark: Mark, settings: Settings) -> str:

@@ -8,18 +8,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker.diff.model import Kind
 from tracker.reports.columns import NONE
+from tracker.reports.comparison import of_substance
 from tracker.reports.diff_html import change_block
 from tracker.reports.elements import Html, element, table, text, together
 from tracker.reports.page import page
-from tracker.reports.position import addressed, without_terms
+from tracker.reports.position import without_terms
+from tracker.reports.side_by_side import rows
 from tracker.reports.summary_words import (
     as_of_words,
     between_title,
     item_title,
     meta_words,
     overview_row,
-    position_note,
     position_title,
     proposed_words,
     silence_words,
@@ -33,8 +35,10 @@ from tracker.reports.summary_words import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tracker.diff.model import Change
     from tracker.documents.clause import Clause
     from tracker.reports.position import Position
+    from tracker.reports.side_by_side import Row
     from tracker.reports.summary import ItemSummary, Summary
 
 
@@ -56,7 +60,7 @@ def _body(summary: Summary) -> Iterator[Html]:
 
 
 def _overview(summary: Summary) -> Html:
-    parties = tuple(f"{party.name}, last" for party in summary.parties)
+    parties = tuple(f"{party.key}, last" for party in summary.parties)
     heads = ("Item", "Status", "Whose court", *parties, "Last movement")
     return table(heads, (overview_row(summary, item) for item in summary.items), css="overview")
 
@@ -67,8 +71,9 @@ def _item(summary: Summary, item: ItemSummary) -> Html:
         element("p", meta_words(summary, item), css="meta"),
     ]
     parts += (element("p", statement, css="statement") for statement in statements(summary, item))
-    columns = (_contract(item), *map(_position, item.positions))
-    parts.append(element("div", *columns, css="sides"))
+    parts.append(_sides(item))
+    if silence := silence_words(item):
+        parts.append(element("p", silence, css="meta"))
     if item.terms:
         parts.append(_terms(summary, item))
     if item.between:
@@ -76,35 +81,47 @@ def _item(summary: Summary, item: ItemSummary) -> Html:
     return element("article", *parts, css="card")
 
 
-def _contract(item: ItemSummary) -> Html:
-    parts = [element("h3", "Contract")]
-    parts += map(_clause, addressed(item.contract, item.positions))
-    if not item.contract:
-        parts.append(element("p", "has no clause on this", css="meta"))
-    if silence := silence_words(item):
-        parts.append(element("p", silence, css="meta"))
-    return element("section", *parts)
+def _sides(item: ItemSummary) -> Html:
+    titles = ("Contract", *map(position_title, item.positions))
+    head = element("tr", *(element("th", title, scope="col") for title in titles))
+    body = (_row(row, item.positions) for row in rows(item.contract, item.positions))
+    return element("table", element("thead", head), element("tbody", *body), css="sides")
 
 
-def _clause(clause: Clause) -> Html:
-    title = element("h4", f"{clause.label} {clause.heading}".rstrip(), css="clause")
+def _row(row: Row, positions: tuple[Position, ...]) -> Html:
+    names = ("contract", *(position.party.key for position in positions))
+    cells = (_clause(row.clause), *map(_cell, positions, row.cells))
+    return element(
+        "tr",
+        *(element("td", cell, data_label=name) for name, cell in zip(names, cells, strict=True)),
+    )
+
+
+def _clause(clause: Clause | None) -> Html:
+    if clause is None:
+        return element("p", "no such clause", css="meta")
+    title = element("h4", f"{clause.label} {clause.heading}".rstrip())
     return together((title, element("div", clause.text, css="words")))
 
 
-def _position(position: Position) -> Html:
-    parts = [element("h3", position_title(position))]
-    if note := position_note(position):
-        parts.append(element("p", note, css="meta"))
-    parts += (
-        change_block(without_terms(change), everything=True, title="h4")
-        for change in position.differing
-    )
-    return element("section", *parts)
+def _cell(position: Position, changes: tuple[Change, ...]) -> Html:
+    if position.proposal is None:
+        return element("p", "nothing passed", css="meta")
+    return together(map(_said, changes)) if changes else element("p", "not addressed", css="meta")
+
+
+def _said(change: Change) -> Html:
+    if Kind.NOT_ADDRESSED in change.kinds:
+        return element("p", "not addressed", css="meta")
+    if of_substance(change):
+        return change_block(without_terms(change), everything=True, title="h4")
+    words = "as in the contract" if any(clause.text for clause in change.new) else ""
+    return element("p", words, css="meta")
 
 
 def _terms(summary: Summary, item: ItemSummary) -> Html:
     heads = ("Term", "Contract", *(party.name for party in summary.parties))
-    rows = (
+    cells = (
         (
             row.what,
             row.contract or NONE,
@@ -112,7 +129,7 @@ def _terms(summary: Summary, item: ItemSummary) -> Html:
         )
         for row in item.terms
     )
-    return table(heads, rows)
+    return table(heads, cells)
 
 
 def _between(item: ItemSummary) -> Html:

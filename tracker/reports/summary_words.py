@@ -27,12 +27,21 @@ if TYPE_CHECKING:
     from tracker.reports.position import Position
     from tracker.reports.summary import ItemSummary, Summary
 
+_ASKED = {
+    Status.OPEN: "open items",
+    Status.AGREED: "agreed items",
+    Status.IMPASSE: "items at impasse",
+    Status.DISPUTED: "disputed items",
+}
+
 
 def title_words(summary: Summary) -> str:
     """Name the summary: the table's title, and what was asked for."""
     title = visible_line(summary.settings.title)
-    asked = "open" if summary.neutral and summary.only is Status.IMPASSE else summary.only
-    return f"{title}: {asked} items" if asked else title
+    if summary.only is None:
+        return title
+    open_only = summary.neutral and summary.only is Status.IMPASSE
+    return f"{title}: {_ASKED[Status.OPEN if open_only else summary.only]}"
 
 
 def as_of_words(summary: Summary) -> str:
@@ -137,7 +146,7 @@ def overview_row(summary: Summary, item: ItemSummary) -> tuple[str, ...]:
     return (
         item_title(item),
         status_words(item.state.status),
-        party_name(summary.settings, item.state.owes_response) or NONE,
+        visible_line(item.state.owes_response or NONE),
         *positions,
         ago_words(item),
     )

@@ -1,0 +1,61 @@
+"""One row is about one clause of the contract."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.reports.table_example import SETTINGS, U1
+from tracker.diff.compare import compare
+from tracker.diff.covers import Covers
+from tracker.documents.clause import Clause, Draft, with_paths
+from tracker.reports.position import Position
+from tracker.reports.side_by_side import Row, rows
+
+CONTRACT = with_paths(
+    (
+        Draft("Article 9", "Hours", "", 1),
+        Draft("9.1", "Workday", "The workday is eight (8) hours long for everyone.", 2),
+        Draft("9.2", "Breaks", "A break of thirty (30) minutes is given each day.", 2),
+        Draft("9.3", "Overtime", "Overtime is paid at one and one-half the rate.", 2),
+    )
+)
+
+
+def _position(party: int, *drafts: Draft) -> Position:
+    diff = compare(CONTRACT, with_paths(drafts), covers=Covers.LISTED)
+    return Position(SETTINGS.parties[party], U1, diff.changes)
+
+
+ARTICLE = Draft("Article 9", "Hours", "", 1)
+SHORTER = Draft("9.1", "Workday", "The workday is seven (7) hours long for everyone.", 2)
+NEW = Draft("9.1A", "Telework", "Work at home is granted upon request of the employee.", 2)
+BREAKS = Draft("9.2", "Breaks", "A break of sixty (60) minutes is given each day.", 2)
+
+
+def _cells(row: Row) -> list[list[str]]:
+    return [[(c.new or c.old)[0].label for c in cell] for cell in row.cells]
+
+
+def test_each_clause_somebody_addresses_has_one_row_with_both_positions() -> None:
+    laid = rows(CONTRACT, (_position(0, ARTICLE, SHORTER), _position(1, ARTICLE, BREAKS)))
+    assert [row.clause.label for row in laid if row.clause] == ["Article 9", "9.1", "9.2"]
+    assert _cells(laid[1]) == [["9.1"], ["9.1"]]
+
+
+def test_an_inserted_clause_stands_with_the_one_that_it_follows() -> None:
+    laid = rows(CONTRACT, (_position(0, ARTICLE, SHORTER, NEW, BREAKS),))
+    found: dict[Clause | None, list[list[str]]] = {row.clause: _cells(row) for row in laid}
+    assert found[CONTRACT[1]] == [["9.1", "9.1A"]]
+    assert found[CONTRACT[2]] == [["9.2"]]
+
+
+def test_what_stands_before_every_clause_has_a_row_of_its_own() -> None:
+    preamble = Draft("Preamble", "", "The parties wish each other well this year.", 1)
+    laid = rows(CONTRACT, (_position(0, preamble, ARTICLE, SHORTER),))
+    assert laid[0].clause is None
+    assert _cells(laid[0]) == [["Preamble"]]
+
+
+def test_no_position_leaves_the_contract_alone() -> None:
+    silent = replace(_position(0, ARTICLE), changes=(), proposal=None)
+    assert [row.clause for row in rows(CONTRACT, (silent,))] == list(CONTRACT)
