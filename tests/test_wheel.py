@@ -20,8 +20,8 @@ pytestmark = pytest.mark.long
 def unpacked(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with what the wheel would install."""
     folder = tmp_path_factory.mktemp("wheel")
-    build = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", folder]
-    subprocess.run(build, cwd=root, check=True, capture_output=True)
+    hatch = [sys.executable, "-m", "hatchling", "build", "--target", "wheel"]
+    subprocess.run([*hatch, "--directory", folder], cwd=root, check=True, capture_output=True)
     (wheel,) = folder.glob("bargain-*.whl")
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(folder / "installed")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
 from tracker.documents.word import WordText, read_word
@@ -176,7 +176,7 @@ def zipped(entries: Mapping[str, str | bytes], method: int = zipfile.ZIP_DEFLATE
     return out.getvalue()
 
 
-def read(body: str, markup: Markup | None = None, **parts: str) -> WordText:
+def read(body: str, markup: Markup | None = None, **parts: Any) -> WordText:
     """What is read from a file with that body."""
     return read_word(word_file(body, **parts), "test.docx", markup)
 
@@ -192,7 +192,7 @@ def lines(blocks: Iterable[Block] | None) -> list[str]:
     return found
 
 
-def texts(body: str, **parts: str) -> list[str]:
+def texts(body: str, **parts: Any) -> list[str]:
     """The proposed text of a file with that body, line by line."""
     return lines(read(body, **parts).blocks)
 

@@ -10,7 +10,7 @@ import errno
 import os
 import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,9 +103,9 @@ class _Steps:
         if event == "subprocess.Popen" or (event in FILE_EVENTS and self._inside(args)):
             self._take()
 
-    def _on_fsync(self, handle: int) -> None:
+    def _on_fsync(self, fd: Any) -> None:
         self._take()
-        self._fsync(handle)
+        self._fsync(fd)
 
     def _inside(self, args: tuple[object, ...]) -> bool:
         return any(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,11 +57,11 @@ def test_a_writer_stopped_at_any_step_leaves_nothing_to_repair(
     act: Callable[[Path], None], fault: faults.Fault, busy_table: Path, tmp_path: Path
 ) -> None:
     counted = _copy(busy_table, tmp_path / "counted")
-    steps = faults.count_steps(lambda: act(counted), counted)
+    steps = faults.count_steps(partial(act, counted), counted)
     assert steps > 30
     for step in range(1, steps + 1):
         root = _copy(busy_table, tmp_path / f"at-{step}")
-        code = faults.run_with_fault(lambda root=root: act(root), root, fault, step)
+        code = faults.run_with_fault(partial(act, root), root, fault, step)
         assert code in {faults.DONE, faults.REFUSED, faults.KILLED}, step
         _assert_next_commands_work(root, acknowledged=code == faults.DONE)
         shutil.rmtree(root)

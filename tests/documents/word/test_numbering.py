@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,7 +23,7 @@ def items(*levels: int, number: int = 1) -> str:
     return "".join(p("x", listed(number, depth)) for depth in levels)
 
 
-def markers(body: str, **parts: str) -> list[str]:
+def markers(body: str, **parts: Any) -> list[str]:
     """The markers of a document's blocks."""
     return [block.marker for block in read(body, **parts).blocks]
 
