@@ -28,6 +28,8 @@ COVERED_FAR = 0.85
 """The same for a whole that stands elsewhere."""
 KEPT = 0.5
 """Share of the partner's word pairs that must come from the whole."""
+CLOSE = 3
+"""How many clauses further on a part may stand to be beside."""
 FEWEST_WORDS = 6
 """Words that a part must have, unless it is a whole line of a whole nearby."""
 
@@ -108,10 +110,12 @@ class _Rests:
         return _Part(whole, place, cover) if cover >= needed else None
 
     def _near(self, place: int, whole: int) -> bool:
-        """Whether a part stands beside or below the partner of its whole."""
+        """Whether a part stands close beside or below the partner of its whole."""
         partner = self._wholes.partner[whole]
-        parents = self._parts.outline.parents
-        return parents[place] in (partner, parents[partner])
+        if self._parts.outline.parents[place] == partner:
+            return True
+        beside = self._parts.outline.siblings(partner)
+        return place in beside and abs(beside.index(place) - beside.index(partner)) <= CLOSE
 
     def _find_rests(self) -> Iterator[tuple[int, Counter[Pair]]]:
         """The word pairs that a partner lacks, for each clause whose partner is part of it."""

@@ -12,6 +12,8 @@ from tracker.diff.bag import Bag, alike, bag, contained
 from tracker.diff.outline import ROOT, Outline
 from tracker.diff.place import step
 
+CHILD = 0.3
+"""Likeness below which a clause is not taken for the child of another."""
 FREE = -2
 """The partner of a clause that has none."""
 
@@ -93,7 +95,22 @@ class Pairing:
 
     def likeness(self, old: int, new: int) -> float:
         """How alike two clauses are with all that stands below them."""
-        return alike(self.old.tree_bag(old), self.new.tree_bag(new))
+        whole = alike(self.old.tree_bag(old), self.new.tree_bag(new))
+        if self._is_child(self.old, old, self.new, new, whole) or self._is_child(
+            self.new, new, self.old, old, whole
+        ):
+            return alike(self.old.bag(old), self.new.bag(new))
+        return whole
+
+    @staticmethod
+    def _is_child(one: Side, leaf: int, other: Side, above: int, whole: float) -> bool:
+        """Whether a clause with nothing below it is rather a child of the other than the other."""
+        if one.outline.children[leaf]:
+            return False
+        return any(
+            alike(one.bag(leaf), other.tree_bag(child)) >= max(whole, CHILD)
+            for child in other.outline.children[above]
+        )
 
     def contained(self, old: int, new: int) -> float:
         """How much of the shorter one's own text stands in the longer one's."""

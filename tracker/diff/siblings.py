@@ -26,6 +26,8 @@ ALIKE = 0.5
 SUPPORTED = 0.3, 0.22
 """The same when one, or more than one, of number, clause before and clause after agrees.
 Of unrelated paragraphs in real agreements 1 % are more alike than 0.22, 0.1 % than 0.35."""
+CONTRADICTED = 0.6
+"""The same when the headings are others and nothing else agrees."""
 RETITLED = 0.4
 """The same when more than one agrees but the headings are others."""
 TITLED = 0.15
@@ -113,7 +115,7 @@ def _case(pairing: Pairing, left: int, right: int) -> _Case | None:
     likeness = _likeness(pairing, left, right, title)
     if likeness < _needed(title, support):
         return None
-    score = likeness + 0.3 * (title is Titled.SAME) + 0.1 * support
+    score = likeness + 0.3 * (title is Titled.SAME) + 0.15 * support
     how = "heading" if title is Titled.SAME else "label" if numbered else "similarity"
     return _Case(score, left, right, Found(how, round(min(0.95, score), 3)))
 
@@ -121,11 +123,18 @@ def _case(pairing: Pairing, left: int, right: int) -> _Case | None:
 def _title(pairing: Pairing, left: int, right: int) -> Titled:
     """How the headings relate; a name in place of a number ("Preamble") counts as one."""
     one, other = pairing.old.outline.clauses[left], pairing.new.outline.clauses[right]
-    if one.heading or other.heading:
+    if one.heading or other.heading or one.table:
         return titled(one.heading, other.heading)
-    step = pairing.old.step(left)
-    named = len(step) > len("iiii") and step.isalpha() and step == pairing.new.step(right)
-    return Titled.SAME if named else Titled.SILENT
+    name, other_name = pairing.old.step(left), pairing.new.step(right)
+    if not (_is_name(name) and _is_name(other_name)):
+        return Titled.SILENT
+    return Titled.SAME if name == other_name else Titled.OTHER
+
+
+def _is_name(step: str) -> bool:
+    """Whether a label's last step is a name ("preamble"), not a number ("appendix a", "viii")."""
+    last = step.rsplit(" ", maxsplit=1)[-1]
+    return len(last) > len("viii") and last.isalpha()
 
 
 def _likeness(pairing: Pairing, left: int, right: int, title: Titled) -> float:
@@ -143,7 +152,7 @@ def _needed(title: Titled, support: int) -> float:
         case Titled.RELATED if support:
             return 0.0 if support > 1 else TITLED
         case Titled.OTHER | Titled.RELATED:
-            return RETITLED if support > 1 else ALIKE
+            return (CONTRADICTED, ALIKE, RETITLED)[min(support, 2)]
         case Titled.SILENT:
             return (ALIKE, *SUPPORTED)[min(support, 2)]
 
