@@ -169,7 +169,7 @@ class _Joiner:
         if self.open is None or self.open.heading:
             return True
         before = self.plain(self.open.last)
-        if marker.form is Form.ITEM:
+        if marker.style:
             return self._starts_item(marker, before, indent)
         if marker.form is Form.ARTICLE and text.startswith("ARTICLE"):
             return True
@@ -179,7 +179,7 @@ class _Joiner:
         if marker.style == "()" and wrapped_numeral(before, marker):
             return False
         if any(follows(item, marker) for item in self.items.values()):
-            return True
+            return marker.form is Form.ITEM or not cut_off(before)
         if finished(before) or (self.blank and not cut_off(before)):
             return True
         return begins_list(marker) and self._below_one_line(before, indent)
@@ -216,10 +216,10 @@ class _Joiner:
 
     def _remember(self, marker: Marker) -> None:
         """Keep the last marker of each list style below the current heading."""
-        if marker.form is Form.ITEM:
-            self.items[marker.style] = marker
-        else:
+        if not marker.style:
             self.items.clear()
+        else:
+            self.items[marker.style] = marker
 
     def _stands_alone(self, marker: Marker, text: str) -> bool:
         """Whether a heading fills its line, so that the next line begins its text."""

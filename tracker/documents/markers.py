@@ -39,7 +39,8 @@ class Marker:
     ``word`` is the kind as it is cited ("Article", "Appendix", "Letter of Agreement", "Division").
     ``number`` is as printed without punctuation; ``below`` the items that follow a dotted number
     ("9.4(b)(ii)" gives "9.4" and ("b", "ii")). ``rest`` is what follows; ``separated`` says that
-    punctuation stood between number and rest. ``style`` is an item's brackets: "()", ")" or ".".
+    punctuation stood between number and rest. ``style`` is an item's brackets, "()",
+    ")" or ".", or "step".
     """
 
     form: Form
@@ -241,6 +242,7 @@ def _marker(form: Form, match: re.Match[str], word: str) -> Marker:
         (groups["rest"] or "").strip(),
         word=word,
         separated=bool(groups["sep"]),
+        style="step" if form is Form.STEP else "",
         below=tuple(_BELOW.findall(groups.get("below") or "")),
     )
 

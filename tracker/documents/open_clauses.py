@@ -7,21 +7,16 @@ holds the paragraph; list letters follow each other before they begin a new list
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from tracker.documents.lists import ITEM_RANK, place
 from tracker.documents.markers import Form, Marker, list_values
 from tracker.documents.numerals import heading_value
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 APPENDED_RANK = 1.0
 PART_RANK = 1.0
 ARTICLE_RANK = 2.0
 SECTION_RANK = 3.0
 STEP_RANK = 15.0
-ITEM_RANK = 20.0
-_LARGEST_GAP = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +25,7 @@ class Open:
 
     ``rank`` orders the outline (articles 2, sections 3, list items from 20); ``form`` is None for
     an unnumbered heading; ``style`` and ``value`` continue a list; ``depth`` is Word's own list
-    level, -1 for a typed marker.
+    level, -1 for a typed marker; ``indent`` is a typed marker's column.
     """
 
     rank: float
@@ -41,6 +36,7 @@ class Open:
     style: str = ""
     value: int = 0
     depth: int = -1
+    indent: int = 0
 
 
 class OpenClauses:
@@ -86,23 +82,23 @@ class OpenClauses:
         label = f"{holder.label}({marker.number})" if holder else marker.number
         return self._push(rank, label, marker)
 
-    def item(self, marker: Marker, depth: int, *, certain: bool) -> Open | None:
+    def item(self, marker: Marker, depth: int, indent: int, *, certain: bool) -> Open | None:
         """Open a list item if it fits the lists that are open, else give None.
 
-        ``depth`` is Word's list level, or -1 for a typed marker; ``certain`` says that the
-        paragraph by itself looks like an item even out of sequence.
+        ``depth`` is Word's list level, or -1 for a typed marker, which stands ``indent`` columns
+        in; ``certain`` says that the paragraph looks like an item even out of sequence.
         """
         if depth >= 0:
             self._close_items_from(depth)
             values = dict(list_values(marker.number))
             style = marker.style + next(iter(values), "")
             return self._push_item(marker, style, next(iter(values.values()), 0), depth)
-        found = self._continued(marker) or self._begun(marker) or self._misfit(marker, certain)
+        items = [entry for entry in self._stack if entry.rank >= ITEM_RANK]
+        found = place(items, marker, indent, certain=certain)
         if found is None:
             return None
-        keep, kind, value = found
-        del self._stack[keep:]
-        return self._push_item(marker, marker.style + kind, value, -1)
+        del self._stack[len(self._stack) - len(items) + found.keep :]
+        return self._push_item(marker, found.style, found.value, indent=indent)
 
     def follows_article(self, number: str) -> bool:
         """Whether an article number is the next one of the body of the agreement."""
@@ -164,41 +160,6 @@ class OpenClauses:
                 return entry
         return None
 
-    def _continued(self, marker: Marker) -> tuple[int, str, int] | None:
-        """The innermost open list that this marker goes on."""
-        for at, entry in self._items():
-            for kind, value in list_values(marker.number):
-                if entry.style == marker.style + kind and value == entry.value + 1:
-                    return at, kind, value
-        return None
-
-    def _begun(self, marker: Marker) -> tuple[int, str, int] | None:
-        """A new list: its first marker, below the innermost open item or again at its level."""
-        for kind, value in list_values(marker.number):
-            if value == 1:
-                top = self.top
-                again = top is not None and top.style == marker.style + kind and top.depth < 0
-                return len(self._stack) - again, kind, value
-        return None
-
-    def _misfit(self, marker: Marker, certain: bool) -> tuple[int, str, int] | None:
-        """A marker out of sequence: a gap in an open list, or a part of a list printed alone."""
-        for at, entry in self._items():
-            for kind, value in list_values(marker.number):
-                gap = value - entry.value
-                if entry.style == marker.style + kind and 0 <= gap <= _LARGEST_GAP and certain:
-                    return at, kind, value
-        lone = certain and marker.style == "()" and not any(True for _ in self._items())
-        kind, value = next(iter(list_values(marker.number)), ("", 0))
-        return (len(self._stack), kind, value) if lone else None
-
-    def _items(self) -> Iterator[tuple[int, Open]]:
-        """The open list items with their places, innermost first."""
-        for at in range(len(self._stack) - 1, -1, -1):
-            if self._stack[at].rank < ITEM_RANK:
-                return
-            yield at, self._stack[at]
-
     def _close(self, rank: float) -> None:
         while self._stack and self._stack[-1].rank >= rank:
             self._stack.pop()
@@ -222,11 +183,13 @@ class OpenClauses:
         self._stack.append(opened)
         return opened
 
-    def _push_item(self, marker: Marker, style: str, value: int, depth: int) -> Open:
+    def _push_item(
+        self, marker: Marker, style: str, value: int, depth: int = -1, indent: int = 0
+    ) -> Open:
         above = self.top
         rank = max(ITEM_RANK, above.rank + 1) if above else ITEM_RANK
         label = f"{above.label if above else ''}({marker.number})"
         level = (above.level if above else 0) + 1
-        opened = Open(rank, label, level, Form.ITEM, marker.number, style, value, depth)
+        opened = Open(rank, label, level, Form.ITEM, marker.number, style, value, depth, indent)
         self._stack.append(opened)
         return opened

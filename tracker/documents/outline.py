@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 
 _LONGEST_NEXT_LINE = 110
 _LEAST_LOUD = 3
+_STEP_DISTANCE = 6
+_SENTENCE = 60
+"""Characters: an unfinished paragraph that is shorter is a line of a list, not a cut sentence."""
 _REFERENCE_START = re.compile(r"(?:Articles?|Sections?|Appendix|Step|Paragraph)\s+[\dA-Z]")
 
 
@@ -112,7 +115,7 @@ class _Outline:
             opened = self.open.number_heading(self.ranks[block.heading], marker)
             self._start(opened.label, *styled_title(marker.rest, block.lead), opened.level)
             return True
-        return self._item(block, marker)
+        return self._item(at, block, marker)
 
     def _believed(self, block: Block, marker: Marker) -> bool:
         """Whether a heading form is a heading here and not the tail of a sentence."""
@@ -125,7 +128,7 @@ class _Outline:
             return False
         if marker.form is Form.DOTTED:
             return self._belongs(marker)
-        unfinished = before and not finished(before)
+        unfinished = len(before) > _SENTENCE and not finished(before)
         return bool(marker.rest) or not unfinished or not marker.separated
 
     def _belongs(self, marker: Marker) -> bool:
@@ -139,25 +142,30 @@ class _Outline:
         lead = 0 if block.marker else max(0, block.lead - (len(block.text) - len(marker.rest)))
         if block.marker:
             lead = block.lead
-        heading, text = self._title(block, marker, lead)
+        heading, text = self._title(at, block, marker, lead)
         if marker.form is Form.APPENDED and not marker.number:
             heading = ""
         elif not heading and not text:
             heading = self._title_below(at, block, marker)
         self._start(opened.label, heading, text, opened.level)
-        self._first_item()
+        self._first_item(at)
 
-    def _first_item(self) -> None:
+    def _first_item(self, at: int) -> None:
         """Open the item that a clause's text begins with: "Section 1. Notice. A. The …"."""
         text = self._last_words()
         marker = parse(text)
-        if marker is None or marker.form is not Form.ITEM or not begins_list(marker):
+        if marker is None:
             return
-        if marker.rest and _starts_sentence(marker.rest):
+        if marker.form is Form.STEP:
             self.clauses[-1].paragraphs.pop()
-            self._item(Block(text), marker)
+            self._numbered(at, Block(text), marker)
+        elif marker.form is not Form.ITEM or not begins_list(marker):
+            return
+        elif marker.rest and _starts_sentence(marker.rest):
+            self.clauses[-1].paragraphs.pop()
+            self._item(at, Block(text), marker)
 
-    def _title(self, block: Block, marker: Marker, lead: int) -> tuple[str, str]:
+    def _title(self, at: int, block: Block, marker: Marker, lead: int) -> tuple[str, str]:
         """Part a heading from the text that runs on behind it."""
         rest = marker.rest
         if marker.form in (Form.ARTICLE, Form.PART, Form.APPENDED):
@@ -167,16 +175,29 @@ class _Outline:
             return split_capitals(rest) or split_run_in(rest, lead)
         if block.heading:
             return styled_title(rest, lead)
+        if _begins_step(rest) and self._steps_follow(at):
+            return "", rest
         if lead >= len(rest) or (not lead and is_whole_title(rest)):
             heading, text = (rest.rstrip(" .:"), "") if is_title(rest) else ("", rest)
             return heading, text
         return split_run_in(rest, lead)
+
+    def _steps_follow(self, at: int) -> bool:
+        """Whether the steps after a first one stand below the same number."""
+        for block in self.blocks[at + 1 : at + _STEP_DISTANCE]:
+            marker = parse(block.text)
+            if marker is not None and marker.form is not Form.ITEM:
+                return marker.form is Form.STEP
+        return False
 
     def _title_below(self, at: int, block: Block, marker: Marker) -> str:
         """The title on the line after a bare "ARTICLE 7"."""
         if marker.form in (Form.SECTION, Form.DOTTED) and not block.heading:
             return ""
         below = self.blocks[at + 1] if at + 1 < len(self.blocks) else None
+        if below is not None and self._names_subject(marker, below):
+            self.taken_as_title = at + 1
+            return below.text
         if below is None or below.marker or not below.text or len(below.text) > _LONGEST_NEXT_LINE:
             return ""
         if below.text.endswith((".", ";", ":")) or parse(below.text) is not None:
@@ -186,14 +207,19 @@ class _Outline:
         self.taken_as_title = at + 1
         return below.text
 
-    def _item(self, block: Block, marker: Marker) -> bool:
+    def _names_subject(self, marker: Marker, below: Block) -> bool:
+        """Whether "Article 26--Differential Pay" under a letter's number says what it is about."""
+        quiet = self.loud and below.text.startswith("Article ") and bool(below.heading)
+        return quiet and marker.form is Form.APPENDED and len(below.text) <= _LONGEST_NEXT_LINE
+
+    def _item(self, at: int, block: Block, marker: Marker) -> bool:
         before = self._last_words()
         if not block.marker and before and wrapped_numeral(before, marker):
             return False
         alone = not before or finished(before)
         certain = alone and bool(marker.rest) and _starts_sentence(marker.rest)
         depth = block.depth if block.marker else -1
-        opened = self.open.item(marker, depth, certain=certain)
+        opened = self.open.item(marker, depth, block.indent, certain=certain)
         if opened is None:
             return False
         lead = block.lead if block.marker else block.lead - (len(block.text) - len(marker.rest))
@@ -201,7 +227,7 @@ class _Outline:
         if 0 < lead < len(marker.rest):
             heading, text = split_run_in(marker.rest, lead)
         self._start(opened.label, heading, text, opened.level)
-        self._first_item()
+        self._first_item(at)
         return True
 
     def _paragraph(self, text: str, marker: Marker | None) -> None:
@@ -243,6 +269,11 @@ class _Outline:
         """The end of the running text just before, "" after a heading or a table."""
         last = self.clauses[-1] if self.clauses else None
         return last.paragraphs[-1] if last and last.paragraphs and not last.table else ""
+
+
+def _begins_step(text: str) -> bool:
+    inner = parse(text)
+    return inner is not None and inner.form is Form.STEP
 
 
 def _foreign(block: Block) -> Marker | None:
