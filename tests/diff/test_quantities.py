@@ -133,6 +133,7 @@ def test_a_range_has_two_ends(text: str, low: float, high: float) -> None:
         "the first (1st) of them",
         "one of the stewards",
         "ORS 243.650",
+        "from January 1, 2018, employees are paid",
     ],
 )
 def test_a_number_that_counts_nothing_is_no_quantity(text: str) -> None:

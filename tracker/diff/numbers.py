@@ -35,7 +35,7 @@ SPELLED = (
     rf"(?: and (?:{FRACTION}|(?:{NUMBER_WORD})(?:-(?:{NUMBER_WORD}))? (?:tenth|hundredth)s?))?)\b)"
 )
 """Pattern of a spelled-out number, fractions and hundredths included."""
-DIGITS = r"(?:\d[\d,]*(?:\.\d+)?(?: ?[½¼¾⅓⅔]| \d/\d)?|\.\d+|[½¼¾⅓⅔]|\d/\d)"
+DIGITS = r"(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: ?[½¼¾⅓⅔]| \d/\d)?|\.\d+|[½¼¾⅓⅔]|\d/\d)"
 """Pattern of a number in digits."""
 
 _PART = re.compile(r"(?P<count>.+) (?P<part>tenth|hundredth)s?")

@@ -19,7 +19,7 @@ _STOP = (
 )
 _WORD = r"[A-Za-z][\w'’-]*"
 _OF = re.compile(
-    rf"\s+(?:of|for)\s+(?:(?:a|an|the|their|such)\s+)?(?P<words>{_WORD}(?:\s+{_WORD}){{0,3}})"
+    rf"\s+(?:of|for)\s+(?:(?:a|an|the|their|such)\s+)?(?!\w+ing\b)(?P<words>{_WORD}(?:\s+{_WORD}){{0,3}})"
 )
 _IS = re.compile(
     rf"(?P<words>(?:{_WORD}\s+){{1,4}})(?:of|is|are|be|at|to|by|equals?)\s+"

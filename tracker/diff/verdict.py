@@ -10,15 +10,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.diff.citations import follows, masked
+from tracker.diff.headings import Titled, titled
 from tracker.diff.model import Change, Kind
 from tracker.diff.place import place
 from tracker.diff.terms import terms
-from tracker.diff.typography import heading_key, skeleton
+from tracker.diff.typography import skeleton
 from tracker.diff.wording import compare_words
 
 if TYPE_CHECKING:
     from tracker.diff.counterparts import Counterparts
-    from tracker.diff.model import Segment, Term
+    from tracker.diff.headings import Titled, titled
+from tracker.diff.model import Segment, Term
     from tracker.diff.pairing import Found
     from tracker.documents.clause import Clause
 
@@ -133,4 +135,5 @@ def _renumbered(old: Clause, new: Clause) -> bool:
 
 
 def _retitled(old: Clause, new: Clause) -> bool:
-    return heading_key(old.heading) != heading_key(new.heading)
+    """Whether the headings differ; a missing one says nothing."""
+    return titled(old.heading, new.heading) in (Titled.OTHER, Titled.RELATED)
