@@ -55,6 +55,12 @@ def test_json_means_the_same_and_cannot_act(text: str) -> None:
     assert not UNSEEN.search(written)
 
 
+def test_a_tag_character_is_written_as_two_escapes() -> None:
+    written = json_safe('"\U000e0041"')
+    assert written == '"\\udb40\\udc41"'
+    assert json.loads(written) == "\U000e0041"
+
+
 @given(texts)
 def test_a_browser_reads_back_exactly_the_text(text: str) -> None:
     assert _parsed(f'<p title="{html_text(text)}">{html_text(text)}</p>') == [visible(text)] * 2

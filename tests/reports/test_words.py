@@ -9,16 +9,7 @@ import pytest
 from tests.reports.diff_example import FOLLOWS, INSERTED, MOVED, REWORDED, SAME, SILENT
 from tracker.diff.model import Change, Favours, Kind, Term
 from tracker.documents.clause import Clause
-from tracker.reports.words import (
-    counted,
-    doubt,
-    facts_of,
-    joined,
-    notes_of,
-    term_lines,
-    title_of,
-    what_happened,
-)
+from tracker.reports.words import doubt, facts_of, notes_of, term_lines, title_of, what_happened
 
 
 def _clause(label: str, *above: str) -> Clause:
@@ -109,8 +100,3 @@ def test_a_term_that_occurs_again_is_told_once() -> None:
 def test_a_heading_that_changed_in_capitals_only_is_not_told() -> None:
     shouted = replace(REWORDED.new[0], heading="ADMINISTRATIVE TIME")
     assert notes_of(replace(REWORDED, new=(shouted,))) == ()
-
-
-def test_counting_and_joining() -> None:
-    assert [counted(n, "word") for n in (0, 1, 1200)] == ["0 words", "1 word", "1,200 words"]
-    assert [joined("abc"[:n]) for n in range(4)] == ["", "a", "a and b", "a, b and c"]

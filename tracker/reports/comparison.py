@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Kind
-from tracker.reports.words import counted, kind_name, telling_kinds
+from tracker.reports.phrases import counted
+from tracker.reports.words import kind_name, telling_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from tracker.diff.model import Op, Segment
 from tracker.reports.comparison import folded_noise, headline, quiet
 from tracker.reports.escape import visible_line
+from tracker.reports.phrases import counted
 from tracker.reports.screen import Screen
 from tracker.reports.stretches import Gap, stretches
 from tracker.reports.terminal import Span, Style, recorded
 from tracker.reports.words import (
-    counted,
     facts_of,
     gap_words,
     notes_of,

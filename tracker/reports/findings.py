@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.reports.escape import visible_line
+from tracker.reports.phrases import counted
 from tracker.reports.screen import Screen
 from tracker.reports.shapes import finding_shape
 from tracker.reports.terminal import Style
-from tracker.reports.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

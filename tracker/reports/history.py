@@ -13,11 +13,12 @@ from tracker.diff.model import Kind
 from tracker.ledger.facts import ProposalKind
 from tracker.reports.escape import visible_line
 from tracker.reports.moments import minute
+from tracker.reports.phrases import joined
 from tracker.reports.screen import Screen
 from tracker.reports.shapes import iso
 from tracker.reports.standing import mark_words, party_name
 from tracker.reports.terminal import Style
-from tracker.reports.words import joined, term_lines, what_happened
+from tracker.reports.words import term_lines, what_happened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker.reports.words import counted
-
 if TYPE_CHECKING:
     from datetime import date, datetime
 
@@ -37,8 +35,3 @@ def minute(moment: datetime) -> str:
 def days_between(earlier: datetime, later: datetime) -> int:
     """Count the calendar days from ``earlier`` to ``later``, by the date at ``later``'s place."""
     return (later.date() - earlier.astimezone(later.tzinfo).date()).days
-
-
-def since(days: int) -> str:
-    """Say how long ago the last movement was: "3 days since the last movement"."""
-    return "moved today" if days <= 0 else f"{counted(days, 'day')} since the last movement"

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from tracker.documents.reading import Markup
 from tracker.reports.escape import visible, visible_line
+from tracker.reports.phrases import counted
 from tracker.reports.screen import Screen
 from tracker.reports.terminal import Style
-from tracker.reports.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

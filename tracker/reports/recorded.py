@@ -13,11 +13,12 @@ from tracker.diff.model import Kind
 from tracker.reports.comparison import of_substance
 from tracker.reports.escape import visible_line
 from tracker.reports.moments import minute
+from tracker.reports.phrases import counted, joined
 from tracker.reports.screen import Screen
 from tracker.reports.shapes import proposal_shape
 from tracker.reports.standing import claim_words, party_name, status_words
 from tracker.reports.terminal import Style
-from tracker.reports.words import counted, joined, kind_name, title_of, what_happened
+from tracker.reports.words import kind_name, title_of, what_happened
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from tracker.reports.escape import visible_line
 from tracker.reports.history import events_of_item
 from tracker.reports.moments import day, minute
+from tracker.reports.phrases import joined
 from tracker.reports.reading_text import put_clauses
 from tracker.reports.screen import Screen
 from tracker.reports.shapes import item_shape, mark_shape, proposal_shape
@@ -22,7 +23,6 @@ from tracker.reports.standing import (
     status_words,
 )
 from tracker.reports.terminal import Span, Style
-from tracker.reports.words import joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

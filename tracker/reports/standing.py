@@ -13,7 +13,7 @@ from tracker.ledger.facts import Status
 from tracker.reports.columns import NONE
 from tracker.reports.escape import visible_line
 from tracker.reports.moments import day, short_day
-from tracker.reports.words import joined
+from tracker.reports.phrases import joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -12,6 +12,7 @@ from tracker.ledger.facts import Status
 from tracker.reports.columns import NONE, Table, table_lines
 from tracker.reports.escape import visible_line
 from tracker.reports.moments import short_day
+from tracker.reports.phrases import counted
 from tracker.reports.screen import Screen
 from tracker.reports.shapes import finding_shape, item_shape
 from tracker.reports.standing import (
@@ -23,7 +24,6 @@ from tracker.reports.standing import (
     tally,
 )
 from tracker.reports.terminal import Style
-from tracker.reports.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

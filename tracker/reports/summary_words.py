@@ -12,6 +12,7 @@ from tracker.ledger.facts import Status
 from tracker.reports.columns import NONE
 from tracker.reports.escape import visible_line
 from tracker.reports.moments import day, minute
+from tracker.reports.phrases import counted, joined
 from tracker.reports.position import addressed
 from tracker.reports.standing import (
     claim_words,
@@ -21,7 +22,6 @@ from tracker.reports.standing import (
     status_words,
     tally,
 )
-from tracker.reports.words import counted, joined
 
 if TYPE_CHECKING:
     from tracker.reports.position import Position

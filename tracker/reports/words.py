@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from tracker.diff.model import Favours, Kind
 from tracker.reports.escape import visible_line
+from tracker.reports.phrases import counted, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,17 +31,6 @@ _PLAIN = {Kind.NOT_ADDRESSED: "not addressed"}
 def kind_name(kind: Kind) -> str:
     """Name a kind in plain words ("not addressed")."""
     return _PLAIN.get(kind, kind.value)
-
-
-def counted(number: int, one: str, many: str | None = None) -> str:
-    """Say how many: "1 word", "84 words"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
-
-
-def joined(parts: Iterable[str]) -> str:
-    """Join as a sentence does: "a", "a and b", "a, b and c"."""
-    *most, last = list(parts) or [""]
-    return f"{', '.join(most)} and {last}" if most else last
 
 
 def title_of(change: Change) -> tuple[str, str]:
