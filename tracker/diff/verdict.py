@@ -19,8 +19,7 @@ from tracker.diff.wording import compare_words
 
 if TYPE_CHECKING:
     from tracker.diff.counterparts import Counterparts
-    from tracker.diff.headings import Titled, titled
-from tracker.diff.model import Segment, Term
+    from tracker.diff.model import Segment, Term
     from tracker.diff.pairing import Found
     from tracker.documents.clause import Clause
 
