@@ -57,21 +57,16 @@ class OpenClauses:
 
     def numbered(self, marker: Marker) -> Open:
         """Open what a heading form announces: an article, a section, an appendix, a part."""
-        match marker.form:
-            case Form.ARTICLE:
-                return self._article(marker)
-            case Form.SECTION:
-                return self._section(marker)
-            case Form.DOTTED:
-                return self._dotted(marker)
-            case Form.PART:
-                return self._push(PART_RANK, f"{marker.word} {marker.number}", marker)
-            case Form.STEP:
-                return self._step(marker)
-            case Form.PREAMBLE:
-                return self._push(ARTICLE_RANK, "Preamble", marker)
-            case _:
-                return self._appended(marker)
+        opens = {
+            Form.ARTICLE: self._article,
+            Form.SECTION: self._section,
+            Form.DOTTED: self._dotted,
+            Form.PART: self._part,
+            Form.STEP: self._step,
+            Form.PREAMBLE: self._preamble,
+            Form.APPENDED: self._appended,
+        }
+        return opens[marker.form](marker)
 
     def number_heading(self, rank: float, marker: Marker) -> Open:
         """Open a styled heading with a bare number or letter: "1. Definitions", "A. Scope"."""
@@ -147,6 +142,12 @@ class OpenClauses:
         self._close(STEP_RANK)
         holder = f"{self._stack[-1].label} " if self._stack else ""
         return self._push(STEP_RANK, f"{holder}Step {marker.number}", marker)
+
+    def _part(self, marker: Marker) -> Open:
+        return self._push(PART_RANK, f"{marker.word} {marker.number}", marker)
+
+    def _preamble(self, marker: Marker) -> Open:
+        return self._push(ARTICLE_RANK, "Preamble", marker)
 
     def _appended(self, marker: Marker) -> Open:
         named = marker.number or (f": {marker.rest.rstrip(' .:')}" if marker.rest else "")

@@ -20,25 +20,18 @@ from tracker.documents.heading_levels import (
     title_at,
 )
 from tracker.documents.markers import Form, Marker, begins_list, parse
+from tracker.documents.naming import title_below, title_of
 from tracker.documents.numbering_doubts import cover_named, duplicates, without_contents
 from tracker.documents.numerals import heading_value
 from tracker.documents.open_clauses import ARTICLE_RANK, OpenClauses
-from tracker.documents.titles import (
-    has_verb,
-    is_title,
-    is_whole_title,
-    split_capitals,
-    split_run_in,
-)
+from tracker.documents.titles import split_run_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tracker.documents.reading import ReadingWarning
 
-_LONGEST_NEXT_LINE = 110
 _LEAST_LOUD = 3
-_STEP_DISTANCE = 6
 _SENTENCE = 60
 """Characters: an unfinished paragraph that is shorter is a line of a list, not a cut sentence."""
 _REFERENCE_START = re.compile(r"(?:Articles?|Sections?|Appendix|Step|Paragraph)\s+[\dA-Z]")
@@ -142,11 +135,12 @@ class _Outline:
         lead = 0 if block.marker else max(0, block.lead - (len(block.text) - len(marker.rest)))
         if block.marker:
             lead = block.lead
-        heading, text = self._title(at, block, marker, lead)
+        heading, text = title_of(self.blocks, at, marker, lead)
         if marker.form is Form.APPENDED and not marker.number:
             heading = ""
         elif not heading and not text:
-            heading = self._title_below(at, block, marker)
+            heading = title_below(self.blocks, at, marker, loud=self.loud)
+            self.taken_as_title = at + 1 if heading else -1
         self._start(opened.label, heading, text, opened.level)
         self._first_item(at)
 
@@ -164,53 +158,6 @@ class _Outline:
         elif marker.rest and _starts_sentence(marker.rest):
             self.clauses[-1].paragraphs.pop()
             self._item(at, Block(text), marker)
-
-    def _title(self, at: int, block: Block, marker: Marker, lead: int) -> tuple[str, str]:
-        """Part a heading from the text that runs on behind it."""
-        rest = marker.rest
-        if marker.form in (Form.ARTICLE, Form.PART, Form.APPENDED):
-            named = block.heading and len(rest) <= LONGEST_HEADING and not has_verb(rest)
-            if named or len(rest) <= _LONGEST_NEXT_LINE or rest.isupper():
-                return rest.rstrip(" .:"), ""
-            return split_capitals(rest) or split_run_in(rest, lead)
-        if block.heading:
-            return styled_title(rest, lead)
-        if _begins_step(rest) and self._steps_follow(at):
-            return "", rest
-        if lead >= len(rest) or (not lead and is_whole_title(rest)):
-            heading, text = (rest.rstrip(" .:"), "") if is_title(rest) else ("", rest)
-            return heading, text
-        return split_run_in(rest, lead)
-
-    def _steps_follow(self, at: int) -> bool:
-        """Whether the steps after a first one stand below the same number."""
-        for block in self.blocks[at + 1 : at + _STEP_DISTANCE]:
-            marker = parse(block.text)
-            if marker is not None and marker.form is not Form.ITEM:
-                return marker.form is Form.STEP
-        return False
-
-    def _title_below(self, at: int, block: Block, marker: Marker) -> str:
-        """The title on the line after a bare "ARTICLE 7"."""
-        if marker.form in (Form.SECTION, Form.DOTTED) and not block.heading:
-            return ""
-        below = self.blocks[at + 1] if at + 1 < len(self.blocks) else None
-        if below is not None and self._names_subject(marker, below):
-            self.taken_as_title = at + 1
-            return below.text
-        if below is None or below.marker or not below.text or len(below.text) > _LONGEST_NEXT_LINE:
-            return ""
-        if below.text.endswith((".", ";", ":")) or parse(below.text) is not None:
-            return ""
-        if not is_title(below.text) or (below.heading and below.heading != block.heading):
-            return ""
-        self.taken_as_title = at + 1
-        return below.text
-
-    def _names_subject(self, marker: Marker, below: Block) -> bool:
-        """Whether "Article 26--Differential Pay" under a letter's number says what it is about."""
-        quiet = self.loud and below.text.startswith("Article ") and bool(below.heading)
-        return quiet and marker.form is Form.APPENDED and len(below.text) <= _LONGEST_NEXT_LINE
 
     def _item(self, at: int, block: Block, marker: Marker) -> bool:
         before = self._last_words()
@@ -269,11 +216,6 @@ class _Outline:
         """The end of the running text just before, "" after a heading or a table."""
         last = self.clauses[-1] if self.clauses else None
         return last.paragraphs[-1] if last and last.paragraphs and not last.table else ""
-
-
-def _begins_step(text: str) -> bool:
-    inner = parse(text)
-    return inner is not None and inner.form is Form.STEP
 
 
 def _foreign(block: Block) -> Marker | None:
