@@ -7,8 +7,7 @@ are counted afresh in each view.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.documents.block import Block
 from tracker.documents.word.numbering import Counter, Numbering
@@ -32,13 +31,12 @@ if TYPE_CHECKING:
 _NOTE_NAMES = {"footnote": "Footnote", "endnote": "Endnote"}
 
 
-@dataclass(slots=True)
-class _Merged:
-    """A paragraph as the view shows it: one or several, joined where a mark is missing."""
+class _Shown(NamedTuple):
+    """A paragraph as the view shows it: one, or several joined where a mark is missing."""
 
-    pieces: list[Piece] = field(default_factory=list)
-    attached: list[Note | Box] = field(default_factory=list)
-    form: Form = Form()  # noqa: RUF009 - a named tuple is immutable
+    pieces: list[Piece]
+    form: Form
+    attached: list[Note | Box]
 
 
 class Assembler:
@@ -52,49 +50,56 @@ class Assembler:
 
     def blocks(self, nodes: Iterable[Node]) -> Iterator[Block]:
         """The blocks of a sequence of nodes, in order."""
-        for node in self._merged(nodes):
-            if isinstance(node, Table):
-                yield from self._table(node)
+        for shown in self._shown(nodes):
+            if isinstance(shown, Table):
+                yield from self._table(shown)
             else:
-                yield from self._lines(node)
-                yield from self._beside(node.attached)
+                yield from self._lines(shown)
+                yield from self._beside(shown.attached)
 
-    def _merged(self, nodes: Iterable[Node]) -> Iterator[_Merged | Table]:
+    def _shown(self, nodes: Iterable[Node]) -> Iterator[_Shown | Table]:
         """Paragraphs joined across missing marks; a table or the end also ends one."""
-        open_ = _Merged()
+        waiting: _Shown | None = None
         for node in nodes:
             if isinstance(node, Table):
-                if open_.pieces or open_.attached:
-                    yield open_
-                    open_ = _Merged()
+                if waiting:
+                    yield waiting
+                waiting = None
                 yield node
                 continue
-            self._join(open_, node)
+            shown = self._seen(node)
+            if waiting:
+                shown = _joined(waiting, shown)
             if node.mark & self._view:
-                yield open_
-                open_ = _Merged()
-        if open_.pieces or open_.attached:
-            yield open_
+                yield shown
+                waiting = None
+            else:
+                waiting = shown if shown.pieces or shown.attached else None
+        if waiting:
+            yield waiting
 
-    def _join(self, open_: _Merged, node: Paragraph) -> None:
-        """The later paragraph's form wins, as in Word, unless it brings no words to the view."""
+    def _seen(self, node: Paragraph) -> _Shown:
+        """What the view shows of one paragraph."""
         view = self._view
-        own = [piece for piece in node.pieces if piece.views & view]
-        if own or not open_.pieces:
-            open_.form = node.form if view == PROPOSED else node.base_form
-        open_.pieces += own
-        open_.attached += [each for each in node.attached if each.views & view]
+        return _Shown(
+            [piece for piece in node.pieces if piece.views & view],
+            node.form if view == PROPOSED else node.base_form,
+            [each for each in node.attached if each.views & view],
+        )
 
-    def _lines(self, paragraph: _Merged) -> Iterator[Block]:
+    def _lines(self, paragraph: _Shown) -> Iterator[Block]:
         """The paragraph's lines as blocks; a heading is one line, whatever breaks it has."""
-        form = paragraph.form
-        marker = self._counter.next(form.number) if form.number else ""
-        depth = form.number.level if form.number else 0
-        for pieces in [paragraph.pieces] if form.heading else _split(paragraph.pieces):
-            text = _words(pieces)
-            if text or marker:
-                lead = _lead(pieces, text)
-                yield Block(text, marker, depth, form.heading, lead, form.title)
+        heading, title, _, number = paragraph.form
+        marker, depth = (self._counter.next(number), number.level) if number else ("", 0)
+        raw = "".join([piece.text for piece in paragraph.pieces])
+        if heading or BREAK not in raw.strip():
+            if (text := _spaced(raw)) or marker:
+                lead = _lead(paragraph.pieces, text)
+                yield Block(text, marker, depth, heading, lead, title)
+            return
+        for pieces in _split(paragraph.pieces):
+            if text := _spaced("".join([piece.text for piece in pieces])):
+                yield Block(text, marker, depth, heading, _lead(pieces, text), title)
                 marker = ""
 
     def _beside(self, attached: Iterable[Note | Box]) -> Iterator[Block]:
@@ -136,7 +141,7 @@ class Assembler:
         if cell.covered & self._view:
             return ""
         words: list[str] = []
-        for node in self._merged(cell.nodes):
+        for node in self._shown(cell.nodes):
             if isinstance(node, Table):
                 words += (" ".join(filter(None, row)) for row in self._inner_rows(node, beside))
             else:
@@ -150,14 +155,20 @@ class Assembler:
                 yield [self._cell(cell, beside) for cell in row.cells if cell.views & self._view]
 
 
-def _words(pieces: list[Piece]) -> str:
-    return " ".join("".join([piece.text for piece in pieces]).split())
+def _joined(first: _Shown, second: _Shown) -> _Shown:
+    """The later paragraph's form wins, as in Word, unless it brings no words to the view."""
+    form = second.form if second.pieces or not first.pieces else first.form
+    return _Shown(first.pieces + second.pieces, form, first.attached + second.attached)
+
+
+def _spaced(raw: str) -> str:
+    """The words with single spaces between them; most paragraphs have no others already."""
+    is_spaced = raw.isprintable() and "  " not in raw
+    return raw.strip() if is_spaced else " ".join(raw.split())
 
 
 def _split(pieces: list[Piece]) -> list[list[Piece]]:
     """The pieces line by line."""
-    if not any(BREAK in piece.text for piece in pieces):
-        return [pieces]
     lines: list[list[Piece]] = [[]]
     for piece in pieces:
         first, *others = piece.text.split(BREAK)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from tracker.documents.word.fields import Fields
-from tracker.documents.word.forms import FormReader, mark_views
+from tracker.documents.word.forms import FormReader, mark_views, style_of
 from tracker.documents.word.names import (
     ALTERNATE,
     DEL,
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from tracker.documents.word.styles import StyleSheet
 
 _CELL_CHANGES: Final = {w("cellIns"): PROPOSED, w("cellDel"): BASE}
-_STYLE, _SHADING = w("pStyle"), w("shd")
+_SHADING = w("shd")
 _GALLERY = "Table of Contents"
 
 
@@ -112,13 +112,12 @@ class StoryReader:
             self._leave_out(paragraph.pieces)
 
     def _paragraph(self, element: Element, views: int) -> Paragraph | None:
-        ppr = element.find(PPR)
+        ppr = child(element, PPR)
         properties = {} if ppr is None else {item.tag: item for item in ppr}
-        style = properties[_STYLE].get(VAL) if _STYLE in properties else None
         form, base_form = self._forms.forms(properties)
-        self._doubts.shaded = self._tables_open > 0 or is_shaded(properties.get(_SHADING))
+        self._doubts.shaded = bool(self._tables_open) or is_shaded(properties.get(_SHADING))
         words_before = self._doubts.contents_words
-        pieces, anchors = self._runs.read(element, style, views)
+        pieces, anchors = self._runs.read(element, style_of(properties), views)
         if form.contents:
             self._leave_out(pieces)
             return None
@@ -149,7 +148,7 @@ class StoryReader:
         return Table(rows)
 
     def _row(self, element: Element, views: int) -> Row:
-        trpr = element.find(TRPR)
+        trpr = child(element, TRPR)
         if child(trpr, INS) is not None:
             views &= PROPOSED
         if child(trpr, DEL) is not None:
@@ -157,7 +156,7 @@ class StoryReader:
         return Row(views, tuple(self._cell(cell, views) for cell in _inside(element, TC)))
 
     def _cell(self, element: Element, views: int) -> Cell:
-        tcpr = element.find(TCPR)
+        tcpr = child(element, TCPR)
         for item in () if tcpr is None else tcpr:
             views &= _CELL_CHANGES.get(item.tag, BOTH)
         nodes, covered = self.nodes(element, views), _covered(tcpr)

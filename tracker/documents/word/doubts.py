@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tracker.documents.reading import ReadingWarning
-from tracker.documents.word.symbols import DIRECTION, INVISIBLE, SOFT_HYPHEN
+from tracker.documents.word.symbols import SOFT_HYPHEN, turns_direction, without_invisible
 
 _LONGEST_QUOTE = 120
 
@@ -38,13 +38,11 @@ class Doubts:
 
     def cleaned(self, text: str) -> str:
         """The text without characters that have no width; they are counted."""
-        if DIRECTION.search(text):
+        if turns_direction(text):
             self._turned.setdefault(self.heading, []).append(text)
-        if not INVISIBLE.search(text):
-            return text
         text = text.replace(SOFT_HYPHEN, "")
-        clean, dropped = INVISIBLE.subn("", text)
-        self._invisible += dropped
+        clean = without_invisible(text)
+        self._invisible += len(text) - len(clean)
         return clean
 
     def hidden(self, text: str) -> None:

@@ -32,6 +32,8 @@ class Fields:
     balanced: bool = True
     codes: list[str] = field(default_factory=list)
     """The instructions of every field seen, in order of their results or ends."""
+    ordinary: bool = True
+    """Whether text here is neither in a field's code nor in a generated table of contents."""
     _open: list[_Open] = field(default_factory=list)
     _in_code: int = 0
     _in_contents: int = 0
@@ -48,26 +50,23 @@ class Fields:
 
     @property
     def visible(self) -> bool:
-        """Whether text here is seen, that is, in no field's instruction."""
+        """Whether text here is in no field's instruction."""
         return not self._in_code
-
-    @property
-    def in_contents(self) -> bool:
-        """Whether text here is part of a generated table of contents."""
-        return bool(self._in_contents)
 
     def mark(self, kind: str | None) -> str:
         """A ``w:fldChar`` was met; gives the words that it shows, as buttons do at their end."""
+        shown = ""
         if not self.balanced:
-            return ""
+            return shown
         if kind == "begin":
             self._open.append(_Open())
             self._in_code += 1
         elif kind == "separate" and self._open and not self._open[-1].in_result:
             self._show_result(self._open[-1])
         elif kind == "end" and self._open:
-            return self._close(self._open.pop())
-        return ""
+            shown = self._close(self._open.pop())
+        self.ordinary = not (self._in_code or self._in_contents)
+        return shown
 
     def instruct(self, text: str) -> None:
         """A piece of an instruction was met; only its beginning matters."""

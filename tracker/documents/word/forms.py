@@ -17,7 +17,6 @@ from tracker.documents.word.names import (
     VAL,
     Element,
     child,
-    value,
     w,
     whole,
 )
@@ -29,6 +28,8 @@ if TYPE_CHECKING:
 
 _PLAIN_TEXT = 9
 _STYLE, _OUTLINE, _NUMBERED, _CHANGED = w("pStyle"), w("outlineLvl"), w("numPr"), w("pPrChange")
+_LIST, _LEVEL = w("numId"), w("ilvl")
+_TRACKABLE = frozenset({_NUMBERED, _CHANGED})
 
 Properties = dict[str, Element]
 """The properties of one paragraph (the children of its ``w:pPr``) by name."""
@@ -46,6 +47,8 @@ class FormReader:
     def forms(self, properties: Properties) -> tuple[Form, Form]:
         """The paragraph's form as proposed and in the base, from its properties by name."""
         form = self._form(properties)
+        if _TRACKABLE.isdisjoint(properties):
+            return form, form
         if (changed := properties.get(_CHANGED)) is not None:
             before = {item.tag: item for item in changed.iterfind(f"{PPR}/*")}
             return form, self._form(before)
@@ -54,13 +57,13 @@ class FormReader:
         return form, form
 
     def _form(self, properties: Properties) -> Form:
-        numbered = properties.get(_NUMBERED)
-        style, outline = properties.get(_STYLE), properties.get(_OUTLINE)
+        outline = properties.get(_OUTLINE)
+        place = {item.tag: item.get(VAL) for item in properties.get(_NUMBERED, ())}
         key = (
-            None if style is None else style.get(VAL),
+            style_of(properties),
             None if outline is None else outline.get(VAL),
-            None if numbered is None else value(numbered, w("numId")),
-            None if numbered is None else value(numbered, w("ilvl")),
+            place.get(_LIST),
+            place.get(_LEVEL),
         )
         if key not in self._known:
             self._known[key] = self._built(*key)
@@ -88,6 +91,12 @@ class FormReader:
         if list_id is None:
             named = self._numbering.level_of_styles(chosen, style.chain)
         return Number(chosen, (style.level or 0) if named is None else named)
+
+
+def style_of(properties: Properties) -> str | None:
+    """The id of the paragraph's style, None when it names none."""
+    style = properties.get(_STYLE)
+    return None if style is None else style.get(VAL)
 
 
 def mark_views(rpr: Element) -> int:

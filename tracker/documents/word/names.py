@@ -66,7 +66,7 @@ def _transitional_declaration(found: re.Match[bytes]) -> bytes:
 
 def child(element: Element, name: str) -> Element | None:
     """The first child of that name, None when there is none (or no element)."""
-    return None if element is None else element.find(name)
+    return None if element is None else next(element.iterchildren(name), None)
 
 
 def value(element: Element, name: str) -> str | None:

@@ -35,11 +35,12 @@ _LONGEST_PATTERN = 100
 class Level:
     """One level of a list. ``restart``: the highest level (0-based) that restarts it, None never.
 
-    ``pattern`` holds %1 to %9; ``custom`` the first numbers of a custom format.
+    ``pattern`` is text and, as numbers, the levels whose counters stand in it (0-based);
+    ``custom`` the first numbers of a custom format.
     """
 
     style: str = "decimal"
-    pattern: str = ""
+    pattern: tuple[str | int, ...] = ()
     start: int = 0
     restart: int | None = None
     legal: bool = False
@@ -130,13 +131,19 @@ def _level(element: Element, depth: int) -> Level:
     legal = child(element, w("isLgl"))
     return Level(
         style=style,
-        pattern=(value(element, w("lvlText")) or "")[:_LONGEST_PATTERN],
+        pattern=_pattern(value(element, w("lvlText")) or ""),
         start=whole(value(element, w("start"))),
         restart=depth - 1 if restart is None else min(whole(restart), depth) - 1,
         legal=legal is not None and is_on(legal),
         paragraph_style=value(element, w("pStyle")) or "",
         custom=custom,
     )
+
+
+def _pattern(text: str) -> tuple[str | int, ...]:
+    """ "Article %1" as its text and its places."""
+    parts = _PLACE.split(text[:_LONGEST_PATTERN])
+    return tuple(int(part) - 1 if index % 2 else part for index, part in enumerate(parts))
 
 
 def _style(element: Element) -> tuple[str, str]:
@@ -183,9 +190,9 @@ class Counter:
 
 
 def _text(numbered: NumberedList, level: Level, counts: dict[int, int]) -> str:
-    def place(found: re.Match[str]) -> str:
-        depth = int(found[1]) - 1
+    def place(depth: int) -> str:
         shown = numbered.level(depth)
         return shown.number(counts.get(depth, shown.start), legal=level.legal)
 
-    return " ".join(_PLACE.sub(place, level.pattern).split())
+    text = "".join([part if isinstance(part, str) else place(part) for part in level.pattern])
+    return " ".join(text.split())

@@ -7,7 +7,7 @@ since headings are underlined, unless somebody says so.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.documents.reading import Markup, ReadingWarning
@@ -145,8 +145,7 @@ def _accepted_views(views: int) -> int:
 
 def _accepted(paragraph: Paragraph) -> Paragraph:
     """The paragraph once its tracked changes are accepted."""
-    return replace(
-        paragraph,
+    return paragraph._replace(
         pieces=tuple(
             piece._replace(views=BOTH) for piece in paragraph.pieces if piece.views & PROPOSED
         ),

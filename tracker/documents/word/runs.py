@@ -144,19 +144,20 @@ class RunReader:
 
     def _run(self, run: Element, views: int, face: Face) -> None:
         face = self._plain
-        readers = self._readers
         for child in run:
             tag = child.tag
-            if tag == RPR:
+            if tag == T:
+                self._text(child, views, face)
+            elif tag == RPR:
                 face = self._styles.face(self._style, look_of(child))
             else:
-                readers.get(tag, self._walk)(child, views, face)
+                self._readers.get(tag, self._walk)(child, views, face)
 
     def _text(self, element: Element, views: int, face: Face) -> None:
-        if text := element.text:
-            if not text.isascii():
-                text = self._doubts.cleaned(font_drawn(text, element))
-            self._add(text, views, face)
+        text = element.text or ""
+        if not text.isascii():
+            text = self._doubts.cleaned(font_drawn(text, element))
+        self._add(text, views, face)
 
     def _deleted_text(self, element: Element, views: int, face: Face) -> None:
         self._text(element, views & BASE, face)
@@ -233,13 +234,13 @@ class RunReader:
         """A piece, unless it is not to be seen; the doubts hear of what was left out."""
         if not (text and views):
             return
-        if not self._fields.visible:
-            self._doubts.in_code(text)
-        elif self._fields.in_contents:
-            self._doubts.contents_words += len(text.split())
-        elif face.hidden:
-            self._doubts.hidden(text)
-        else:
+        if self._fields.ordinary and not face.hidden:
             self._pieces.append(Piece(text, views, face))
             if face.faint:
                 self._doubts.faint(text, face.faint)
+        elif not self._fields.visible:
+            self._doubts.in_code(text)
+        elif not self._fields.ordinary:
+            self._doubts.contents_words += len(text.split())
+        else:
+            self._doubts.hidden(text)

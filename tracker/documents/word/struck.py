@@ -10,7 +10,7 @@ there or set off by a stop, in a document whose titles mostly bear the sign.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -108,7 +108,7 @@ def _carried_out(paragraph: Paragraph, marks: Marks) -> Paragraph:
     views = 0
     for piece in pieces:
         views |= piece.views if piece.text.strip() else 0
-    return replace(paragraph, pieces=tuple(pieces), mark=paragraph.mark & (views or BOTH))
+    return paragraph._replace(pieces=tuple(pieces), mark=paragraph.mark & (views or BOTH))
 
 
 def _sign_by_evidence(story: list[Paragraph]) -> Sign:

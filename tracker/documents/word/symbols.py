@@ -7,7 +7,6 @@ Unicode sign that the font draws.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from tracker.documents.word.names import RPR, child, w
@@ -18,15 +17,9 @@ if TYPE_CHECKING:
 SOFT_HYPHEN = "\u00ad"
 """Shows only where a line happens to break: dropped without a word."""
 
-INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]")
-"""Characters without width."""
-
-DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-"""Characters that turn the direction of reading, so that text reads unlike its letters' order."""
-
-_PRIVATE = re.compile("[\uf020-\uf0ff]")
-"""Where Word puts the characters of symbol fonts."""
-
+_INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff")
+_WITHOUT_INVISIBLE = dict.fromkeys(map(ord, _INVISIBLE))
+_TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _SYMBOL = (
     " !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_"
     "\u203eαβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼"
@@ -35,9 +28,8 @@ _SYMBOL_HIGH = (
     "€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…⏐⎯↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓"
     "◊〈®©™∑⎛⎜⎝⎡⎢⎣⎧⎨⎩⎪\u20ac〉∫⌠⎮⌡⎞⎟⎠⎤⎥⎦⎫⎬⎭"
 )
+_PRIVATE = range(0xF020, 0xF100)
 _PRIVATE_START = 0xF000
-_LAST = 0xFFFF
-_TEXT = re.compile("[\u0020-\ud7ff\ue000-\ufffd]")
 _WINGDINGS = {
     0x6C: "●",
     0x6E: "■",
@@ -60,29 +52,42 @@ _TABLES = {
 }
 
 
+def without_invisible(text: str) -> str:
+    """The text without characters that have no width, soft hyphens aside."""
+    return text if _INVISIBLE.isdisjoint(text) else text.translate(_WITHOUT_INVISIBLE)
+
+
+def turns_direction(text: str) -> bool:
+    """Whether some character turns the direction of reading, so that text reads unlike it runs."""
+    return not _TURNING.isdisjoint(text)
+
+
 def drawn(code: str | None, font: str | None) -> str:
     """The sign that a symbol font draws for a character code (hexadecimal, F000 added or not).
 
     A font or a code that is not known here gives the character itself.
     """
     try:
-        number = int(code or "", 16)
-    except ValueError:
+        sign = _drawn(int(code or "", 16), font or "")
+    except (ValueError, OverflowError):
         return ""
-    sign = _drawn(number, font or "") if number <= _LAST else ""
-    return sign if _TEXT.fullmatch(sign) else ""
+    return sign if sign.isprintable() or _is_private(sign) else ""
 
 
 def font_drawn(text: str, element: Element) -> str:
     """Text of a ``w:t`` with the characters of a symbol font replaced by what the font draws."""
-    if not _PRIVATE.search(text):
+    if not any(map(_is_private, text)):
         return text
-    fonts = child(element.getparent().find(RPR), w("rFonts"))
+    fonts = child(child(element.getparent(), RPR), w("rFonts"))
     font = "" if fonts is None else fonts.get(w("ascii")) or ""
-    return _PRIVATE.sub(lambda found: _drawn(ord(found[0]), font), text)
+    return "".join(_drawn(ord(each), font) if _is_private(each) else each for each in text)
+
+
+def _is_private(character: str) -> bool:
+    """Whether it stands where Word puts the characters of symbol fonts."""
+    return ord(character) in _PRIVATE
 
 
 def _drawn(number: int, font: str) -> str:
-    low = number - _PRIVATE_START if number >= _PRIVATE_START else number
-    sign = _TABLES.get(font.lower(), {}).get(low)
-    return sign or chr(number)
+    low = number - _PRIVATE_START if number in _PRIVATE else number
+    return _TABLES.get(font.lower(), {}).get(low) or chr(number)

@@ -5,7 +5,6 @@ Rule protected: whatever changes the views of words reaches tables, text boxes a
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker.documents.word.story import Box, Cell, Node, Note, Paragraph, Row, Table
@@ -21,10 +20,10 @@ def mapped(nodes: tuple[Node, ...], rewrite: Rewrite, reviews: Reviews) -> tuple
     """The nodes with ``rewrite`` done to every paragraph and ``reviews`` to all other views."""
 
     def attached(each: Note | Box) -> Note | Box:
-        return replace(each, views=reviews(each.views), nodes=mapped(each.nodes, rewrite, reviews))
+        return each._replace(views=reviews(each.views), nodes=mapped(each.nodes, rewrite, reviews))
 
     def cell(each: Cell) -> Cell:
-        return replace(each, views=reviews(each.views), nodes=mapped(each.nodes, rewrite, reviews))
+        return each._replace(views=reviews(each.views), nodes=mapped(each.nodes, rewrite, reviews))
 
     def row(each: Row) -> Row:
         return Row(reviews(each.views), tuple(map(cell, each.cells)))
@@ -32,6 +31,6 @@ def mapped(nodes: tuple[Node, ...], rewrite: Rewrite, reviews: Reviews) -> tuple
     def node(each: Node) -> Node:
         if isinstance(each, Table):
             return Table(tuple(map(row, each.rows)))
-        return replace(rewrite(each), attached=tuple(map(attached, each.attached)))
+        return rewrite(each)._replace(attached=tuple(map(attached, each.attached)))
 
     return tuple(map(node, nodes))
