@@ -7,7 +7,8 @@ from dataclasses import replace
 from tests.reports.table_example import SETTINGS, U1
 from tracker.diff.compare import compare
 from tracker.diff.covers import Covers
-from tracker.documents.clause import Clause, Draft, with_paths
+from tracker.diff.model import Change, Kind
+from tracker.documents.clause import Draft, with_paths
 from tracker.reports.position import Position
 from tracker.reports.side_by_side import Row, rows
 
@@ -36,24 +37,47 @@ def _cells(row: Row) -> list[list[str]]:
     return [[(c.new or c.old)[0].label for c in cell] for cell in row.cells]
 
 
-def test_each_clause_somebody_addresses_has_one_row_with_both_positions() -> None:
+def test_each_clause_that_somebody_changes_has_one_row_with_both_positions() -> None:
     laid = rows(CONTRACT, (_position(0, ARTICLE, SHORTER), _position(1, ARTICLE, BREAKS)))
-    assert [row.clause.label for row in laid if row.clause] == ["Article 9", "9.1", "9.2"]
-    assert _cells(laid[1]) == [["9.1"], ["9.1"]]
+    assert [row.clause.label for row in laid if row.clause] == ["9.1", "9.2"]
+    assert _cells(laid[0]) == [["9.1"], ["9.1"]]
 
 
-def test_an_inserted_clause_stands_with_the_one_that_it_follows() -> None:
-    laid = rows(CONTRACT, (_position(0, ARTICLE, SHORTER, NEW, BREAKS),))
-    found: dict[Clause | None, list[list[str]]] = {row.clause: _cells(row) for row in laid}
-    assert found[CONTRACT[1]] == [["9.1", "9.1A"]]
-    assert found[CONTRACT[2]] == [["9.2"]]
+def test_what_is_inserted_stands_below_the_clause_that_it_follows() -> None:
+    one = _position(0, ARTICLE, SHORTER, NEW, BREAKS)
+    other = _position(1, ARTICLE, SHORTER)
+    laid = rows(CONTRACT, (one, other))
+    assert [row.clause.label if row.clause else "" for row in laid] == ["9.1", "", "9.2"]
+    assert _cells(laid[1]) == [["9.1A"], []]
 
 
-def test_what_stands_before_every_clause_has_a_row_of_its_own() -> None:
+def test_what_stands_before_every_clause_comes_first() -> None:
     preamble = Draft("Preamble", "", "The parties wish each other well this year.", 1)
     laid = rows(CONTRACT, (_position(0, preamble, ARTICLE, SHORTER),))
     assert laid[0].clause is None
     assert _cells(laid[0]) == [["Preamble"]]
+
+
+def test_an_insertion_alone_does_not_hide_in_a_row_of_another_clause() -> None:
+    same = Draft("9.2", "Breaks", CONTRACT[2].text, 2)
+    laid = rows(CONTRACT, (_position(0, ARTICLE, SHORTER, same, NEW),))
+    assert [row.clause.label if row.clause else "" for row in laid] == ["9.1", ""]
+    assert _cells(laid[1]) == [["9.1A"]]
+
+
+def test_a_merger_stands_in_the_row_of_each_clause_that_went_into_it() -> None:
+    one, two = CONTRACT[1], CONTRACT[2]
+    whole = replace(one, text=f"{one.text}\n{two.text}")
+    merged = replace(_position(0), changes=(Change((Kind.MERGED,), (one, two), (whole,)),))
+    laid = rows(CONTRACT, (merged,))
+    assert [row.clause for row in laid] == [one, two]
+    assert laid[0].cells == laid[1].cells
+
+
+def test_words_that_are_only_re_offered_are_shown_when_nothing_else_is() -> None:
+    same = Draft("9.2", "Breaks", CONTRACT[2].text, 2)
+    laid = rows(CONTRACT, (_position(0, ARTICLE, same),))
+    assert [row.clause.label for row in laid if row.clause] == ["Article 9", "9.2"]
 
 
 def test_no_position_leaves_the_contract_alone() -> None:

@@ -21,7 +21,7 @@ from tests.reports.table_example import (
 )
 from tracker.diff.model import Kind
 from tracker.ledger.facts import Status
-from tracker.reports.position import addressed
+from tracker.reports.position import contested
 from tracker.reports.summary import ItemSummary, Summary, summarise
 
 if TYPE_CHECKING:
@@ -138,11 +138,13 @@ def test_terms_of_both_parties_stand_in_one_row() -> None:
     assert rows[0].of("nobody") == ("", "")
 
 
-def test_only_clauses_that_somebody_addresses_need_showing() -> None:
+def test_only_clauses_that_somebody_changes_need_showing() -> None:
     triage = _item("triage")
     assert [clause.label for clause in triage.contract] == ["4.2", "4.3"]
-    assert [clause.label for clause in addressed(triage.contract, triage.positions)] == ["4.2"]
-    assert addressed(triage.contract, ()) == triage.contract
+    assert [clause.label for clause in contested(triage.contract, triage.positions)] == ["4.2"]
+    reoffered = contested(triage.contract, triage.positions[1:])
+    assert [clause.label for clause in reoffered] == ["4.2"]
+    assert contested(triage.contract, ()) == triage.contract
 
 
 def test_a_neutral_summary_holds_no_claim_and_no_reason() -> None:

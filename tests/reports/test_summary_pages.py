@@ -23,8 +23,10 @@ from tests.reports.table_example import (
     against_contract,
     at,
 )
+from tracker.diff.model import Change, Diff, Kind, Op, Segment
 from tracker.ledger.facts import Status
 from tracker.reports.escape import UNSEEN
+from tracker.reports.position import TermRow
 from tracker.reports.shapes import to_json
 from tracker.reports.summary import Summary, summarise
 from tracker.reports.summary_html import summary_html
@@ -95,7 +97,7 @@ def test_what_words_alone_do_not_say_is_said() -> None:
     assert "re-offers the contract's words" in page
     assert "nothing passed on this item" in page
     assert "has no clause on this" in page
-    assert "Not addressed by any position: 4.3" in page
+    assert "Changed by no position: 4.3" in page
     assert "✓ agreed since 22 January 2026, on U2" in page
     assert "○ open, no movement since 20 January 2026" in page
 
@@ -183,6 +185,38 @@ def test_the_html_page_sets_contract_and_positions_side_by_side() -> None:
     assert "Whose court" in read.text
     assert "From U1 to E1" in read.text
     assert not re.search(r"https?:|url\(|@import|src=|href=", page)
+
+
+def test_cells_say_what_a_position_does_not() -> None:
+    read = PageReader(summary_html(_summary())).text
+    for said in ("no such clause", "nothing passed", "as in the contract"):
+        assert said in read
+
+
+def test_a_merger_is_told_once_and_pointed_to() -> None:
+    one, two = CONTRACT[1], CONTRACT[2]
+    whole = replace(one, text=f"{one.text}\n{two.text}")
+    segments = (Segment(Op.EQUAL, whole.text),)
+    merged = Diff((Change((Kind.MERGED,), (one, two), (whole,), segments),))
+    triage = next(item for item in TABLE.items if item.item.slug == "triage")
+    table = replace(TABLE, items=(triage,))
+    page = summary_html(summarise(table, CONTRACT, lambda _: merged, as_of=NOW))
+    assert "together with 4.2" in page
+
+
+def test_a_wage_table_does_not_bury_the_page_in_terms() -> None:
+    summary = _summary()
+    rows = tuple(TermRow(f"Step {n}", "$1", (("union", "$2", "+$1"),)) for n in range(20))
+    first = replace(summary.items[0], terms=rows)
+    many = replace(summary, items=(first,))
+    page = summary_markdown(many)
+    assert "| Step 11 | $1 | $2 (+$1) | as in the contract |" in page
+    assert "Step 12" not in page
+    assert "… and 8 more terms, in the words below" in page
+    assert "20 terms" in PageReader(summary_html(many)).text
+    few = replace(summary, items=(replace(first, terms=rows[:2]),))
+    assert "more term" not in summary_markdown(few)
+    assert "2 terms" not in PageReader(summary_html(few)).text
 
 
 def test_the_json_gives_days_positions_and_differences() -> None:

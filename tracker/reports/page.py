@@ -60,7 +60,7 @@ details.folded li { margin: .2rem 0; }
 .badge { display: inline-block; border: 1.5px solid currentcolor; border-radius: 1rem;
   padding: 0 .6rem; font-size: .82rem; font-weight: 600; white-space: nowrap; }
 .overview { margin: 0 0 1.5rem; }
-.overview td:nth-child(2) { white-space: nowrap; }
+.overview td:not(:first-child) { white-space: nowrap; }
 .between { margin-top: 1.25rem; border-top: 1px solid var(--line); padding-top: .75rem; }
 .between > summary { font-weight: 600; cursor: pointer; margin-bottom: .5rem; }
 .sides { table-layout: fixed; font-size: 1rem; margin-top: 1rem; }
@@ -73,10 +73,11 @@ details.folded li { margin: .2rem 0; }
   .sides td { display: block; padding-right: 0; }
   .sides td::before { content: attr(data-label); display: block; font-family: system-ui, sans-serif;
     font-size: .78rem; font-weight: 600; color: var(--soft); } }
-@media print { :root { --ink: #000; --paper: #fff; --card: #fff; --soft: #333; --line: #999;
+@media print { :root { font-size: 9.5pt; }
+  :root { --ink: #000; --paper: #fff; --card: #fff; --soft: #333; --line: #999;
     --gone: #000; --came: #000; --gone-tint: transparent; --came-tint: transparent; --warn: #000; }
   @page { margin: 18mm 16mm; }
-  body, body.wide { max-width: none; padding: 0; font-size: 10.5pt; }
+  body, body.wide { max-width: none; padding: 0; }
   .card { border: 0; border-top: 1px solid var(--line); border-radius: 0; padding: .6rem 0; }
   h1, h2, h3, .facts { break-after: avoid; }
   tr, .keep { break-inside: avoid; }

@@ -95,10 +95,15 @@ def term_rows(positions: Iterable[Position]) -> tuple[TermRow, ...]:
     return tuple(TermRow(what, old, tuple(said)) for (_, what, old), said in rows.items())
 
 
-def addressed(contract: Sequence[Clause], positions: Iterable[Position]) -> tuple[Clause, ...]:
-    """Keep the contract's clauses that some position addresses; all when none says anything."""
+def contested(contract: Sequence[Clause], positions: Sequence[Position]) -> tuple[Clause, ...]:
+    """Keep the contract's clauses from which some position departs.
+
+    Where none does, those that are re-offered; where nothing is addressed, all.
+    """
+    changed = {clause for one in positions for change in one.differing for clause in change.old}
     spoken = {clause for one in positions for change in one.spoken for clause in change.old}
-    return tuple(clause for clause in contract if clause in spoken) or tuple(contract)
+    kept = changed or spoken
+    return tuple(clause for clause in contract if clause in kept) or tuple(contract)
 
 
 def without_terms(change: Change) -> Change:

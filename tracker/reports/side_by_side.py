@@ -1,7 +1,7 @@
 """Clause by clause: the contract's words and beside them what each position makes of them.
 
-This module protects one rule: what stands in one row is about one clause of the contract. An
-inserted clause stands in the row of the clause that it follows.
+This module protects one rule: what stands in one row is about one clause of the contract. What is
+inserted has a row of its own, below the clause that it follows.
 """
 
 from __future__ import annotations
@@ -9,19 +9,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tracker.reports.position import addressed
+from tracker.reports.position import contested
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Mapping, Sequence
 
     from tracker.diff.model import Change
     from tracker.documents.clause import Clause
     from tracker.reports.position import Position
 
+_Spot = tuple[int, bool]
+"""The place of a clause in the contract, and whether something inserted below it is meant."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One clause of the contract, None for what stands before all of them.
+    """One clause of the contract, None for what is inserted.
 
     ``cells`` has the changes of each position, in the order of the positions.
     """
@@ -31,23 +34,33 @@ class Row:
 
 
 def rows(contract: Sequence[Clause], positions: Sequence[Position]) -> tuple[Row, ...]:
-    """Set positions beside the contract's clauses that any of them addresses."""
-    shown = (None, *addressed(contract, positions))
-    columns = [_by_clause(position, frozenset(shown)) for position in positions]
-    laid = (Row(one, tuple(tuple(column.get(one, ())) for column in columns)) for one in shown)
-    return tuple(row for row in laid if row.clause or any(row.cells))
+    """Set positions beside the clauses of the contract from which any of them departs."""
+    order = {clause: index for index, clause in enumerate(contract)}
+    shown = {order[clause] for clause in contested(contract, positions)}
+    columns = [_placed(position, order, shown) for position in positions]
+    spots = sorted({(index, False) for index in shown}.union(*columns))
+    return tuple(
+        Row(
+            None if inserted else contract[index],
+            tuple(column.get((index, inserted), ()) for column in columns),
+        )
+        for index, inserted in spots
+    )
 
 
-def _by_clause(
-    position: Position, shown: frozenset[Clause | None]
-) -> dict[Clause | None, list[Change]]:
-    """Give a position's changes by the clause in whose row they stand."""
-    found: dict[Clause | None, list[Change]] = {}
-    above: Clause | None = None
+def _placed(
+    position: Position, order: Mapping[Clause, int], shown: Container[int]
+) -> dict[_Spot, tuple[Change, ...]]:
+    """Give a position's changes by the spot where they stand.
+
+    A merger of several clauses stands in the row of each.
+    """
+    found: dict[_Spot, list[Change]] = {}
+    above = -1
     for change in position.changes:
-        if change.old and change.old[0] in shown:
-            above = change.old[0]
-        elif change.old:
-            continue
-        found.setdefault(above, []).append(change)
-    return found
+        known = [order[clause] for clause in change.old if clause in order]
+        above = known[0] if known else above
+        spots = [(index, False) for index in known if index in shown]
+        for spot in spots if known else [(above, True)]:
+            found.setdefault(spot, []).append(change)
+    return {spot: tuple(changes) for spot, changes in found.items()}

@@ -1,7 +1,7 @@
 """The summary as one HTML page: contract and positions side by side, ready to print.
 
-This module protects one rule: the contract's words and every position's words are on the page
-whole, with differences that read in black and white.
+This module protects one rule: whatever differs from the contract is on the page whole, beside the
+contract's words, in a way that reads in black and white.
 """
 
 from __future__ import annotations
@@ -9,24 +9,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Kind
-from tracker.reports.columns import NONE
 from tracker.reports.comparison import of_substance
 from tracker.reports.diff_html import change_block
-from tracker.reports.elements import Html, element, table, text, together
+from tracker.reports.elements import Html, element, table, together
 from tracker.reports.page import page
+from tracker.reports.phrases import counted
 from tracker.reports.position import without_terms
 from tracker.reports.side_by_side import rows
 from tracker.reports.summary_words import (
+    FEW_TERMS,
     as_of_words,
     between_title,
     item_title,
     meta_words,
     overview_row,
     position_title,
-    proposed_words,
     silence_words,
     standing_words,
     statements,
+    term_cells,
     title_words,
     totals_words,
     untouched_words,
@@ -90,7 +91,8 @@ def _sides(item: ItemSummary) -> Html:
 
 def _row(row: Row, positions: tuple[Position, ...]) -> Html:
     names = ("contract", *(position.party.key for position in positions))
-    cells = (_clause(row.clause), *map(_cell, positions, row.cells))
+    said = (_cell(one, row, changes) for one, changes in zip(positions, row.cells, strict=True))
+    cells = (_clause(row.clause), *said)
     return element(
         "tr",
         *(element("td", cell, data_label=name) for name, cell in zip(names, cells, strict=True)),
@@ -99,40 +101,43 @@ def _row(row: Row, positions: tuple[Position, ...]) -> Html:
 
 def _clause(clause: Clause | None) -> Html:
     if clause is None:
-        return element("p", "no such clause", css="meta")
+        return _aside("no such clause")
     title = element("h4", f"{clause.label} {clause.heading}".rstrip())
     return together((title, element("div", clause.text, css="words")))
 
 
-def _cell(position: Position, changes: tuple[Change, ...]) -> Html:
+def _cell(position: Position, row: Row, changes: tuple[Change, ...]) -> Html:
     if position.proposal is None:
-        return element("p", "nothing passed", css="meta")
-    return together(map(_said, changes)) if changes else element("p", "not addressed", css="meta")
+        return _aside("nothing passed")
+    if not changes:
+        return _aside("not addressed" if row.clause else "")
+    return together(_said(change, row.clause) for change in changes)
 
 
-def _said(change: Change) -> Html:
+def _said(change: Change, clause: Clause | None) -> Html:
     if Kind.NOT_ADDRESSED in change.kinds:
-        return element("p", "not addressed", css="meta")
+        return _aside("not addressed")
+    if clause and clause != change.old[0]:
+        return _aside(f"together with {change.old[0].label}")
     if of_substance(change):
         return change_block(without_terms(change), everything=True, title="h4")
-    words = "as in the contract" if any(clause.text for clause in change.new) else ""
+    return _aside("as in the contract" if any(one.text for one in change.new) else "")
+
+
+def _aside(words: str) -> Html:
     return element("p", words, css="meta")
 
 
 def _terms(summary: Summary, item: ItemSummary) -> Html:
     heads = ("Term", "Contract", *(party.name for party in summary.parties))
-    cells = (
-        (
-            row.what,
-            row.contract or NONE,
-            *(proposed_words(*row.of(party.key)) for party in summary.parties),
-        )
-        for row in item.terms
-    )
-    return table(heads, cells)
+    whole = table(heads, (term_cells(summary, row) for row in item.terms))
+    if len(item.terms) <= FEW_TERMS:
+        return whole
+    title = element("summary", counted(len(item.terms), "term"))
+    return element("details", title, whole, css="between")
 
 
 def _between(item: ItemSummary) -> Html:
     blocks = (change_block(change, everything=False, title="h4") for change in item.between)
-    summary = element("summary", text(between_title(item)))
-    return element("details", summary, *blocks, css="between", open="open")
+    title = f"{between_title(item)}: {counted(len(item.between), 'change')}"
+    return element("details", element("summary", title), *blocks, css="between")

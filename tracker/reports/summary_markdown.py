@@ -1,28 +1,29 @@
 """The summary as Markdown: for a message, a wiki, or a page in the team's repository.
 
-This module protects one rule: the contract's words and every position's words are given whole, as
-text, whatever Markdown or HTML they hold.
+This module protects one rule: whatever differs from the contract is given whole, beside the
+contract's words, as text, whatever Markdown or HTML they hold.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker.reports.columns import NONE
 from tracker.reports.diff_markdown import change_paragraphs
 from tracker.reports.escape import markdown_text
-from tracker.reports.position import addressed, without_terms
+from tracker.reports.phrases import counted
+from tracker.reports.position import contested, without_terms
 from tracker.reports.summary_words import (
+    FEW_TERMS,
     as_of_words,
     between_title,
     item_title,
     meta_words,
     position_note,
     position_title,
-    proposed_words,
     silence_words,
     standing_words,
     statements,
+    term_cells,
     title_words,
     totals_words,
     untouched_words,
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
     from tracker.documents.clause import Clause
     from tracker.reports.position import Position
     from tracker.reports.summary import ItemSummary, Summary
-
-_RULE = "---"
 
 
 def summary_markdown(summary: Summary) -> str:
@@ -70,7 +69,7 @@ def _item(summary: Summary, item: ItemSummary) -> Iterator[str]:
 
 def _contract(item: ItemSummary) -> Iterator[str]:
     yield "### Contract"
-    for clause in addressed(item.contract, item.positions):
+    for clause in contested(item.contract, item.positions):
         yield _clause(clause)
     if not item.contract:
         yield "has no clause on this"
@@ -93,13 +92,16 @@ def _position(position: Position) -> Iterator[str]:
 
 
 def _terms(summary: Summary, item: ItemSummary) -> str:
-    heads = ["Term", "Contract", *(party.name for party in summary.parties)]
-    rows = [heads, [_RULE] * len(heads)]
-    for row in item.terms:
-        proposed = (proposed_words(*row.of(party.key)) for party in summary.parties)
-        rows.append([row.what, row.contract or NONE, *proposed])
-    return "\n".join(f"| {' | '.join(map(_cell, row))} |" for row in rows)
+    heads = ("Term", "Contract", *(party.name for party in summary.parties))
+    cells = (term_cells(summary, row) for row in item.terms[:FEW_TERMS])
+    lines = [f"| {' | '.join(map(_cell, row))} |" for row in (heads, *cells)]
+    lines.insert(1, "| --- " * len(heads) + "|")
+    more = len(item.terms) - FEW_TERMS
+    table = "\n".join(lines)
+    return (
+        f"{table}\n\n… and {counted(more, 'more term')}, in the words below" if more > 0 else table
+    )
 
 
 def _cell(text: str) -> str:
-    return text if text == _RULE else markdown_text(" ".join(text.split()))
+    return markdown_text(" ".join(text.split()))

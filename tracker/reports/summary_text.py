@@ -1,6 +1,7 @@
 """The summary for a terminal: totals, then one block an item, most urgent first.
 
-This module protects one rule: the contract's words and every position's words are given whole.
+This module protects one rule: whatever differs from the contract is given whole, below the
+contract's words.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.reports.diff_text import put_change
-from tracker.reports.position import addressed
+from tracker.reports.position import contested
 from tracker.reports.reading_text import put_clause
 from tracker.reports.screen import Screen
 from tracker.reports.summary_words import (
@@ -66,7 +67,7 @@ def _put_item(screen: Screen, summary: Summary, item: ItemSummary) -> None:
 def _put_contract(screen: Screen, item: ItemSummary) -> None:
     screen.gap()
     screen.put("Contract", Style.STRONG, depth=1)
-    for clause in addressed(item.contract, item.positions):
+    for clause in contested(item.contract, item.positions):
         put_clause(screen, clause, depth=2)
     if not item.contract:
         screen.put("has no clause on this", depth=2)

@@ -13,7 +13,7 @@ from tracker.reports.columns import NONE
 from tracker.reports.escape import visible_line
 from tracker.reports.moments import day, minute
 from tracker.reports.phrases import counted, joined
-from tracker.reports.position import addressed
+from tracker.reports.position import contested
 from tracker.reports.standing import (
     claim_words,
     mark_words,
@@ -24,8 +24,11 @@ from tracker.reports.standing import (
 )
 
 if TYPE_CHECKING:
-    from tracker.reports.position import Position
+    from tracker.reports.position import Position, TermRow
     from tracker.reports.summary import ItemSummary, Summary
+
+FEW_TERMS = 12
+"""More terms than these (a wage table has one in each cell) do not stand up front."""
 
 _ASKED = {
     Status.OPEN: "open items",
@@ -133,11 +136,10 @@ def position_note(position: Position) -> str:
     return f"{labels} as in the contract" if labels else ""
 
 
-def proposed_words(new: str, why: str) -> str:
-    """Say what a position makes of a term: "four (4) hours (−3 hours, −43 %)"."""
-    if not new:
-        return "as in the contract"
-    return f"{new} ({why})" if why else new
+def term_cells(summary: Summary, row: TermRow) -> tuple[str, ...]:
+    """Give a term's line: what, the contract's words, and what each party makes of them."""
+    proposed = (_proposed(*row.of(party.key)) for party in summary.parties)
+    return (row.what, row.contract or NONE, *proposed)
 
 
 def overview_row(summary: Summary, item: ItemSummary) -> tuple[str, ...]:
@@ -153,10 +155,10 @@ def overview_row(summary: Summary, item: ItemSummary) -> tuple[str, ...]:
 
 
 def silence_words(item: ItemSummary) -> str:
-    """Name the item's clauses that no position addresses, "" when there are none."""
-    shown = addressed(item.contract, item.positions)
-    silent = [visible_line(clause.label) for clause in item.contract if clause not in shown]
-    return f"Not addressed by any position: {joined(silent)}" if silent else ""
+    """Name the item's clauses from which no position departs, "" when there are none."""
+    shown = contested(item.contract, item.positions)
+    silent = [one.label for one in item.contract if one.text and one not in shown]
+    return f"Changed by no position: {joined(map(visible_line, silent))}" if silent else ""
 
 
 def between_title(item: ItemSummary) -> str:
@@ -169,3 +171,9 @@ def untouched_words(summary: Summary) -> str:
     """Name the items on which nothing was passed or said, "" when there are none."""
     titles = [visible_line(item.title) for item in summary.untouched]
     return f"Not bargained yet: {joined(titles)}" if titles else ""
+
+
+def _proposed(new: str, why: str) -> str:
+    if not new:
+        return "as in the contract"
+    return f"{new} ({why})" if why else new
