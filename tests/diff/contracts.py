@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -121,9 +122,9 @@ def obeys_the_law(diff: Diff, old: Sequence[Clause], new: Sequence[Clause]) -> b
         and spelled(change, Op.DELETE) == joined(change.new)
         for change in diff.changes
     )
-    olds = sorted(id(clause) for change in diff.changes for clause in change.old)
-    news = sorted(id(clause) for change in diff.changes for clause in change.new)
-    return spelt and olds == sorted(map(id, old)) and news == sorted(map(id, new))
+    olds = Counter(clause for change in diff.changes for clause in change.old)
+    news = Counter(clause for change in diff.changes for clause in change.new)
+    return spelt and olds == Counter(old) and news == Counter(new)
 
 
 grown = st.builds(grow, st.integers(0, 10_000))
@@ -138,3 +139,12 @@ _draft = st.builds(Draft, _label, _line, _text, st.integers(1, 4), st.booleans()
 
 wild = st.lists(_draft, max_size=8).map(with_paths)
 """Any clauses at all: repeated labels, empty texts, odd letters, tables."""
+
+_LINES = tuple(sentence(dice(number), 9) for number in range(9))
+_few = st.lists(st.sampled_from(_LINES), max_size=4).map("\n".join)
+_rearranged = st.builds(
+    Draft, _label, st.sampled_from(["", "Breaks", "Meals"]), _few, st.integers(1, 3)
+)
+
+rearranged = st.lists(_rearranged, min_size=1, max_size=7).map(with_paths)
+"""Clauses made of the same few sentences: moves, splits and merges of every shape."""

@@ -55,7 +55,7 @@ def _tally(side: Side, places: Sequence[int]) -> Counter[Hashable]:
 
 def _traits(side: Side, place: int) -> set[Hashable]:
     heading = heading_key(side.outline.clauses[place].heading)
-    traits: set[Hashable] = set(side.tree_bag(place).pairs)
+    traits: set[Hashable] = {*side.tree_bag(place).pairs, ("number", side.step(place), "")}
     if heading:
         traits.add(heading)
     return traits

@@ -17,7 +17,7 @@ from tracker.diff.siblings import pair_children
 from tracker.diff.typography import skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from tracker.diff.bag import Pair
     from tracker.diff.pairing import Pairing, Side
@@ -41,7 +41,8 @@ def find_joins(pairing: Pairing) -> None:
             pairing.new.partner[part] = whole
         news = tuple(sorted((pairing.old.partner[whole], *parts)))
         pairing.joins.append(Join((whole,), news, cover))
-    for whole, parts, cover in _wholes(pairing.new, pairing.old):
+    split = {place for join in pairing.joins for place in join.new}
+    for whole, parts, cover in _wholes(pairing.new, pairing.old, without=split):
         for part in parts:
             pairing.old.partner[part] = whole
         olds = tuple(sorted((pairing.new.partner[whole], *parts)))
@@ -52,9 +53,11 @@ def find_joins(pairing: Pairing) -> None:
                 pair_children(pairing, old, new)
 
 
-def _wholes(wholes: Side, parts: Side) -> Iterator[tuple[int, tuple[int, ...], float]]:
+def _wholes(
+    wholes: Side, parts: Side, without: Container[int] = ()
+) -> Iterator[tuple[int, tuple[int, ...], float]]:
     """Every paired clause that free clauses of the other side are parts of, with those parts."""
-    rests = _Rests(wholes, parts)
+    rests = _Rests(wholes, parts, without)
     found: defaultdict[int, list[_Part]] = defaultdict(list)
     for place in parts.free():
         part = rests.part(place)
@@ -77,16 +80,16 @@ class _Part:
 class _Rests:
     """What paired clauses hold that their partners lack, findable by words and by lines."""
 
-    def __init__(self, wholes: Side, parts: Side) -> None:
-        self._wholes, self._parts = wholes, parts
+    def __init__(self, wholes: Side, parts: Side, without: Container[int]) -> None:
+        self._wholes, self._parts, self._without = wholes, parts, without
         self._rests = dict(self._find_rests())
         self._by_pair: defaultdict[Pair, list[int]] = defaultdict(list)
         self._by_line: dict[str, int] = {}
         for whole, rest in self._rests.items():
             for pair in rest:
                 self._by_pair[pair].append(whole)
-            for line in wholes.outline.clauses[whole].text.split("\n"):
-                self._by_line.setdefault(skeleton(line), whole)
+            for line in self._lines(whole):
+                self._by_line.setdefault(line, whole)
 
     def part(self, place: int) -> _Part | None:
         """The free clause as part of a whole, if it is one."""
@@ -114,18 +117,29 @@ class _Rests:
         partner = self._wholes.partner[whole]
         if self._parts.outline.parents[place] == partner:
             return True
-        beside = self._parts.outline.siblings(partner)
-        return place in beside and abs(beside.index(place) - beside.index(partner)) <= CLOSE
+        tree = self._parts.outline
+        together = tree.parents[place] == tree.parents[partner]
+        return together and abs(tree.turns[place] - tree.turns[partner]) <= CLOSE
 
     def _find_rests(self) -> Iterator[tuple[int, Counter[Pair]]]:
         """The word pairs that a partner lacks, for each clause whose partner is part of it."""
         for place, partner in enumerate(self._wholes.partner[:ROOT]):
-            if partner == FREE or self._parts.partner[partner] != place:
+            if partner == FREE or place in self._without or self._same_text(place, partner):
                 continue
-            if (
-                self._wholes.outline.clauses[place].text
-                != self._parts.outline.clauses[partner].text
-            ):
-                own, kept = self._wholes.bag(place).pairs, self._parts.bag(partner).pairs
-                if shared(own, kept) >= KEPT * kept.total() and own != kept:
-                    yield place, own - kept
+            own, kept = self._wholes.bag(place).pairs, self._parts.bag(partner).pairs
+            if self._parts.partner[partner] == place and _mostly(kept, own):
+                yield place, own - kept
+
+    def _lines(self, whole: int) -> Iterator[str]:
+        """The skeletons of the lines that the whole has and its partner has not."""
+        kept = self._parts.outline.clauses[self._wholes.partner[whole]].text.split("\n")
+        for line in self._wholes.outline.clauses[whole].text.split("\n"):
+            if line and line not in kept:
+                yield skeleton(line)
+
+    def _same_text(self, place: int, partner: int) -> bool:
+        return self._wholes.outline.clauses[place].text == self._parts.outline.clauses[partner].text
+
+
+def _mostly(kept: Counter[Pair], own: Counter[Pair]) -> bool:
+    return shared(own, kept) >= KEPT * kept.total()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Kind(StrEnum):
-    """What happened to a clause; a change may hold several, in this order."""
+    """What happened to a clause; a change may hold several: its place first, then its words."""
 
     UNCHANGED = "unchanged"
     REWORDED = "reworded"
@@ -82,6 +82,8 @@ class Change:
     """What happened to one clause, or to the clauses of one split or merger.
 
     The old text is the old clauses' texts joined by a line break, and likewise the new text.
+    A clause that is not addressed has no new text, so its segment deletes; its kind says that
+    nothing is deleted.
     ``substance`` is False for renumbering, following cross-references and typography; ``reason``
     then says which. ``matched`` says how the pair was found ("identity", "label", "heading",
     "similarity", "no counterpart found"), ``certainty`` how surely (0 to 1).

@@ -24,12 +24,14 @@ class Outline:
 
     ``parents[i]`` is the position of the clause above ``i`` (ROOT at the top); ``children[i]`` the
     positions below it in order. ``children`` has one place more than there are clauses, so that
-    ``children[ROOT]`` is the top of the document.
+    ``children[ROOT]`` is the top of the document. ``turns[i]`` is the turn of ``i`` among the
+    children of its parent, from 0.
     """
 
     clauses: tuple[Clause, ...]
     parents: tuple[int, ...]
     children: tuple[tuple[int, ...], ...]
+    turns: tuple[int, ...]
 
     def __len__(self) -> int:
         """How many clauses there are."""
@@ -45,10 +47,16 @@ class Outline:
         """The children of the parent of ``place``, itself among them."""
         return self.children[self.parents[place]]
 
+    def beside(self, place: int, distance: int) -> int | None:
+        """The sibling so many turns further on (or, negative, back); None beyond the ends."""
+        siblings, turn = self.siblings(place), self.turns[place] + distance
+        return siblings[turn] if 0 <= turn < len(siblings) else None
+
 
 def outline(clauses: Sequence[Clause]) -> Outline:
     """Build the tree: the parent of a clause is the nearest one above it with a lower level."""
     parents: list[int] = []
+    turns: list[int] = []
     children: list[list[int]] = [[] for _ in range(len(clauses) + 1)]
     stack: list[int] = []
     for place, clause in enumerate(clauses):
@@ -56,6 +64,7 @@ def outline(clauses: Sequence[Clause]) -> Outline:
             stack.pop()
         parent = stack[-1] if stack else ROOT
         parents.append(parent)
+        turns.append(len(children[parent]))
         children[parent].append(place)
         stack.append(place)
-    return Outline(tuple(clauses), tuple(parents), tuple(map(tuple, children)))
+    return Outline(tuple(clauses), tuple(parents), tuple(map(tuple, children)), tuple(turns))

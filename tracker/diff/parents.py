@@ -20,6 +20,8 @@ ENOUGH = 0.4
 """Share of two parents' words that must agree when nothing else speaks for the pair."""
 ENOUGH_TITLED = 0.1
 """The same when the headings are equal too, or related."""
+TITLE = 0.3
+"""What such headings add to the certainty."""
 
 _KIN = (Titled.SAME, Titled.RELATED)
 
@@ -48,14 +50,10 @@ def _elect(pairing: Pairing, level: int, old: _Weights, new: _Weights) -> None:
     for share, left, right in _ranked(pairing, level, old, new):
         if not pairing.both_free(left, right):
             continue
-        same = _alike(pairing, left, right)
-        if (
-            share >= ENOUGH_TITLED
-            if same
-            else share >= ENOUGH and not _claimed(pairing, left, right)
-        ):
-            certainty = round(min(1.0, share + 0.3 * same), 3)
-            pairing.pair(left, right, Found("heading" if same else "similarity", certainty))
+        if share >= ENOUGH_TITLED and _alike(pairing, left, right):
+            pairing.pair(left, right, Found("heading", round(min(1.0, share + TITLE), 3)))
+        elif share >= ENOUGH and not _claimed(pairing, left, right):
+            pairing.pair(left, right, Found("similarity", round(share, 3)))
 
 
 def _ranked(

@@ -36,6 +36,8 @@ PART = 0.85
 """With equal headings, to hold this share of the shorter text (split, merged) is likeness too."""
 SHORTENED = 0.6
 """What holding all of the shorter text is worth as likeness."""
+WORTH_OF_TITLE, WORTH_OF_SUPPORT = 0.3, 0.15
+"""What an equal heading, and each of number and neighbours, adds when pairs compete."""
 
 _IN_ORDER = Found("identity", 0.9)
 
@@ -115,7 +117,7 @@ def _case(pairing: Pairing, left: int, right: int) -> _Case | None:
     likeness = _likeness(pairing, left, right, title)
     if likeness < _needed(title, support):
         return None
-    score = likeness + 0.3 * (title is Titled.SAME) + 0.15 * support
+    score = likeness + WORTH_OF_TITLE * (title is Titled.SAME) + WORTH_OF_SUPPORT * support
     how = "heading" if title is Titled.SAME else "label" if numbered else "similarity"
     return _Case(score, left, right, Found(how, round(min(0.95, score), 3)))
 
@@ -159,14 +161,11 @@ def _needed(title: Titled, support: int) -> float:
 
 def _beside(pairing: Pairing, left: int, right: int) -> int:
     """On how many sides (0-2) the neighbours of the two are paired, or both are missing."""
-    one, other = pairing.old.outline.siblings(left), pairing.new.outline.siblings(right)
-    at, to = one.index(left), other.index(right)
-    before = (one[at - 1] if at else None), (other[to - 1] if to else None)
-    after = (
-        one[at + 1] if at + 1 < len(one) else None,
-        other[to + 1] if to + 1 < len(other) else None,
+    old, new = pairing.old.outline, pairing.new.outline
+    return sum(
+        _together(pairing, old.beside(left, distance), new.beside(right, distance))
+        for distance in (-1, 1)
     )
-    return sum(_together(pairing, *pair) for pair in (before, after))
 
 
 def _together(pairing: Pairing, left: int | None, right: int | None) -> bool:
