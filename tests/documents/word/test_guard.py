@@ -193,11 +193,12 @@ def refused(data: bytes, said: str) -> None:
     assert line.isprintable()
 
 
-def test_an_encrypted_entry_is_refused() -> None:
+@pytest.mark.parametrize(("flag", "said"), [(0x01, "encrypted"), (0x20, "is damaged")])
+def test_an_encrypted_or_patched_entry_is_refused(flag: int, said: str) -> None:
     data = bytearray(GOOD)
-    at = data.index(b"PK\x01\x02")
-    data[at + 8] |= 1
-    refused(bytes(data), "encrypted")
+    entry = data.rindex(b"PK\x01\x02", 0, data.rindex(b"word/document.xml"))
+    data[entry + 8] |= flag
+    refused(bytes(data), said)
 
 
 SMALL = {

@@ -87,7 +87,7 @@ GREEDY = {
 
 @pytest.mark.parametrize("body", GREEDY.values(), ids=GREEDY.keys())
 def test_work_grows_with_the_file_and_not_with_its_square(body: str) -> None:
-    """Each would take minutes at the limits of size if reading looked back over what it had read."""
+    """Each would take minutes at the limits of size if reading looked back over all it had read."""
     note = f'<w:footnote w:id="1">{p("Note.") * 1_000}</w:footnote>'
     started = time.process_time()
     survives(word_file(body, footnotes=note))

@@ -40,6 +40,8 @@ _LOCAL_HEADER = 30
 _END_RECORD = b"PK\x05\x06"
 _FLAG_ENCRYPTED = 0x1
 _LONGEST_NAME = 80
+_UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError)
+"""What ``zipfile`` raises for broken archives; NotImplementedError is a RuntimeError."""
 
 
 class Archive:
@@ -72,7 +74,7 @@ class Archive:
             raise self.refusal(f"{entry} is too large to be a contract's text")
         try:
             data = self._zip.read(entry)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError) as error:
+        except _UNREADABLE as error:
             raise self.damaged(f"{entry} is damaged") from error
         self._left -= len(data)
         return data
@@ -80,7 +82,7 @@ class Archive:
     def _opened(self, data: bytes) -> zipfile.ZipFile:
         try:
             return zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
+        except _UNREADABLE as error:
             raise self.damaged("the zip container is damaged or cut short") from error
 
     def _check(self, data: bytes) -> None:

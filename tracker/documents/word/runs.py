@@ -155,7 +155,7 @@ class RunReader:
 
     def _text(self, element: Element, views: int, face: Face) -> None:
         text = element.text or ""
-        if not text.isascii():
+        if not text.isprintable():  # as symbol fonts' characters and those without width are
             text = self._doubts.cleaned(font_drawn(text, element))
         self._add(text, views, face)
 

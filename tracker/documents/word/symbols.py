@@ -29,6 +29,7 @@ _SYMBOL_HIGH = (
     "◊〈®©™∑⎛⎜⎝⎡⎢⎣⎧⎨⎩⎪\u20ac〉∫⌠⎮⌡⎞⎟⎠⎤⎥⎦⎫⎬⎭"
 )
 _PRIVATE = range(0xF020, 0xF100)
+_FIRST_PRIVATE = chr(_PRIVATE.start)
 _PRIVATE_START = 0xF000
 _WINGDINGS = {
     0x6C: "●",
@@ -76,7 +77,7 @@ def drawn(code: str | None, font: str | None) -> str:
 
 def font_drawn(text: str, element: Element) -> str:
     """Text of a ``w:t`` with the characters of a symbol font replaced by what the font draws."""
-    if not any(map(_is_private, text)):
+    if max(text) < _FIRST_PRIVATE:
         return text
     fonts = child(child(element.getparent(), RPR), w("rFonts"))
     font = "" if fonts is None else fonts.get(w("ascii")) or ""
