@@ -201,6 +201,12 @@ def test_an_encrypted_or_patched_entry_is_refused(flag: int, said: str) -> None:
     refused(bytes(data), said)
 
 
+def test_a_name_that_steers_the_terminal_is_shown_without_doing_so() -> None:
+    with pytest.raises(DocumentRefused) as refusal:
+        read_word(b"", "offer\u202e\x1b[2J.docx")
+    assert str(refusal.value).startswith("offer\ufffd\ufffd[2J.docx: the file is empty")
+
+
 SMALL = {
     "file": (Limits(file=100), "larger than"),
     "entries": (Limits(entries=2), "entries"),

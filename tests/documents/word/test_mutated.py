@@ -81,7 +81,7 @@ GREEDY = {
     + p('<w:r><w:fldChar w:fldCharType="end"/></w:r>' * 30_000),
     "one endless code": p(field("x", "") + "<w:r><w:instrText>x</w:instrText></w:r>" * 50_000),
     "a note referred to again and again": p('<w:r><w:footnoteReference w:id="1"/></w:r>' * 3_000),
-    "a list of changes": p(deleted("a") + ins(r("b")), mark("del")) * 5_000,
+    "one paragraph of many joined": p(deleted("a") + ins(r("b")), mark("del")) * 20_000,
 }
 
 

@@ -52,6 +52,11 @@ def test_one_column_is_a_frame_around_paragraphs() -> None:
     assert [(b.text, b.heading) for b in read(framed).blocks] == [("Side letter", 1), ("Text.", 0)]
 
 
+def test_a_covered_cell_in_a_frame_shows_nothing() -> None:
+    first, more = tc("Seen", '<w:vMerge w:val="restart"/>'), tc("behind", "<w:vMerge/>")
+    assert texts(f"<w:tbl>{row(first)}{row(more)}</w:tbl>") == ["Seen"]
+
+
 def test_blank_rows_and_blank_tables_say_nothing() -> None:
     assert texts(table(["", ""], ["a", "b"])) == ["a | b"]
     assert texts(table(["", ""]) + p("After.")) == ["After."]

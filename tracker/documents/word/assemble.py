@@ -128,7 +128,8 @@ class Assembler:
             if row.views & view
         ]
         if all(len(cells) <= 1 for cells in rows):
-            yield from self.blocks(node for cells in rows for cell in cells for node in cell.nodes)
+            seen = (cell for cells in rows for cell in cells if not cell.covered & view)
+            yield from self.blocks(node for cell in seen for node in cell.nodes)
             return
         beside: list[Note | Box] = []
         texts = tuple(tuple(self._cell(cell, beside) for cell in cells) for cells in rows)
@@ -158,7 +159,9 @@ class Assembler:
 def _joined(first: _Shown, second: _Shown) -> _Shown:
     """The later paragraph's form wins, as in Word, unless it brings no words to the view."""
     form = second.form if second.pieces or not first.pieces else first.form
-    return _Shown(first.pieces + second.pieces, form, first.attached + second.attached)
+    first.pieces.extend(second.pieces)  # in place: thousands may join one after the other
+    first.attached.extend(second.attached)
+    return first._replace(form=form)
 
 
 def _spaced(raw: str) -> str:

@@ -61,8 +61,8 @@ class Archive:
         self.names = frozenset(info.filename for info in self._zip.infolist())
 
     def refusal(self, reason: str) -> DocumentRefused:
-        """The refusal of this document, in one line."""
-        return DocumentRefused(f"{self.name}: {reason}.")
+        """The refusal of this document, in one line that is safe to show."""
+        return DocumentRefused(printable(f"{self.name}: {reason}."))
 
     def damaged(self, what: str) -> DocumentRefused:
         """The refusal of a document that is broken or was tampered with."""
@@ -100,9 +100,9 @@ class Archive:
         for info in entries:
             key = unicodedata.normalize("NFC", info.filename).casefold()
             if key in seen:
-                raise self.damaged(f"two entries are named {printable(info.filename)}")
+                raise self.damaged(f"two entries are named {info.filename[:_LONGEST_NAME]}")
             if not _is_safe(info.filename):
-                raise self.damaged(f"the entry name {printable(info.filename)} is not allowed")
+                raise self.damaged(f"the entry name {info.filename[:_LONGEST_NAME]} is not allowed")
             seen.add(key)
 
     def _check_sizes(self, entries: list[zipfile.ZipInfo], size: int) -> None:
@@ -110,7 +110,7 @@ class Archive:
             if info.flag_bits & _FLAG_ENCRYPTED:
                 raise self.refusal("the file is encrypted: save it without a password")
             if info.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
-                raise self.damaged(f"{printable(info.filename)} is packed in an unknown way")
+                raise self.damaged(f"{info.filename[:_LONGEST_NAME]} is packed in an unknown way")
         total = sum(info.file_size for info in entries)
         if total > self.limits.total:
             raise self.refusal(f"it unpacks to more than {self.limits.total // MEBIBYTE} MB")
@@ -127,9 +127,9 @@ class Archive:
             raise self.damaged("its entries reach into the directory")
 
 
-def printable(name: str) -> str:
-    """A name from inside a document, made safe and short for a message."""
-    return "".join(each if each.isprintable() else "\ufffd" for each in name[:_LONGEST_NAME])
+def printable(text: str) -> str:
+    """Text from a document or its name with each character that could steer a terminal replaced."""
+    return "".join(each if each.isprintable() else "\ufffd" for each in text)
 
 
 def _is_safe(name: str) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tracker.documents.word.package import Package, Relation
 
 _LIVE_FIELDS = {"DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDEPICTURE", "LINK", "RD"}
+_LONGEST_TARGET = 80
 _LOCAL = re.compile(r"(?:file:///)?(?:[A-Za-z]:|[^:/\\\\]*$)")
 _KINDS = {
     "oleObject": ("embedded-object", "An embedded object is not read."),
@@ -65,7 +66,7 @@ def _outside(package: Package) -> Iterator[ReadingWarning]:
     relations = [*package.relations, *package.relations_of_kind("settings")]
     outside = [each for each in relations if each.external and not _is_harmless(each)]
     for code, found in _by_code(outside).items():
-        targets = ", ".join(sorted({printable(each.target) for each in found}))
+        targets = ", ".join(sorted({printable(each.target[:_LONGEST_TARGET]) for each in found}))
         yield _warning(code, f"The file points outside, and nothing is fetched: {targets}.")
 
 
