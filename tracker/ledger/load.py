@@ -52,17 +52,20 @@ class Source(Protocol):
 
 def load(root: Path) -> Facts:
     """The facts in the folder ``root``, after finishing a write that was interrupted."""
+    unfinished = _finish(root) if has_pending(root) else ()
     facts = read_facts(WorkTree(root))
-    if not has_pending(root):
-        return facts
+    return replace(facts, findings=(*facts.findings, *unfinished))
+
+
+def _finish(root: Path) -> tuple[Finding, ...]:
     from tracker.ledger.store import complete
 
     try:
         complete(root)
     except Refused as refusal:
-        behind = Finding("behind", ".", f"a write was interrupted and is not finished: {refusal}")
-        return replace(facts, findings=(*facts.findings, behind))
-    return read_facts(WorkTree(root))
+        message = f"a write was interrupted and cannot be finished yet: {refusal}"
+        return (Finding("behind", ".", message),)
+    return ()
 
 
 def read_facts(source: Source) -> Facts:

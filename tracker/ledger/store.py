@@ -168,19 +168,19 @@ def _publish(writing: _Writing, new: str, blobs: list[Blob], files: Mapping[str,
 
 
 def _advance(writing: _Writing, new: str) -> bool:
+    """Move the branch; False when somebody else has moved it before."""
     repository = writing.repository
     try:
         repository.advance(writing.branch, new, writing.base, "record")
     except GitFailed:
         match repository.commit_of(writing.branch):
-            case found if found == new:
-                # That git was killed after the move; what it locked is nobody's now.
-                drop_stale_branch_locks(repository.git_dir, writing.branch)
-                return True
             case found if found == writing.base:
                 raise
-            case _:
+            case found if found != new:
                 return False
+    # A git that was killed, or could not remove its own locks, may have moved the branch all the
+    # same; what it left locked is nobody's now.
+    drop_stale_branch_locks(repository.git_dir, writing.branch)
     return True
 
 
