@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tracker.documents.front import COVER_NOTE
 from tracker.documents.read import read_file
 from tracker.documents.reading import Markup
 
@@ -83,7 +84,7 @@ def test_markdown_proposals_are_clean_and_number_their_sections(example: Path) -
 def test_title_lines_stand_before_the_first_article(example: Path) -> None:
     for path in (example / "documents").glob("[EU]*"):
         first = read_file(path).clauses[0]
-        assert first.label == "Preamble"
+        assert first.label == COVER_NOTE
         assert re.search(rf"(Union|Employer) Proposal {path.name.split('-')[0][1:]} – ", first.text)
 
 

@@ -1,12 +1,13 @@
 """One pairing → one change: its kinds, its words, and whether it is substance or noise.
 
 The rule protected here: renumbering, a cross-reference that follows and the typesetter's choices
-are never called rewording of substance, and nothing else is ever called noise.
+are never called rewording of substance, and nothing else is ever called noise; what a party says
+about its document is none of the agreement's words.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tracker.diff.citations import follows, masked
@@ -16,6 +17,7 @@ from tracker.diff.place import place
 from tracker.diff.terms import terms
 from tracker.diff.typography import skeleton
 from tracker.diff.wording import compare_words
+from tracker.documents.front import COVER, COVER_NOTE
 
 if TYPE_CHECKING:
     from tracker.diff.counterparts import Counterparts
@@ -27,6 +29,7 @@ TYPOGRAPHY = "typography"
 FOLLOWS = "cross-reference follows"
 RENUMBERING = "renumbering"
 RETITLED = "heading changed"
+NOTED = "a note about the document"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +69,13 @@ def verdict(
         matched=shape.found.how,
         certainty=shape.found.certainty,
     )
-    return Verdict(change, wording.coarse)
+    return Verdict(_noted(change), wording.coarse)
 
 
 def one_sided(kind: Kind, old: Clause | None, new: Clause | None) -> Change:
     """The change of a clause without counterpart: inserted, deleted, or not addressed."""
     before, after = (() if clause is None else (clause,) for clause in (old, new))
-    return Change(
+    change = Change(
         kinds=(kind,),
         old=before,
         new=after,
@@ -80,6 +83,7 @@ def one_sided(kind: Kind, old: Clause | None, new: Clause | None) -> Change:
         substance=kind is not Kind.NOT_ADDRESSED,
         matched="no counterpart found",
     )
+    return _noted(change)
 
 
 def _terms(
@@ -116,6 +120,13 @@ def _kinds(shape: Shape, reading: str, *, renumbered: bool, retitled: bool) -> t
         found.add(Kind.REWORDED)
     order = (Kind.MOVED, Kind.RENUMBERED, Kind.SPLIT, Kind.MERGED, Kind.REWORDED)
     return tuple(kind for kind in order if kind in found) or (Kind.UNCHANGED,)
+
+
+def _noted(change: Change) -> Change:
+    """A change of a cover or of a note about a proposal: never one of the agreement's words."""
+    if any(clause.label not in (COVER, COVER_NOTE) for clause in (*change.old, *change.new)):
+        return change
+    return replace(change, substance=False, reason=NOTED)
 
 
 def _reason(kinds: tuple[Kind, ...], reading: str) -> str:

@@ -1,4 +1,4 @@
-"""What is doubtful in a finished outline: repeated numbers, a list of contents, two preambles.
+"""What is doubtful in a finished outline: repeated numbers, a list of contents.
 
 The rule protected here: a doubt is said and nothing is renamed to hide it.
 """
@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from tracker.documents.clause import Clause, Draft
+from tracker.documents.front import PREAMBLE
 from tracker.documents.reading import ReadingWarning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from tracker.documents.clause import Clause, Draft
 
 _LEAST_CONTENTS = 5
 
@@ -20,7 +22,7 @@ _LEAST_CONTENTS = 5
 def without_contents(drafts: list[Draft]) -> tuple[list[Draft], list[ReadingWarning]]:
     """Set aside a list of contents without dot leaders: bare headings that all come again."""
     labels = Counter(draft.label for draft in drafts)
-    start = next((i for i, draft in enumerate(drafts) if draft.label != "Preamble"), len(drafts))
+    start = next((i for i, draft in enumerate(drafts) if draft.label != PREAMBLE), len(drafts))
     end = start
     while end < len(drafts) and not drafts[end].text and labels[drafts[end].label] > 1:
         labels[drafts[end].label] -= 1
@@ -29,16 +31,6 @@ def without_contents(drafts: list[Draft]) -> tuple[list[Draft], list[ReadingWarn
         return drafts, []
     message = f"A table of contents of {end - start} lines was set aside."
     return drafts[:start] + drafts[end:], [ReadingWarning("table-of-contents", "", message)]
-
-
-def cover_named(drafts: list[Draft]) -> list[Draft]:
-    """Leave the name "Preamble" to the clause that calls itself so; before it is the cover."""
-    preambles = [draft for draft in drafts if draft.label == "Preamble"]
-    if len(preambles) < 2 or drafts[0].label != "Preamble":
-        return drafts
-    first = drafts[0]
-    cover = Draft("Cover", first.heading, first.text, first.level, first.table)
-    return [cover, *drafts[1:]]
 
 
 def duplicates(clauses: Sequence[Clause]) -> list[ReadingWarning]:

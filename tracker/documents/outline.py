@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from tracker.documents.block import Block
 from tracker.documents.clause import MAX_LEVEL, Clause, Draft, with_paths
 from tracker.documents.endings import cut_off, finished, wrapped_numeral
+from tracker.documents.front import PREAMBLE, named_front
 from tracker.documents.heading_levels import (
     LONGEST_HEADING,
     heading_ranks,
@@ -21,7 +22,7 @@ from tracker.documents.heading_levels import (
 )
 from tracker.documents.markers import Form, Marker, begins_list, parse
 from tracker.documents.naming import title_below, title_of
-from tracker.documents.numbering_doubts import cover_named, duplicates, without_contents
+from tracker.documents.numbering_doubts import duplicates, without_contents
 from tracker.documents.numerals import heading_value
 from tracker.documents.open_clauses import ARTICLE_RANK, OpenClauses
 from tracker.documents.titles import split_run_in
@@ -58,7 +59,9 @@ def outline(blocks: Sequence[Block]) -> tuple[tuple[Clause, ...], tuple[ReadingW
     for at in range(len(blocks)):
         builder.take(at)
     drafts, aside = without_contents([growing.draft() for growing in builder.clauses])
-    clauses = with_paths(cover_named(drafts))
+    if builder.fronted and drafts:
+        drafts = named_front(drafts)
+    clauses = with_paths(drafts)
     return clauses, (*aside, *duplicates(clauses))
 
 
@@ -71,6 +74,7 @@ class _Outline:
         self.open = OpenClauses()
         self.clauses: list[_Growing] = []
         self.taken_as_title = -1
+        self.fronted = False
         self.title_at = title_at(blocks)
 
     def take(self, at: int) -> None:
@@ -202,7 +206,8 @@ class _Outline:
 
     def _front(self, title: str) -> None:
         """Open the words before the first heading."""
-        opened = self.open.heading(ARTICLE_RANK, "Preamble")
+        self.fronted = True
+        opened = self.open.heading(ARTICLE_RANK, PREAMBLE)
         self._start(opened.label, title, "", opened.level)
 
     def _start(self, label: str, heading: str, text: str, level: int) -> None:

@@ -1,0 +1,58 @@
+"""The words before the first heading: a cover, a note about a proposal, the preamble.
+
+The rule protected here: what a party says about its document ("Union Proposal 5, July 8 … reserves
+the right to modify") is no language of the agreement, and is never taken for its preamble.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tracker.documents.clause import Draft
+
+PREAMBLE = "Preamble"
+COVER = "Cover"
+COVER_NOTE = "Cover Note"
+"""Label of what a party says about the document that it passes."""
+
+_PASSED = re.compile(
+    r"\b(?:proposals?|counter(?:-?(?:proposal|offer))?|supposal|what-if|(?:final|package) offer|"
+    r"reserves? the right)\b",
+    re.IGNORECASE,
+)
+_STATES = re.compile(
+    r"(?:WHEREAS\b|(?:This|THIS)\s+(?:\w+\s+){0,4}(?i:agreement|contract|memorandum|addendum)\b"
+    r".{0,120}\b(?:is|are|was|made|entered|between|effective|constitutes|shall)\b)"
+)
+
+
+def named_front(drafts: list[Draft]) -> list[Draft]:
+    """Name the words before the first heading, "Preamble" in the outline, for what they are.
+
+    They are the cover when the document has a preamble that calls itself so, or from the first
+    line to the one that states the agreement ("This Agreement is made …"); a cover that announces
+    a proposal is a note. Words that hold clauses of their own, or are all there is, keep the name.
+    """
+    front, *others = drafts
+    preamble = any(draft.label == PREAMBLE for draft in others)
+    if not preamble and (not others or others[0].level > front.level):
+        return drafts
+    lines = front.text.split("\n") if front.text else []
+    start = len(lines) if preamble else _agreement_at(lines)
+    passed = any(map(_PASSED.search, [front.heading, *lines[:start]]))
+    if not (preamble or passed) and start in (0, len(lines)):
+        return drafts
+    label = COVER_NOTE if passed else COVER
+    cover = replace(front, label=label, text="\n".join(lines[:start]))
+    rest = replace(front, heading="", text="\n".join(lines[start:]))
+    parts = [part for part in (cover, rest) if part.text or part.heading]
+    return [*parts, *others]
+
+
+def _agreement_at(lines: list[str]) -> int:
+    """The first line that states the agreement itself; the number of lines when none does."""
+    stating = (at for at, line in enumerate(lines) if _STATES.match(line))
+    return next(stating, len(lines))
