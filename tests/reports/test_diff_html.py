@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hypothesis import given
@@ -10,7 +11,7 @@ from hypothesis import given
 from tests.reports.diff_example import COMPARISON
 from tests.reports.pages import PageReader
 from tests.reports.strategies import comparisons, segment_lists, spelled
-from tracker.diff.model import Op, Segment
+from tracker.diff.model import Diff, Op, Segment
 from tracker.reports.diff_html import change_html, render_html
 from tracker.reports.escape import UNSEEN, visible
 
@@ -65,6 +66,19 @@ def test_the_page_says_what_the_terminal_says() -> None:
         "9.7 Overtime: renumbered 9.5 → 9.7",
     ):
         assert said in page
+
+
+def test_everything_lists_every_pairing() -> None:
+    page = PageReader(render_html(COMPARISON, everything=True)).text
+    for said in ("9.1 Workday: unchanged", "10.1 Leave: not addressed", "cross-reference follows"):
+        assert said in page
+    assert "Folded" not in page
+    assert "words unchanged" not in page
+
+
+def test_warnings_of_the_diff_are_told() -> None:
+    warned = replace(COMPARISON, diff=Diff((), ("paired coarsely",)))
+    assert "Note: paired coarsely" in PageReader(render_html(warned)).text
 
 
 def test_changes_read_in_black_and_white() -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hypothesis import given
 
 from tests.reports.diff_example import COMPARISON
 from tests.reports.strategies import comparisons
+from tracker.diff.model import Diff
 from tracker.reports.diff_markdown import render_markdown
 from tracker.reports.escape import UNSEEN
 
@@ -74,3 +76,16 @@ def test_an_element_ends_on_its_line(comparison: Comparison) -> None:
     for line in render_markdown(comparison, everything=True).split("\n"):
         assert line.count("<del>") == line.count("</del>")
         assert line.count("<ins>") == line.count("</ins>")
+
+
+def test_everything_lists_every_pairing() -> None:
+    page = render_markdown(COMPARISON, everything=True)
+    assert "\n\n9.1 Workday: unchanged\n\n" in page
+    assert "See <del>9.5</del><ins>9.7</ins>." in page
+    assert "Folded" not in page
+    assert "words unchanged" not in page
+
+
+def test_warnings_of_the_diff_are_told() -> None:
+    warned = replace(COMPARISON, diff=Diff((), ("paired coarsely",)))
+    assert "> Note: paired coarsely" in render_markdown(warned)

@@ -55,9 +55,16 @@ def test_marks_that_disagree_are_both_shown() -> None:
     assert "agreed, said by Therapists United, about U2" in page
 
 
+def test_a_claim_that_nobody_denies_or_signs_is_told_too() -> None:
+    claim = replace(ADMIN_TIME.claims[0], by=None, on=None, why=None, denied_by=())
+    item = replace(ADMIN_TIME, claims=(claim,))
+    page = status_text(replace(TABLE, items=(item,), findings=()), colour=False, width=120)
+    assert "Administrative time: the record claims impasse since 21 January 2026\n" in page
+
+
 def test_an_empty_table_says_what_to_do() -> None:
     page = status_text(replace(TABLE, items=(), findings=()), colour=False, width=80)
-    assert page == "Northgate Clinics 2026\nno items yet: add the first with  bargain item add\n"
+    assert page == "Northgate Clinics 2026\nno items yet; add the first with: bargain item add\n"
 
 
 def test_recorded_words_do_not_act() -> None:

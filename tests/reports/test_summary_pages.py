@@ -243,6 +243,37 @@ def test_a_table_without_items_is_summed_up_too() -> None:
     assert "no items yet" in _text(_summary(empty))
 
 
+def test_items_that_were_marked_but_never_passed_on_are_told() -> None:
+    wages = next(item for item in TABLE.items if item.item.slug == "wages")
+    said = replace(wages, marks=(AGREED,), status=Status.AGREED, since=at(1, 22))
+    page = _text(_summary(replace(TABLE, items=(said,))))
+    assert "✓ agreed since 22 January 2026\n" in page
+    assert "nothing passed yet · Appendix A" in page
+    assert "Not bargained yet" not in page
+
+
+def test_a_movement_of_today_is_told_as_that() -> None:
+    summary = summarise(TABLE, CONTRACT, against_contract, as_of=at(1, 20, 23, 45))
+    assert "last movement today" in _text(summary)
+    assert "<td>today</td>" in summary_html(summary)
+
+
+def test_a_dispute_is_told_with_both_marks() -> None:
+    marks = (CLAIMED, replace(AGREED, item="admin-time", by="union"))
+    disputed = replace(ADMIN_TIME, status=Status.DISPUTED, disputed=marks, claims=())
+    page = _text(_summary(replace(TABLE, items=(disputed,))))
+    assert "? disputed, no movement since 20 January 2026" in page
+    assert "marked impasse, said by Northgate Clinics, about E1: no room left" in page
+    assert "marked agreed, said by Therapists United, about U2, 22 January 2026, 10:00" in page
+
+
+def test_a_document_without_a_clause_of_the_item_is_told() -> None:
+    wages = next(item for item in TABLE.items if item.item.slug == "wages")
+    passed = replace(wages, positions={"union": ADMIN_TIME.positions["union"]})
+    page = _text(_summary(replace(TABLE, items=(passed,))))
+    assert "no clause of this document was paired with this item" in page
+
+
 def test_what_was_asked_for_stands_in_the_title() -> None:
     assert _text(_summary(only=Status.IMPASSE)).startswith(
         "Northgate Clinics 2026: items at impasse"

@@ -49,6 +49,10 @@ class Comparison:
         """The changes without substance: renumbering, following references, typography."""
         return tuple(c for c in self.diff.changes if not c.substance and not quiet(c))
 
+    def listed(self, *, everything: bool) -> tuple[Change, ...]:
+        """The changes to list: those of substance, or every pairing."""
+        return self.diff.changes if everything else self.shown
+
 
 def quiet(change: Change) -> bool:
     """Tell whether nothing happened to the clause: it is unchanged or not addressed."""

@@ -16,13 +16,13 @@ from tracker.reports.stretches import Gap, stretches
 from tracker.reports.words import (
     facts_of,
     favours,
+    full_title,
     gap_words,
     notes_of,
     repeated,
     side_name,
     term_name,
     times,
-    title_of,
     what_happened,
 )
 
@@ -44,10 +44,9 @@ def change_block(change: Change, *, everything: bool, title: str = "h2") -> Html
 
     ``title`` is the heading element that fits the page.
     """
-    parts = [element(title, " ".join(title_of(change)).rstrip(), css="clause")]
-    parts.append(element("p", facts_of(change), css="facts"))
+    parts = [element(title, full_title(change)), element("p", facts_of(change), css="facts")]
     parts += (element("p", note, css="facts note") for note in notes_of(change))
-    if change.segments and not quiet(change):
+    if change.segments:
         rows = any(clause.table for clause in (*change.old, *change.new))
         words = change_html(change.segments, everything=everything)
         parts.append(element("div", words, css="words rows" if rows else "words"))
@@ -74,17 +73,23 @@ def _body(title: str, comparison: Comparison, *, everything: bool) -> Iterator[H
     yield element("p", headline(comparison), css="headline")
     for warning in comparison.diff.warnings:
         yield element("p", f"Note: {warning}", css="note")
-    for change in comparison.diff.changes if everything else comparison.shown:
-        yield element("article", change_block(change, everything=everything), css="card")
+    for change in comparison.listed(everything=everything):
+        yield _listed(change, everything=everything)
     if comparison.folded and not everything:
         yield _folded(comparison)
+
+
+def _listed(change: Change, *, everything: bool) -> Html:
+    if quiet(change):
+        return element("p", f"{full_title(change)}: {what_happened(change)}", css="facts")
+    return element("article", change_block(change, everything=everything), css="card")
 
 
 def _folded(comparison: Comparison) -> Html:
     summary = element("summary", f"Folded: {folded_noise(comparison.folded)}")
     lines = (
-        element("li", f"{' '.join(title_of(c)).rstrip()}: {what_happened(c)}")
-        for c in comparison.folded
+        element("li", f"{full_title(change)}: {what_happened(change)}")
+        for change in comparison.folded
     )
     return element("details", summary, element("ul", *lines), css="folded")
 

@@ -15,11 +15,11 @@ from tracker.reports.escape import markdown_text, visible_line
 from tracker.reports.stretches import Gap, stretches
 from tracker.reports.words import (
     facts_of,
+    full_title,
     gap_words,
     notes_of,
     side_name,
     term_lines,
-    title_of,
     what_happened,
 )
 
@@ -42,11 +42,10 @@ def render_markdown(comparison: Comparison, *, everything: bool = False) -> str:
 
 def change_paragraphs(change: Change, *, level: int, everything: bool) -> Iterator[str]:
     """Give one change as paragraphs, its title a heading of ``level``."""
-    label, heading = title_of(change)
-    yield f"{'#' * level} {markdown_text(f'{label} {heading}'.rstrip())}"
     if quiet(change):
-        yield markdown_text(what_happened(change))
+        yield markdown_text(f"{full_title(change)}: {what_happened(change)}")
         return
+    yield f"{'#' * level} {markdown_text(full_title(change))}"
     yield "\\\n".join(f"*{markdown_text(said)}*" for said in (facts_of(change), *notes_of(change)))
     if change.segments:
         yield _words(change.segments, everything=everything)
@@ -66,8 +65,7 @@ def _paragraphs(comparison: Comparison, *, everything: bool) -> Iterator[str]:
     yield f"**{headline(comparison)}**"
     for warning in comparison.diff.warnings:
         yield f"> Note: {markdown_text(visible_line(warning))}"
-    listed = comparison.diff.changes if everything else comparison.shown
-    for change in listed:
+    for change in comparison.listed(everything=everything):
         yield from change_paragraphs(change, level=2, everything=everything)
     if comparison.folded and not everything:
         yield f"*Folded: {markdown_text(folded_noise(comparison.folded))}*"

@@ -17,6 +17,7 @@ from tracker.reports.stretches import Gap, stretches
 from tracker.reports.terminal import Span, Style, recorded
 from tracker.reports.words import (
     facts_of,
+    full_title,
     gap_words,
     notes_of,
     side_name,
@@ -50,7 +51,7 @@ def render_text(
     screen.put(headline(comparison))
     for warning in comparison.diff.warnings:
         screen.put(f"Note: {visible_line(warning)}", hang=1)
-    for change in comparison.diff.changes if everything else comparison.shown:
+    for change in comparison.listed(everything=everything):
         _put_pairing(screen, change, everything=everything)
     if comparison.folded and not everything:
         screen.gap()
@@ -100,8 +101,7 @@ def put_words(
 
 def _put_pairing(screen: Screen, change: Change, *, everything: bool) -> None:
     if quiet(change):
-        said = " ".join(title_of(change)).rstrip()
-        screen.put(f"{said}: {what_happened(change)}", Style.FAINT, hang=1)
+        screen.put(f"{full_title(change)}: {what_happened(change)}", Style.FAINT, hang=1)
         return
     screen.gap()
     put_change(screen, change, everything=everything, all_terms=everything)

@@ -67,7 +67,7 @@ def status_shape(state: TableState) -> Shape:
 
 def _totals(state: TableState) -> str:
     if not state.items:
-        return "no items yet: add the first with  bargain item add"
+        return "no items yet; add the first with: bargain item add"
     number = counted(len(state.items), "item")
     return f"{number}: {tally(item.status for item in state.items)}"
 

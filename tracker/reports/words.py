@@ -39,6 +39,11 @@ def title_of(change: Change) -> tuple[str, str]:
     return _labels(clauses), visible_line(clauses[0].heading)
 
 
+def full_title(change: Change) -> str:
+    """Give the label and heading of a change in one: "9.4 Administrative Time"."""
+    return " ".join(filter(None, title_of(change)))
+
+
 def place_of(change: Change) -> str:
     """Say where the clause stands: the labels above it ("Article 9 › 9.4"), "" at the top."""
     return " › ".join(visible_line(label) for label in _parents((change.new or change.old)[0]))
@@ -122,11 +127,9 @@ def retitled(change: Change) -> str:
     if not (change.old and change.new) or Kind.UNCHANGED in change.kinds:
         return ""
     before, after = (visible_line(side[0].heading) for side in (change.old, change.new))
-    return (
-        f"heading: {before or '(none)'} → {after or '(none)'}"
-        if before.casefold() != after.casefold()
-        else ""
-    )
+    if before.casefold() == after.casefold():
+        return ""
+    return f"heading: {before or '(none)'} → {after or '(none)'}"
 
 
 def _term_line(term: Term) -> str:
