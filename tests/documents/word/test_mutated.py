@@ -85,7 +85,7 @@ GREEDY = {
 
 @pytest.mark.parametrize("body", GREEDY.values(), ids=GREEDY.keys())
 def test_work_grows_with_the_file_and_not_with_its_square(body: str) -> None:
-    """Each took far longer than this while reading looked back over all it had read."""
+    """Each would take far longer if reading looked back over all it had read."""
     note = f'<w:footnote w:id="1">{p("Note.") * 1_000}</w:footnote>'
     started = time.process_time()
     survives(word_file(body, footnotes=note))
