@@ -187,3 +187,16 @@ def test_a_table_without_faults_passes_its_check_and_a_changed_original_does_not
     found = bargain("-C", table, "check", "--json")
     assert found.code == 1
     assert "altered" in {finding["code"] for finding in found.json["findings"]}
+
+
+def test_a_word_summary_needs_a_file_and_is_one(
+    bargain: Bargain, table: Path, papers: Path
+) -> None:
+    _record(
+        bargain, table, papers / "cut.md", "--party", "employer", "--passed", "2025-07-08 10:32"
+    )
+    refused = bargain("-C", table, "summary", "--format", "docx")
+    assert refused.code == 2
+    out = papers / "summary.docx"
+    assert bargain("-C", table, "summary", "--format", "docx", "-o", out).code == 0
+    assert "four (4)" in bargain("read", out).out

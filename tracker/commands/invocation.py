@@ -50,11 +50,13 @@ class Invocation:
 
         return OpenTable.find(self.folder)
 
-    def show(self, text: str, out: Path | None = None) -> None:
+    def show(self, text: str | bytes, out: Path | None = None) -> None:
         """Print a text (through a pager when the terminal is too short), or write it to a file."""
         if out is not None:
-            write_file(out, text.encode())
+            write_file(out, text if isinstance(text, bytes) else text.encode())
             click.echo(f"Wrote {out}", err=True)
+        elif isinstance(text, bytes):
+            click.echo(text, nl=False)
         elif self.terminal and text.count("\n") >= self.height:
             click.echo_via_pager(text, color=self.colour)
         else:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tracker.commands.options import json_option, out_option, verb
+from tracker.refusals import UsageRefused
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     "summary",
     "bargain summary",
     "bargain summary --only impasse --format html -o impasse.html",
+    "bargain summary --format docx -o summary.docx",
     "bargain summary --as-of 2025-11-20",
     "bargain summary --neutral --format markdown",
 )
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "markdown", "html", "json"]),
+    type=click.Choice(["text", "markdown", "html", "docx", "json"]),
     default="text",
     show_default=True,
 )
@@ -54,6 +56,8 @@ def summary_command(
 
     now = invocation.now()
     moment = end_of(as_of, now, invocation.local) if as_of else now
+    if form == "docx" and out is None:
+        raise UsageRefused("a Word document needs a file; add -o summary.docx")
     found = _summary(invocation, moment, only, neutral=neutral, cut=as_of is not None)
     invocation.show(_rendered(found, invocation, "json" if as_json else form), out)
 
@@ -75,8 +79,12 @@ def _summary(
     )
 
 
-def _rendered(summary: Summary, invocation: Invocation, form: str) -> str:
+def _rendered(summary: Summary, invocation: Invocation, form: str) -> str | bytes:
     match form:
+        case "docx":
+            from tracker.reports.summary_docx import summary_docx
+
+            return summary_docx(summary)
         case "json":
             from tracker.reports.shapes import to_json
             from tracker.reports.summary_json import summary_shape
