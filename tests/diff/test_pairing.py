@@ -202,6 +202,14 @@ def test_deletions_are_told_where_they_stood() -> None:
     assert told == [(Kind.UNCHANGED,), (Kind.DELETED,), (Kind.RENUMBERED,)]
 
 
+def test_a_title_with_nothing_below_it_is_no_substance() -> None:
+    """A proposal without the contract's title deletes no language."""
+    old = clauses(("Preamble", "Agreement", "", 1), ("1.1", "Rest", REST, 1))
+    change = of(compare(old, old[1:]), "Preamble")
+    assert (change.kinds, change.substance) == ((Kind.DELETED,), False)
+    assert change.reason == "heading with nothing below it"
+
+
 def test_a_stretch_too_long_to_compare_is_announced() -> None:
     """With the label of the clause."""
     old = clauses(("1.1", "Long", " ".join(["once"] * 900), 1))

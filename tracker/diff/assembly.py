@@ -10,7 +10,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from tracker.diff.counterparts import Counterparts
-from tracker.diff.model import Change, Diff, Kind
+from tracker.diff.model import Diff, Kind
 from tracker.diff.outline import ROOT
 from tracker.diff.pairing import FREE, Found, Join
 from tracker.diff.verdict import Shape, Verdict, one_sided, verdict
@@ -18,58 +18,57 @@ from tracker.diff.verdict import Shape, Verdict, one_sided, verdict
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from tracker.diff.pairing import Pairing
+    from tracker.diff.model import Change
+    from tracker.diff.pairing import Pairing, Side
 
 
 def assemble(pairing: Pairing, gone: Callable[[int], Kind], warnings: Sequence[str] = ()) -> Diff:
     """Every clause of both sides in exactly one change; ``gone`` says what a missing one is."""
-    told = _Telling(pairing, Counterparts(pairing))
-    missing = _missing_after(pairing, told.counterparts)
-    changes = [
-        one_sided(gone(left), pairing.old.outline.clauses[left], None) for left in missing[ROOT]
-    ]
-    doubts = list(warnings)
-    for right in range(len(pairing.new.outline)):
-        for olds, said in told.at(right):
-            changes.append(said.change)
-            if said.coarse:
-                doubts.append(_coarse(said.change))
-            changes.extend(
-                one_sided(gone(left), pairing.old.outline.clauses[left], None)
-                for old in olds
-                for left in missing[old]
-            )
-    return Diff(tuple(changes), tuple(doubts))
+    told = list(_Telling(pairing, gone).in_order())
+    coarse = [_coarse(said.change) for said in told if said.coarse]
+    return Diff(tuple(said.change for said in told), (*warnings, *coarse))
 
 
 class _Telling:
-    """Gives, new clause by new clause, the changes that are told there."""
+    """Tells the changes one by one, walking down the new document."""
 
-    def __init__(self, pairing: Pairing, counterparts: Counterparts) -> None:
-        self._pairing = pairing
-        self.counterparts = counterparts
+    def __init__(self, pairing: Pairing, gone: Callable[[int], Kind]) -> None:
+        self._old, self._new = pairing.old, pairing.new
+        self._found, self._gone = pairing.found, gone
+        self._counterparts = Counterparts(pairing)
+        self._missing = _missing_after(pairing, self._counterparts)
         self._joins = {place: join for join in pairing.joins for place in join.new}
 
-    def at(self, right: int) -> Iterator[tuple[tuple[int, ...], Verdict]]:
-        """The changes told at a new clause, with the old clauses that each one holds."""
-        join = self._joins.get(right)
-        left = self._pairing.new.partner[right]
-        if join is not None:
-            if right == join.new[0]:
-                yield join.old, self._tell(join.old, join.new, _join_shape(join))
-        elif left == FREE:
-            yield (
-                (),
-                Verdict(one_sided(Kind.INSERTED, None, self._pairing.new.outline.clauses[right])),
-            )
-        else:
-            kind = Kind.MOVED if self.counterparts.moved(left, right) else None
-            yield (left,), self._tell((left,), (right,), Shape(kind, self._pairing.found[left]))
+    def in_order(self) -> Iterator[Verdict]:
+        """All changes, each deletion behind what it followed."""
+        yield from self._gone_after(ROOT)
+        for right, left in enumerate(self._new.partner[:ROOT]):
+            join = self._joins.get(right)
+            if join is None and left == FREE:
+                yield Verdict(self._alone(Kind.INSERTED, self._new, right))
+            elif join is None:
+                kind = Kind.MOVED if self._counterparts.moved(left, right) else None
+                yield self._together((left,), (right,), Shape(kind, self._found[left]))
+                yield from self._gone_after(left)
+            elif right == join.new[0]:
+                yield self._together(join.old, join.new, _join_shape(join))
+                for part in join.old:
+                    yield from self._gone_after(part)
 
-    def _tell(self, olds: tuple[int, ...], news: tuple[int, ...], shape: Shape) -> Verdict:
-        before = tuple(self._pairing.old.outline.clauses[left] for left in olds)
-        after = tuple(self._pairing.new.outline.clauses[right] for right in news)
-        return verdict(before, after, shape, self.counterparts)
+    def _together(self, olds: tuple[int, ...], news: tuple[int, ...], shape: Shape) -> Verdict:
+        before = tuple(self._old.outline.clauses[left] for left in olds)
+        after = tuple(self._new.outline.clauses[right] for right in news)
+        return verdict(before, after, shape, self._counterparts)
+
+    def _gone_after(self, left: int) -> Iterator[Verdict]:
+        for missing in self._missing[left]:
+            yield Verdict(self._alone(self._gone(missing), self._old, missing))
+
+    def _alone(self, kind: Kind, side: Side, place: int) -> Change:
+        clause = side.outline.clauses[place]
+        bare = not clause.text and not side.outline.children[place]
+        old, new = (clause, None) if side is self._old else (None, clause)
+        return one_sided(kind, old, new, bare=bare)
 
 
 def _join_shape(join: Join) -> Shape:

@@ -29,6 +29,7 @@ TYPOGRAPHY = "typography"
 FOLLOWS = "cross-reference follows"
 RENUMBERING = "renumbering"
 RETITLED = "heading changed"
+BARE = "heading with nothing below it"
 NOTED = "a note about the document"
 
 
@@ -72,15 +73,19 @@ def verdict(
     return Verdict(_noted(change), wording.coarse)
 
 
-def one_sided(kind: Kind, old: Clause | None, new: Clause | None) -> Change:
-    """The change of a clause without counterpart: inserted, deleted, or not addressed."""
+def one_sided(kind: Kind, old: Clause | None, new: Clause | None, *, bare: bool = False) -> Change:
+    """The change of a clause without counterpart: inserted, deleted, or not addressed.
+
+    ``bare`` says that it is a heading with nothing below it.
+    """
     before, after = (() if clause is None else (clause,) for clause in (old, new))
     change = Change(
         kinds=(kind,),
         old=before,
         new=after,
         segments=compare_words(_text(before), _text(after)).segments,
-        substance=kind is not Kind.NOT_ADDRESSED,
+        substance=kind is not Kind.NOT_ADDRESSED and not bare,
+        reason=BARE if bare else "",
         matched="no counterpart found",
     )
     return _noted(change)
