@@ -7,6 +7,7 @@ that the page reads alike on a screen and from a black-and-white printer. It alo
 from __future__ import annotations
 
 import io
+from datetime import UTC
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Op
@@ -36,7 +37,7 @@ class WordPage:
         self._document.styles["Normal"].font.size = Pt(10.5)
         properties = self._document.core_properties
         properties.title, properties.author = title[:255], AUTHOR
-        properties.created = properties.modified = made.replace(tzinfo=None)
+        properties.created = properties.modified = made.astimezone(UTC).replace(tzinfo=None)
         properties.language = "en-US"
         self._document.add_heading(visible(title), level=0)
 
