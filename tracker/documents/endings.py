@@ -43,7 +43,8 @@ def ends_sentence(text: str) -> bool:
 
 def wrapped_numeral(before: str, marker: Marker) -> bool:
     """Whether "(30)" only repeats the number word that ended the line before: "within thirty"."""
-    found = _NUMBER_WORD_END.search(before[-_TAIL:]) if marker.number.isdigit() else None
+    numeral = marker.style == "()" and marker.number.isdigit()
+    found = _NUMBER_WORD_END.search(before[-_TAIL:]) if numeral else None
     if found is None:
         return False
     words = re.split(r"[\s-]+", found[1])

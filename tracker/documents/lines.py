@@ -25,6 +25,8 @@ _BULLET = re.compile(r"(?P<sign>[-*+•▪◦‣●○■□–]|o(?=\s{2,}|\t)|
 _ELLIPSIS = re.compile(r"(?:\*\s*){3,}")
 _COLUMNS = re.compile(r"\t+| {3,}")
 _SPLIT = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_HYPHENED = re.compile(r"\w-$")
+_WORD_ON = re.compile(r"(?!(?:and|or|to)\b)\w")
 _DEEPER = 3
 """Columns that a line is set in by, at least, to stand below the one before."""
 _SHORT = 0.7
@@ -87,7 +89,7 @@ class _Joiner:
         self.width = width
         self.plain = plain
         self.open: _Paragraph | None = None
-        self.items: dict[str, Marker] = {}
+        self.items: list[tuple[int, Marker]] = []
         self.table: list[tuple[str, ...]] = []
         self.table_lines: list[str] = []
         self.blank = True
@@ -151,7 +153,7 @@ class _Joiner:
         bare = self.plain(text)
         marker = parse(bare)
         if marker is not None and self._starts(marker, bare, indent):
-            self._remember(marker)
+            self._remember(marker, indent)
             self._begin(text, indent, heading=self._stands_alone(marker, bare))
         elif self.open is None or self._new_paragraph(text, indent, marker):
             self._begin(text, indent)
@@ -176,9 +178,9 @@ class _Joiner:
         return (self.blank and not cut_off(before)) or ends_sentence(before)
 
     def _starts_item(self, marker: Marker, before: str, indent: int) -> bool:
-        if marker.style == "()" and wrapped_numeral(before, marker):
+        if wrapped_numeral(before, marker):
             return False
-        if any(follows(item, marker) for item in self.items.values()):
+        if any(follows(item, marker) for _, item in self.items):
             return marker.form is Form.ITEM or not cut_off(before)
         if finished(before) or (self.blank and not cut_off(before)):
             return True
@@ -214,12 +216,17 @@ class _Joiner:
             and not finished(self.open.last)
         )
 
-    def _remember(self, marker: Marker) -> None:
-        """Keep the last marker of each list style below the current heading."""
+    def _remember(self, marker: Marker, indent: int) -> None:
+        """Keep the last marker of each open list below the current heading, outermost first."""
         if not marker.style:
             self.items.clear()
-        else:
-            self.items[marker.style] = marker
+            return
+        self.items = [
+            (column, item)
+            for column, item in self.items
+            if column <= indent and (column < indent or item.style != marker.style)
+        ]
+        self.items.append((indent, marker))
 
     def _stands_alone(self, marker: Marker, text: str) -> bool:
         """Whether a heading fills its line, so that the next line begins its text."""
@@ -251,6 +258,5 @@ def _joined(lines: list[str]) -> str:
     """One line from many; a hyphen at a line's end stays, without a space after it."""
     text = lines[0]
     for line in lines[1:]:
-        hyphened = re.search(r"[a-z]-$", text) and line[0].islower()
-        text += line if hyphened else f" {line}"
+        text += line if _HYPHENED.search(text) and _WORD_ON.match(line) else f" {line}"
     return text

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from tracker.documents.block import Block
 from tracker.documents.inline import plain, plain_with_lead
 from tracker.documents.lines import paragraphs, split_lines
+from tracker.documents.markdown_tables import html_as_pipes, rows_at
 from tracker.documents.reading import ReadingWarning
 
 if TYPE_CHECKING:
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
 _ATX = re.compile(r" {0,3}(?P<level>#{1,6})\s+(?P<text>\S.*?)(?:\s+#+)?\s*")
 _SETEXT = re.compile(r" {0,3}(?P<sign>=|-)(?P=sign){2,}\s*")
 _RULE = re.compile(r" {0,3}(?:(?:-\s*){3,}|(?:_\s*){3,}|\*{3,})\s*")
-_TABLE_ROW = re.compile(r"\s*\|.*\|\s*")
-_TABLE_RULE = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?\|?\s*")
-_CELL_END = re.compile(r"(?<!\\)\|")
 _HTML_BLOCK = re.compile(
     r"\s*</?(?:a|button|br|center|div|figure|font|footer|form|h[1-6]|header|hr|iframe|img|input|link|"
     r"meta|nav|p|script|section|span|style|svg|video)\b[^>]*>?",
@@ -34,17 +32,19 @@ _HIDDEN = re.compile(
     r"<!--.*?-->|<(?P<tag>script|style)\b.*?</(?P=tag)\s*>", re.DOTALL | re.IGNORECASE
 )
 _TAG = re.compile(r"<[^<>]*>")
-_QUOTE = re.compile(r"\s{0,3}>\s?")
+_QUOTE = re.compile(r"(?:\s{0,3}>\s?)+")
 
 
 def read_markdown(text: str) -> tuple[list[Block], tuple[ReadingWarning, ...]]:
     """Read Markdown: gives its blocks, and warnings about what was set aside."""
     body, warnings = _without_front_matter(text)
     body, hidden = _HIDDEN.subn("", body)
+    body, tables = html_as_pipes(body)
     lines, tags = _without_tags(split_lines(body))
     blocks, more = paragraphs(list(_parts(lines)), plain)
-    if hidden or tags:
-        message = f"{hidden + tags} pieces of HTML were set aside; the words in them were kept."
+    pieces = hidden + tables + tags
+    if pieces:
+        message = f"{pieces} pieces of HTML were set aside; the words in them were kept."
         warnings.append(ReadingWarning("html", "", message))
     return [_inline(block) for block in blocks], (*warnings, *more)
 
@@ -71,10 +71,10 @@ def _without_tags(lines: Sequence[str]) -> tuple[list[str], int]:
     for line in lines:
         if inside:
             inside = ">" not in line
-            kept.append(_TAG.sub("", line.partition(">")[2]) if not inside else "")
+            kept.append(_TAG.sub(" ", line.partition(">")[2]) if not inside else "")
         elif _HTML_BLOCK.match(line):
             count += 1
-            bare = _TAG.sub("", line)
+            bare = _TAG.sub(" ", line)
             inside = bare.lstrip().startswith("<")
             kept.append("" if inside else bare)
         else:
@@ -97,9 +97,9 @@ def _parts(lines: Sequence[str]) -> Iterator[str | Block]:
             level = 1 if following.lstrip().startswith("=") else 2
             yield Block(text=line.strip(), heading=level)
             at += 1
-        elif _TABLE_ROW.fullmatch(line):
-            rows, at = _table(lines, at)
-            yield Block(rows=rows)
+        elif "|" in line and (table := rows_at(lines, at))[0]:
+            yield Block(rows=table[0])
+            at = table[1] - 1
         elif line.strip().startswith(("```", "~~~")) or _RULE.fullmatch(line):
             yield ""
         else:
@@ -120,17 +120,6 @@ def _underlined(lines: Sequence[str], at: int) -> bool:
     if at + 1 >= len(lines) or not lines[at].strip() or not _SETEXT.fullmatch(lines[at + 1]):
         return False
     return at == 0 or not lines[at - 1].strip() or heading(lines[at - 1]) is not None
-
-
-def _table(lines: Sequence[str], at: int) -> tuple[tuple[tuple[str, ...], ...], int]:
-    """Read pipe-table rows from line ``at``; gives the rows and the index of the last line."""
-    rows = []
-    while at < len(lines) and _TABLE_ROW.fullmatch(lines[at]):
-        if not _TABLE_RULE.fullmatch(lines[at]):
-            inner = lines[at].strip().removeprefix("|").removesuffix("|")
-            rows.append(tuple(plain(cell.strip()) for cell in _CELL_END.split(inner)))
-        at += 1
-    return tuple(rows), at - 1
 
 
 def _inline(block: Block) -> Block:

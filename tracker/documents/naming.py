@@ -52,15 +52,16 @@ def title_of(blocks: Sequence[Block], at: int, marker: Marker, lead: int) -> tup
 def title_below(blocks: Sequence[Block], at: int, marker: Marker, *, loud: bool) -> str:
     """The title on the line after a bare "ARTICLE 7", "" when the next block is none.
 
-    ``loud`` says that the document's articles call themselves ARTICLE: then "Article 26 – Pay"
-    under a letter's number is what the letter is about.
+    ``loud`` says that the document's articles call themselves ARTICLE. "Article 26 – Pay" right
+    under the number of a letter is what the letter is about.
     """
     block = blocks[at]
     below = blocks[at + 1] if at + 1 < len(blocks) else None
     if below is None or below.marker or not below.text or len(below.text) > _LONGEST_LINE:
         return ""
-    quiet = loud and below.text.startswith("Article ") and below.heading
-    if quiet and marker.form is Form.APPENDED:
+    letter = "Letter" in marker.word or (loud and below.text.startswith("Article "))
+    article = below.heading and below.text.lower().startswith("article ")
+    if article and letter and marker.form is Form.APPENDED:
         return below.text
     if marker.form in (Form.SECTION, Form.DOTTED) and not block.heading:
         return ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tracker.documents.front import PREAMBLE
 from tracker.documents.lists import ITEM_RANK, place
 from tracker.documents.markers import Form, Marker, list_values
 from tracker.documents.numerals import heading_value
@@ -42,7 +43,9 @@ class Open:
 class OpenClauses:
     """A stack of open clauses; every method that opens a clause closes what ends before it."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, sections_restart: bool = False) -> None:
+        """``sections_restart``: sections count anew under headings that have no number."""
+        self.sections_restart = sections_restart
         self._stack: list[Open] = []
         self._last_article = 0
 
@@ -114,12 +117,23 @@ class OpenClauses:
         return self._push(ARTICLE_RANK, f"Article {marker.number}", marker)
 
     def _section(self, marker: Marker) -> Open:
+        named = self._named_above() if self.sections_restart else None
+        if named is not None:
+            label = f"{named.label} Section {marker.number}"
+            return self._push(max(SECTION_RANK, named.rank + 0.5), label, marker)
         self._close(SECTION_RANK)
         holder = self._holder()
         label = f"Section {marker.number}"
         if holder is None and self.top is not None and self.top.rank == ARTICLE_RANK:
             self._stack.clear()
         return self._push(SECTION_RANK, f"{holder.label} {label}" if holder else label, marker)
+
+    def _named_above(self) -> Open | None:
+        """The heading without a number that the sections here are counted under."""
+        if any(entry.form in (Form.ARTICLE, Form.APPENDED) for entry in self._stack):
+            return None
+        named = (entry for entry in reversed(self._stack) if entry.form is None)
+        return next((entry for entry in named if entry.label != PREAMBLE), None)
 
     def _dotted(self, marker: Marker) -> Open:
         parts = marker.number.replace(":", ".").count(".") + 1
@@ -147,7 +161,7 @@ class OpenClauses:
         return self._push(PART_RANK, f"{marker.word} {marker.number}", marker)
 
     def _preamble(self, marker: Marker) -> Open:
-        return self._push(ARTICLE_RANK, "Preamble", marker)
+        return self._push(ARTICLE_RANK, PREAMBLE, marker)
 
     def _appended(self, marker: Marker) -> Open:
         named = marker.number or (f": {marker.rest.rstrip(' .:')}" if marker.rest else "")

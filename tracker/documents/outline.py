@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from tracker.documents.reading import ReadingWarning
 
+_FIRST_SECTION = re.compile(r"(?:SECTION|Section|Sec\.|§)\s*(?:1|I|A)\b")
 _LEAST_LOUD = 3
 _SENTENCE = 60
 """Characters: an unfinished paragraph that is shorter is a line of a list, not a cut sentence."""
@@ -71,7 +72,8 @@ class _Outline:
         self.ranks = heading_ranks(blocks)
         loud = sum(block.text.lstrip("# ").startswith("ARTICLE ") for block in blocks)
         self.loud = loud >= _LEAST_LOUD
-        self.open = OpenClauses()
+        first = sum(_FIRST_SECTION.match(block.text) is not None for block in blocks)
+        self.open = OpenClauses(sections_restart=first > 1)
         self.clauses: list[_Growing] = []
         self.taken_as_title = -1
         self.fronted = False
