@@ -89,7 +89,7 @@ def test_what_a_party_prints_on_its_document_is_a_ref(ref: str) -> None:
 
 @pytest.mark.parametrize(
     "ref",
-    ["", " U5", "U5/x", "union@last", "contract", "CONTRACT", "-U5", "U\n5", "x" * 33],
+    ["", " U5", "U5 ", "U5/x", "union@last", "contract", "CONTRACT", "-U5", "U\n5", "x" * 33],
 )
 def test_a_ref_that_reads_as_something_else_is_refused(ref: str) -> None:
     with pytest.raises(UsageRefused, match="cannot be a ref"):

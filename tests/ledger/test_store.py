@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import threading
@@ -132,6 +133,20 @@ def test_a_branch_that_never_rests_is_given_up(table: Path) -> None:
     assert status(table) == []
 
 
+def test_a_file_system_without_hard_links_is_locked_in_another_way(
+    table: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EPERM, "no hard links here")
+
+    monkeypatch.setattr(os, "link", refuse)
+    monkeypatch.setattr(locks, "INDEX_PATIENCE", 0.1)
+    write(table)
+    (table / ".git/index.lock").write_bytes(b"")
+    with pytest.raises(GitRefused, match="another git command is at work"):
+        write(table, {"items/wages/marks/c.json": b"3"})
+
+
 def test_a_head_on_no_branch_is_refused(table: Path) -> None:
     git(table, "checkout", "--quiet", "--detach")
     with pytest.raises(GitRefused, match="HEAD is on no branch"):
@@ -218,7 +233,7 @@ def test_two_laptops_working_apart_merge_without_conflict(table: Path, tmp_path:
     found = load(other)
     assert (len(found.proposals), len(found.marks), found.findings) == (2, 2, ())
     assert [finding.code for finding in check(other)] == ["disputed"]
-    with pytest.raises(StateRefused, match=r"disputed .* settles"):
+    with pytest.raises(StateRefused, match=r"disputed .* --settles"):
         say(other, Status.OPEN, 3)
     say(other, Status.OPEN, 3, settles=True)
     assert check(other) == ()

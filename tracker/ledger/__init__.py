@@ -1,6 +1,6 @@
 """Facts ↔ files ↔ git: layout, fold, store, checks.
 
-Reading without git: ``whereabouts.find_table``, ``load.load``, ``fold.fold``, ``papers.read_text``.
+Reading without git: ``whereabouts.find_table``, ``load.load``, ``fold.fold``.
 Reading with git: ``revision.load_at``, ``papers.read_original``, ``check.check``.
 Writing: ``recording`` (``create_table``, ``add_item``, ``add_proposal``, ``add_mark``), all of it
 through ``store.transact``.

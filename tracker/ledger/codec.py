@@ -54,6 +54,12 @@ def encode(fact: Fact) -> bytes:
     return spell(f"{text}\n")
 
 
+def seal(fact: F) -> tuple[F, bytes]:
+    """The fact with its id, and its canonical bytes; raises UsageRefused as ``encode`` does."""
+    data = encode(fact)
+    return replace(fact, id=identify(data)), data
+
+
 def decode(kind: type[F], data: bytes) -> F:
     """The fact that these bytes spell, with its id.
 
@@ -67,7 +73,7 @@ def decode(kind: type[F], data: bytes) -> F:
     if missing := sorted(wanted - record.keys()):
         raise BadFactError(f"no field {missing[0]!r}")
     fact = kind(**{name: _value(kind, name, record[name]) for name in sorted(wanted)})
-    return replace(fact, id=identify(encode(fact)))
+    return seal(fact)[0]
 
 
 def _record(data: bytes) -> dict[str, object]:

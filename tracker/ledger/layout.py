@@ -36,7 +36,7 @@ REF_LENGTH = 32
 FOLDER_ID_LENGTH = 8
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_REF = re.compile(r"[^\W_][\w .#()-]*")
+_REF = re.compile(r"[^\W_](?:[\w .#()-]*[\w.#()])?")
 _EXTENSION = re.compile(r"\.([A-Za-z0-9]{1,8})")
 _RESERVED = frozenset(
     ["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))]

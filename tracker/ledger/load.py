@@ -84,6 +84,7 @@ class _Reading:
     items: dict[str, Item] = field(default_factory=dict)
     proposals: list[Proposal] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
+    ids: set[str] = field(default_factory=set)
     findings: list[Finding] = field(default_factory=list)
 
     def take(self, path: str) -> None:
@@ -132,7 +133,7 @@ class _Reading:
         folder = path.rpartition("/")[0]
         if not folder.endswith(f"-{proposal.id[: layout.FOLDER_ID_LENGTH]}"):
             self._find("altered", path, "the fact is not the one that its folder's name stands for")
-        self._check_first(proposal.id, [one.id for one in self.proposals])
+        self._check_first(proposal.id)
         self.proposals.append(replace(proposal, folder=folder))
 
     def _take_mark(self, slug: str, path: str) -> None:
@@ -141,12 +142,13 @@ class _Reading:
             raise BadFactError(f"it marks {mark.item!r}, not the item that it lies under")
         if not path.endswith(f"-{mark.id}.json"):
             self._find("altered", path, "the fact is not the one that its name stands for")
-        self._check_first(mark.id, [one.id for one in self.marks])
+        self._check_first(mark.id)
         self.marks.append(mark)
 
-    def _check_first(self, name: str, known: list[str]) -> None:
-        if name in known:
+    def _check_first(self, name: str) -> None:
+        if name in self.ids:
             raise BadFactError("the same fact stands here twice; this one is left out")
+        self.ids.add(name)
 
     def _fact(self, kind: type[F], path: str) -> F:
         return decode(kind, self._read(path))

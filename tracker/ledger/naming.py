@@ -85,7 +85,7 @@ def check_settled(state: ItemState, draft: Mark) -> None:
         return
     if state.disputed:
         said = " and ".join(mark.status for mark in state.disputed)
-        raise StateRefused(f"{slug} is disputed ({said}); a mark that settles it says so")
+        raise StateRefused(f"{slug} is disputed ({said}); mark it with --settles to decide")
     if state.status is Status.AGREED and draft.status is Status.IMPASSE:
         raise StateRefused(f"{slug} is agreed; mark it open before anybody is at impasse over it")
 

@@ -1,4 +1,4 @@
-"""A recorded document's papers: the original, its text, and the text its redline claims to change.
+"""A document's papers: the original, its text, and the text that its redline claims to change.
 
 The rule that this module protects: an original that is shown as evidence has the sha256 that its
 fact names. It is read from git's objects, because filters, line-ending rules, links and replaced
@@ -57,18 +57,3 @@ def read_original(root: Path, fact: Proposal | ContractFact) -> bytes:
     if hashlib.sha256(data).hexdigest() != fact.sha256:
         raise StateRefused(f"{path} is not the document that was recorded (its sha256 differs)")
     return data
-
-
-def read_text(root: Path, fact: Proposal | ContractFact) -> bytes:
-    """The canonical text, as it lies in the folder; raises StateRefused when it cannot be read."""
-    path = f"{layout.folder(fact)}/{layout.TEXT}"
-    try:
-        return (root / path).read_bytes()
-    except OSError as error:
-        raise StateRefused(f"{path}: {error.strerror}; git restore brings it back") from error
-
-
-def read_claimed_base(root: Path, fact: Proposal) -> bytes | None:
-    """The text that a redline claims to change, None when the document carried none."""
-    path = root / fact.folder / layout.CLAIMED_BASE
-    return path.read_bytes() if path.is_file() else None

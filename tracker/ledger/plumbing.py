@@ -55,8 +55,7 @@ class Repository:
         """The name of the commit that ``revision`` means, None when there is none."""
         wanted = f"{revision}^{{commit}}"
         found = self._git.ask("rev-parse", "--verify", "--quiet", "--end-of-options", wanted)
-        # git repeats the option in its answer
-        return found.decode().split()[-1] if found else None
+        return found.decode().strip() if found else None
 
     def contains(self, later: str, earlier: str) -> bool:
         """Whether commit ``earlier`` is ``later`` or one of its ancestors."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker.ledger import layout
-from tracker.ledger.codec import encode, identify
+from tracker.ledger.codec import seal
 from tracker.ledger.fields import BadFactError
 from tracker.ledger.fold import fold
 from tracker.ledger.naming import (
@@ -60,8 +60,7 @@ def create_table(
     except BadFactError as error:
         raise UsageRefused(str(error)) from error
     original = layout.original_name(draft.received_as)
-    fact = replace(draft, original=original, sha256=papers.sha256)
-    data = encode(fact)
+    fact, data = seal(replace(draft, original=original, sha256=papers.sha256))
     files = {
         layout.SETTINGS: write_settings(settings),
         **papers.files(layout.CONTRACT, original),
@@ -73,7 +72,7 @@ def create_table(
     def plan(_: Facts) -> Plan[ContractFact]:
         if (root / layout.SETTINGS).exists():
             raise StateRefused(f"{root} holds a table already")
-        return Plan(replace(fact, id=identify(data)), files, f"Start the table: {settings.title}")
+        return Plan(fact, files, f"Start the table: {settings.title}")
 
     start(root)
     return transact(root, plan, author, fact.recorded)
@@ -131,9 +130,7 @@ def add_mark(root: Path, draft: Mark, author: Identity) -> Recorded[Mark]:
     def plan(facts: Facts) -> Plan[Mark]:
         check_party(facts, draft.by)
         check_settled(known_item(fold(facts), draft.item), draft)
-        mark = replace(draft, on=known_ref(facts, draft.on), after=heads(facts))
-        data = encode(mark)
-        mark = replace(mark, id=identify(data))
+        mark, data = seal(replace(draft, on=known_ref(facts, draft.on), after=heads(facts)))
         return Plan(mark, {layout.mark_file(mark): data}, f"Mark {mark.item} {mark.status}")
 
     return transact(root, plan, author, draft.recorded)
@@ -143,15 +140,15 @@ def _proposal_plan(facts: Facts, draft: Proposal, papers: Papers) -> Plan[Propos
     state = fold(facts)
     for slug in draft.items:
         known_item(state, slug)
-    proposal = replace(
-        draft,
-        ref=free_ref(facts, draft),
-        counter_to=known_ref(facts, draft.counter_to),
-        original=layout.original_name(draft.received_as),
-        after=heads(facts),
+    proposal, data = seal(
+        replace(
+            draft,
+            ref=free_ref(facts, draft),
+            counter_to=known_ref(facts, draft.counter_to),
+            original=layout.original_name(draft.received_as),
+            after=heads(facts),
+        )
     )
-    data = encode(proposal)
-    proposal = replace(proposal, id=identify(data))
     proposal = replace(proposal, folder=layout.proposal_folder(proposal))
     files = {
         **papers.files(proposal.folder, proposal.original),
