@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from tests.reports.diff_example import COMPARISON
 from tests.reports.pages import PageReader
@@ -40,6 +40,7 @@ def test_a_gap_opens_on_the_page_itself(segments: tuple[Segment, ...]) -> None:
     assert closed.spelled("del").split() == wanted
 
 
+@settings(max_examples=40)
 @given(comparisons)
 def test_nothing_recorded_becomes_markup(comparison: Comparison) -> None:
     page = render_html(comparison, everything=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from hypothesis import given
+from hypothesis import given, settings
 
 from tests.reports.diff_example import COMPARISON, REWORDED, SILENT
 from tests.reports.strategies import clauses, comparisons, segment_lists, spelled
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from tracker.reports.comparison import Comparison
 
 
+@settings(max_examples=40)
 @given(comparisons)
 def test_every_pairing_comes_back_from_the_json(comparison: Comparison) -> None:
     text = to_json(diff_shape(comparison, everything=True))

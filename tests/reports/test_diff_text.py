@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.reports.diff_example import COMPARISON, FOLLOWS, SAME, SILENT, TABLE_CHANGE
@@ -65,6 +65,7 @@ def test_taking_the_marks_away_spells_both_texts(segments: tuple[Segment, ...]) 
         assert _without(written, kept).split() == visible(spelled(segments, *ops)).split()
 
 
+@settings(max_examples=40)
 @given(comparisons, st.booleans(), st.booleans(), st.sampled_from((20, 60, 200)))
 def test_nothing_recorded_acts_on_the_terminal(
     comparison: Comparison, colour: bool, everything: bool, width: int
@@ -74,6 +75,7 @@ def test_nothing_recorded_acts_on_the_terminal(
     assert not UNSEEN.search(ours.sub("", page))
 
 
+@settings(max_examples=40)
 @given(comparisons, st.sampled_from((30, 60, 200)))
 def test_every_style_ends_on_the_line_it_began(comparison: Comparison, width: int) -> None:
     for line in render_text(comparison, colour=True, width=width).splitlines():

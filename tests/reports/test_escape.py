@@ -8,7 +8,7 @@ import sys
 import unicodedata
 from html.parser import HTMLParser
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.reports.strategies import texts
@@ -62,6 +62,8 @@ def test_a_tag_character_is_written_as_two_escapes() -> None:
 
 
 @given(texts)
+@example('" onclick="x')
+@example("'&amp;<")
 def test_a_browser_reads_back_exactly_the_text(text: str) -> None:
     assert _parsed(f'<p title="{html_text(text)}">{html_text(text)}</p>') == [visible(text)] * 2
 
