@@ -32,6 +32,8 @@ CLOSE = 3
 """How many clauses further on a part may stand to be beside."""
 FEWEST_WORDS = 6
 """Words that a part must have, unless it is a whole line of a whole nearby."""
+LONGER = 12
+"""Characters by which a whole is longer than its partner, or nothing is missing there."""
 
 
 def find_joins(pairing: Pairing) -> None:
@@ -124,7 +126,7 @@ class _Rests:
     def _find_rests(self) -> Iterator[tuple[int, Counter[Pair]]]:
         """The word pairs that a partner lacks, for each clause whose partner is part of it."""
         for place, partner in enumerate(self._wholes.partner[:ROOT]):
-            if partner == FREE or place in self._without or self._same_text(place, partner):
+            if partner == FREE or place in self._without or not self._lost(place, partner):
                 continue
             own, kept = self._wholes.bag(place).pairs, self._parts.bag(partner).pairs
             if self._parts.partner[partner] == place and _mostly(kept, own):
@@ -137,8 +139,9 @@ class _Rests:
             if line and line not in kept:
                 yield skeleton(line)
 
-    def _same_text(self, place: int, partner: int) -> bool:
-        return self._wholes.outline.clauses[place].text == self._parts.outline.clauses[partner].text
+    def _lost(self, place: int, partner: int) -> bool:
+        whole = self._wholes.outline.clauses[place]
+        return len(whole.text) >= len(self._parts.outline.clauses[partner].text) + LONGER
 
 
 def _mostly(kept: Counter[Pair], own: Counter[Pair]) -> bool:

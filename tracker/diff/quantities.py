@@ -85,10 +85,12 @@ _NAME = re.compile(
 _REACH = 40
 
 
-def quantities(text: str) -> tuple[Quantity, ...]:
-    """Every quantity in a text, in order."""
-    found = [quantity for match in _QUANTITY.finditer(text) if (quantity := _read(text, match))]
-    found.extend(_premium(match) for match in _PREMIUM.finditer(text))
+def quantities(text: str, start: int = 0, end: int | None = None) -> tuple[Quantity, ...]:
+    """Every quantity in a text, or in its part from ``start`` to ``end``, in order."""
+    end = len(text) if end is None else end
+    matches = _QUANTITY.finditer(text, start, end)
+    found = [quantity for match in matches if (quantity := _read(text, match))]
+    found.extend(_premium(match) for match in _PREMIUM.finditer(text, start, end))
     return tuple(sorted(found, key=lambda quantity: quantity.start))
 
 

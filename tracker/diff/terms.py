@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 QUANTITY = "quantity"
 
+_STOPS = (". ", "; ", "\n")
+
 
 def terms(segments: Sequence[Segment], *, table: bool = False) -> tuple[Term, ...]:
     """The quantities in the changed words of a change, old beside new, in reading order.
@@ -47,7 +49,7 @@ class _Reading:
         self.table = table
         self.touched: defaultdict[int, list[Quantity]] = defaultdict(list)
         changed = list(_changed(segments, left_out))
-        for quantity in quantities(self.text):
+        for quantity in _near(self.text, changed):
             spot = next(
                 (spot for spot, start, end in changed if _meets(quantity, start, end)), None
             )
@@ -77,6 +79,16 @@ def _changed(segments: Sequence[Segment], left_out: Op) -> Iterator[tuple[int, i
             at += len(segment.text)
     if open_spot:
         yield spot, start, at
+
+
+def _near(text: str, changed: Sequence[tuple[int, int, int]]) -> Iterator[Quantity]:
+    """The quantities of the sentences in which something changed; the others cannot be terms."""
+    read = 0
+    for _, start, end in changed:
+        first = max(read, 1 + max(text.rfind(stop, 0, start) for stop in _STOPS))
+        stops = (at for stop in _STOPS if (at := text.find(stop, end)) >= 0)
+        read = max(first, min(stops, default=len(text)))
+        yield from quantities(text, first, read)
 
 
 def _meets(quantity: Quantity, start: int, end: int) -> bool:

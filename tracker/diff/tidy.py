@@ -80,8 +80,8 @@ def _best_border(before: Edit, edit: Edit, after: Edit) -> list[Edit]:
 
 def _border(atoms: Sequence[str], at: int) -> int:
     """How well an edit begins here: new line 4, after a sentence 3, before a space 2, else 1."""
-    if at == 0 or atoms[at - 1] == "\n":
+    if at and atoms[at - 1] == "\n":
         return 4
-    if atoms[at - 1] in _STOPS:
+    if at == 0 or atoms[at - 1] in _STOPS:
         return 3
     return 2 if at < len(atoms) and atoms[at] == " " else 1

@@ -13,13 +13,14 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from tracker.diff.edits import Edit, minimal_edits
+from tracker.diff.ends import common_ends
 from tracker.diff.model import Op, Segment
 from tracker.diff.order import longest_rise
 from tracker.diff.tidy import tidy
 from tracker.diff.tokens import spaced_atoms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 BUDGET = 640_000
 """Old times new words of one stretch up to which the fewest edits are sought (800 by 800)."""
@@ -41,15 +42,16 @@ def compare_words(old: str, new: str) -> Wording:
     """Compare two texts; the segments spell both exactly."""
     if old == new:
         return Wording(_segments([Edit(Op.EQUAL, (old,))]))
-    before, after = spaced_atoms(old), spaced_atoms(new)
-    head, tail = _common_ends(before, after)
-    middle = list(_divide(before[head : len(before) - tail], after[head : len(after) - tail]))
+    head, tail = common_ends(old, new)
+    before = spaced_atoms(old[head : len(old) - tail])
+    after = spaced_atoms(new[head : len(new) - tail])
+    middle = list(_divide(before, after))
     edits = [
-        Edit(Op.EQUAL, tuple(before[:head])),
-        *(edit for stretch in middle for edit in stretch.edits),
-        Edit(Op.EQUAL, tuple(before[len(before) - tail :])),
+        Edit(Op.EQUAL, (old[:head],)),
+        *tidy(edit for stretch in middle for edit in stretch.edits),
+        Edit(Op.EQUAL, (old[len(old) - tail :],)),
     ]
-    return Wording(_segments(tidy(edits)), any(stretch.coarse for stretch in middle))
+    return Wording(_segments(edits), any(stretch.coarse for stretch in middle))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,16 +90,7 @@ def _phrases(atoms: Sequence[str]) -> dict[tuple[str, ...], int]:
     return {phrase: at for at, phrase in enumerate(found) if often[phrase] == 1}
 
 
-def _common_ends(before: Sequence[str], after: Sequence[str]) -> tuple[int, int]:
-    """How many atoms at the start and, of the others, at the end are the same."""
-    most = min(len(before), len(after))
-    head = next((at for at in range(most) if before[at] != after[at]), most)
-    most -= head
-    tail = next((at for at in range(most) if before[-1 - at] != after[-1 - at]), most)
-    return head, tail
-
-
-def _segments(edits: Sequence[Edit]) -> tuple[Segment, ...]:
+def _segments(edits: Iterable[Edit]) -> tuple[Segment, ...]:
     """Join neighbours of one kind and drop what is empty."""
     joined = (
         Segment(op, "".join(atom for edit in run for atom in edit.atoms))
