@@ -104,8 +104,15 @@ def test_numbers_that_only_begin_alike_are_not_below() -> None:
         Clause("9.40", "", "b", 2, ("Article 9", "9.40")),
         Clause("9.4(b)", "", "c", 3, ("Article 9", "9.4", "9.4(b)")),
     )
-    assert [clause.text for clause in clauses_of(clauses, TIME)] == ["a", "c"]
-    assert clauses_of(clauses, Item("odd", "Odd", ("",))) == ()
+    assert [clause.text for clause in clauses_of(clauses, (TIME,), "admin-time")] == ["a", "c"]
+    assert clauses_of(clauses, (Item("odd", "Odd", ("",)),), "odd") == ()
+
+
+def test_the_clauses_of_an_item_leave_out_those_of_a_closer_one() -> None:
+    hours = [clause.label for clause in clauses_of(CONTRACT, ITEMS, "hours")]
+    assert hours == ["Article 9", "9.1", "9.5"]
+    time = [clause.label for clause in clauses_of(CONTRACT, ITEMS, "admin-time")]
+    assert time == ["9.4", "9.4(b)"]
 
 
 def test_a_diff_can_be_narrowed_to_an_item_or_a_clause() -> None:

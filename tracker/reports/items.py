@@ -7,7 +7,7 @@ clause to the items of the clause that it stands under, and what belongs to none
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Kind
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from tracker.diff.model import Change, Diff
     from tracker.documents.clause import Clause
     from tracker.ledger.facts import Item
-
-Slugs = tuple[str, ...]
 
 
 def items_touched(diff: Diff, items: Sequence[Item]) -> dict[str, tuple[Change, ...]]:
@@ -71,51 +69,56 @@ def item_slugs(diff: Diff, items: Sequence[Item]) -> tuple[str | None, ...]:
     return tuple(next(iter(owners.of(change)), None) for change in diff.changes)
 
 
-def clauses_of(clauses: Iterable[Clause], item: Item) -> tuple[Clause, ...]:
-    """Give the contract's clauses that an item's labels name, and all below them."""
-    wanted = _places(item)
-    return tuple(c for c in clauses if any(_within(c, one) for one in wanted))
+def clauses_of(clauses: Iterable[Clause], items: Sequence[Item], slug: str) -> tuple[Clause, ...]:
+    """Give the contract's clauses that belong to an item; ``items`` are all of the table's."""
+    ties = _Ties(items)
+    return tuple(clause for clause in clauses if slug in ties.closest(clause))
 
 
-@dataclass(frozen=True, slots=True)
-class _Tie:
-    """An item's label as a place."""
+class _Ties:
+    """The items by the places in the contract that their labels name."""
 
-    place: Place
-    slug: str
+    def __init__(self, items: Sequence[Item]) -> None:
+        self._slugs: dict[Place, list[str]] = {}
+        for item in items:
+            for spot in filter(None, map(place, item.clauses)):
+                self._slugs.setdefault(spot, []).append(item.slug)
+
+    def closest(self, clause: Clause) -> frozenset[str]:
+        """Give the items that are tied to the clause, or else to the nearest clause above it."""
+        places = {place(label) for label in (clause.label, *clause.path)}
+        for depth in range(max(map(len, places)), 0, -1):
+            steps = {spot[:depth] for spot in places if len(spot) >= depth}
+            found = frozenset(slug for spot in steps for slug in self._slugs.get(spot, ()))
+            if found:
+                return found
+        return frozenset()
 
 
 class _Owners:
     """The items of each change of one diff."""
 
     def __init__(self, diff: Diff, items: Sequence[Item]) -> None:
-        self._ties = [_Tie(spot, item.slug) for item in items for spot in _places(item)]
+        self._ties = _Ties(items)
         self._order = {item.slug: index for index, item in enumerate(items)}
         self._contract = {place(c.label) for change in diff.changes for c in change.old}
         self._at = {c.path: change for change in diff.changes for c in change.new}
 
-    def of(self, change: Change) -> Slugs:
+    def of(self, change: Change) -> tuple[str, ...]:
         """Give the slugs of the items that a change belongs to, in the order of the items."""
+        return tuple(sorted(self._found(change), key=self._order.__getitem__))
+
+    def _found(self, change: Change) -> frozenset[str]:
         if change.old:
-            found = {slug for clause in change.old for slug in self._closest(clause)}
-        else:
-            found = {slug for clause in change.new for slug in self._of_inserted(clause)}
-        return tuple(sorted(found, key=self._order.__getitem__))
+            return frozenset().union(*map(self._ties.closest, change.old))
+        return frozenset().union(*map(self._of_inserted, change.new))
 
-    def _of_inserted(self, clause: Clause) -> Slugs:
+    def _of_inserted(self, clause: Clause) -> frozenset[str]:
         # A label that the contract has too names another clause there: the numbers have shifted.
-        own = () if place(clause.label) in self._contract else self._closest(clause)
+        known = place(clause.label) in self._contract
+        own = frozenset[str]() if known else self._ties.closest(clause)
         above = self._at.get(clause.path[:-1])
-        return own or (self.of(above) if above else ())
-
-    def _closest(self, clause: Clause) -> Slugs:
-        near = [tie for tie in self._ties if _within(clause, tie.place)]
-        depth = max((len(tie.place) for tie in near), default=0)
-        return tuple(tie.slug for tie in near if len(tie.place) == depth)
-
-
-def _places(item: Item) -> tuple[Place, ...]:
-    return tuple(filter(None, map(place, item.clauses)))
+        return own or (self._found(above) if above else own)
 
 
 def _within(clause: Clause, wanted: Place) -> bool:

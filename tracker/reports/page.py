@@ -1,6 +1,6 @@
 """The one page that every HTML report stands on: its style, and nothing from elsewhere.
 
-This module protects one rule: a page is one file without network, script or tracker, readable in
+This module protects one rule: a page is one file without network or script, readable in
 light and dark, in print, in grey and by colour-blind readers.
 """
 
@@ -20,11 +20,10 @@ body { margin: 0 auto; padding: 2rem 1.25rem 4rem; max-width: 50rem; background:
   color: var(--ink); font: 1rem/1.55 Charter, "Bitstream Charter", "Iowan Old Style", Georgia,
   "DejaVu Serif", serif; overflow-wrap: anywhere; }
 body.wide { max-width: 76rem; }
-h1, h2, h3, h4, th, summary, .statement, .headline, .facts, .terms, .folded, .badge, .meta {
+h1, h2, h4, th, summary, .statement, .headline, .facts, .terms, .folded, .badge, .meta {
   font-family: system-ui, "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .4rem; }
 h2 { font-size: 1.1rem; line-height: 1.3; margin: 0 0 .15rem; }
-h3 { font-size: 1rem; line-height: 1.35; margin: 0 0 .5rem; }
 h4 { font-size: .95rem; line-height: 1.35; margin: 0 0 .15rem; }
 .change + .change, .words + h4 { margin-top: 1.1rem; }
 .statement { font-size: .92rem; }
@@ -48,12 +47,12 @@ del + ins { margin-left: .12em; }
 .gap[open]::details-content { display: inline; }
 .gap:not([open])::details-content { display: none; }
 .note { color: var(--warn); }
-table { border-collapse: collapse; width: 100%; font-size: .9rem; margin: .8rem 0 0; }
+table { border-collapse: collapse; overflow-wrap: break-word; width: 100%; font-size: .9rem;
+  margin: .8rem 0 0; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0;
   border-top: 1px solid var(--line); }
 th { font-weight: 600; font-size: .8rem; color: var(--soft); }
 .terms th { white-space: nowrap; }
-table { overflow-wrap: break-word; }
 .scroll { overflow-x: auto; }
 details.folded { margin-top: 1.5rem; }
 details.folded li { margin: .2rem 0; }
@@ -73,14 +72,14 @@ details.folded li { margin: .2rem 0; }
   .sides td { display: block; padding-right: 0; }
   .sides td::before { content: attr(data-label); display: block; font-family: system-ui, sans-serif;
     font-size: .78rem; font-weight: 600; color: var(--soft); } }
-@media print { :root { font-size: 9.5pt; }
-  :root { --ink: #000; --paper: #fff; --card: #fff; --soft: #333; --line: #999;
-    --gone: #000; --came: #000; --gone-tint: transparent; --came-tint: transparent; --warn: #000; }
+@media print { :root { font-size: 9.5pt; --ink: #000; --paper: #fff; --card: #fff; --soft: #333;
+    --line: #999; --gone: #000; --came: #000; --gone-tint: transparent;
+    --came-tint: transparent; --warn: #000; }
   @page { margin: 18mm 16mm; }
   body, body.wide { max-width: none; padding: 0; }
   .card { border: 0; border-top: 1px solid var(--line); border-radius: 0; padding: .6rem 0; }
-  h1, h2, h3, .facts { break-after: avoid; }
-  tr, .keep { break-inside: avoid; }
+  h1, h2, h4, .facts { break-after: avoid; }
+  tr { break-inside: avoid; }
   ins { font-weight: 600; } }
 """
 """Deletions are rust and struck, insertions blue and underlined: no red against green."""

@@ -129,7 +129,7 @@ class _Reader:
         positions = tuple(self._position(party, state) for party in self._parties)
         return ItemSummary(
             state=state,
-            contract=clauses_of(self._contract, state.item),
+            contract=clauses_of(self._contract, self._items, state.item.slug),
             positions=positions,
             terms=term_rows(positions),
             between=_between([one for one in positions if one.proposal]),
