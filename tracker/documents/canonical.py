@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _DEEPEST_HEADING = 6
 _DASH = " — "
+_LONE_DASH = re.compile(r"(?<!\S)—(?!\S)")
 _TABLE_MARK = "*(table)*"
 _SPECIAL = re.compile(r"[\\#*|\-]")
 _ENTRY = re.compile(r"(?P<indent> *)- \*\*(?P<name>(?:[^\\*]|\\.|\*(?!\*))*)\*\*(?: (?P<text>.*))?")
@@ -88,7 +89,7 @@ def _name(clause: Clause) -> str:
 def _protected(name: str) -> str:
     """Escape what would end a name: the dash before a heading, bold marks, a table mark."""
     escaped = name.replace("\\", "\\\\").replace("*", "\\*").replace("^", "\\^")
-    return escaped.replace(_DASH, " \\— ")
+    return _LONE_DASH.sub(r"\\—", escaped)
 
 
 def _escaped(line: str) -> str:
