@@ -111,7 +111,9 @@ def _play(moves: list[list[str]]) -> None:
 
 def _tell(invocation: Invocation, folder: Path, root: Path) -> None:
     """Print where the table stands, and write the pages to open."""
+    from contextlib import redirect_stderr
     from dataclasses import replace
+    from io import StringIO
 
     from tracker.commands.main import bargain
 
@@ -134,8 +136,9 @@ def _tell(invocation: Invocation, folder: Path, root: Path) -> None:
         bargain.main(["-C", str(root), *words], prog_name="bargain", standalone_mode=False)
     click.secho("\nOpen these in a browser:", bold=True)
     for name, words in written.items():
-        out = pages / name
-        bargain.main(["-C", str(root), *words, "-o", str(out)], standalone_mode=False)
+        with redirect_stderr(StringIO()):
+            bargain.main(["-C", str(root), *words, "-o", str(pages / name)], standalone_mode=False)
+        click.echo(f"  {folder.with_name(pages.name) / name}")
     click.secho(f"\nThe table is the git repository in {folder}; look around with:", bold=True)
     for line in (f"show {employer}", f"history {ITEM}", f"diff {union}", "check"):
         click.echo(f"  bargain -C {folder} {line}")

@@ -6,6 +6,7 @@ in a traceback unless one is asked for with ``--debug``.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import traceback
@@ -82,6 +83,8 @@ def bargain(ctx: click.Context, folder: str, debug: bool) -> None:
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line, and leave the process with the exit code of the outcome."""
+    # One command lives for a second and makes no circles worth collecting: a tenth of its time.
+    gc.disable()
     given = sys.argv[1:] if arguments is None else arguments
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
