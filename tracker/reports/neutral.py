@@ -2,6 +2,7 @@
 
 This module protects one rule: impasse is a legal claim. Neutral wording says that an item is open
 and since when nothing has moved; reasons are left out, since they are where a claim is argued.
+Clauses and titles are quoted as recorded, whatever words they hold.
 """
 
 from __future__ import annotations
