@@ -1,4 +1,4 @@
-"""The real documents by kind, and what tests say of them: labels and headings, never their words."""
+"""The real documents by kind; tests speak of their labels and headings, never of their words."""
 
 from __future__ import annotations
 

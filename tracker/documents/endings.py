@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from tracker.documents.markers import Marker
 
 _TERMINAL = re.compile(r"[.:;!?)\]”\"’*|]$|(?:;|,)\s*(?:and|or)$", re.IGNORECASE)
-_NUMBER_WORD_END = re.compile(rf"((?:(?:{NUMBER_WORD})[\s-]+)*(?:{NUMBER_WORD}))$", re.IGNORECASE)
+_NUMBER_WORD_END = re.compile(
+    rf"((?:(?:{NUMBER_WORD})(?:\s+and)?[\s-]+)*(?:{NUMBER_WORD}))$", re.IGNORECASE
+)
 _DANGLING = re.compile(
     r"(?:\b(?:of|in|under|with|to|and|or|by|per|see|the|this|that|through|from|a|an|on|for|at|"
     r"than|within|except|either)|,)$",

@@ -163,7 +163,9 @@ def _section(text: str, styled: bool) -> Marker | None:
     if match is None or _refers(match["sep"], match["rest"]):
         return None
     rest = (match["rest"] or "").strip()
-    if not (styled or match["sep"] or not rest or is_title(rest) or rest[0] in "(["):
+    cited = bool(match["below"]) and bool(rest) and _begins_sentence(rest)
+    named = not rest or is_title(rest) or rest[0] in "(["
+    if not (styled or match["sep"] or named or cited):
         return None
     dotted = bool(re.match(r"\d+[.:]\d", match["number"]))
     return _marker(Form.DOTTED if dotted else Form.SECTION, match, "Section")
