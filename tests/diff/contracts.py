@@ -133,7 +133,8 @@ grown = st.builds(grow, st.integers(0, 10_000))
 _line = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), max_size=60).map(
     lambda text: " ".join(text.split())
 )
-_text = st.lists(_line.filter(bool), max_size=3).map("\n".join)
+_said = st.sampled_from(["[CCL]", "No change", "* * *", "[Deleted]", "Delete Section 1.1"])
+_text = st.lists(st.one_of(_line.filter(bool), _said), max_size=3).map("\n".join)
 _label = st.sampled_from(["Article 1", "1.1", "1.2", "1.1(a)", "Preamble", "Article 2", "2.1"])
 _draft = st.builds(Draft, _label, _line, _text, st.integers(1, 4), st.booleans())
 

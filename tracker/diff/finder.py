@@ -55,9 +55,13 @@ class Finder:
         if above is not None:
             parent = self._contract.clauses[above].label if above != ROOT else ""
             wanted = step(clause.label, clause.path[-2] if len(clause.path) > 1 else "")
-            for child in self._contract.children[above]:
-                if step(self._contract.clauses[child].label, parent) == wanted:
-                    return child
+            found = [
+                child
+                for child in self._contract.children[above]
+                if step(self._contract.clauses[child].label, parent) == wanted
+            ]
+            if found:
+                return found[0] if len(found) == 1 else None
         return self.at(place(clause.label))
 
     def _by_heading(self, clause: Clause, above: int | None) -> int | None:

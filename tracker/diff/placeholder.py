@@ -78,6 +78,7 @@ class _Resolution:
         self._headings_orient = headings_orient
         self._contract, self._proposal = contract, proposal
         self._finder = Finder(contract)
+        self._own = {(c.label, c.heading, c.text) for c in contract.clauses}
         self._meant: dict[int, int | None] = {ROOT: ROOT}
         self._drafts: list[Draft] = []
         self._stands: dict[int, int] = {}
@@ -101,7 +102,10 @@ class _Resolution:
 
     def _take(self, place: int, clause: Clause, meant: int | None) -> None:
         said = self._said(clause)
-        if said is not None and meant is None:
+        if (clause.label, clause.heading, clause.text) in self._own:
+            # A section that both documents print as "[Deleted]" is the contract's own language.
+            self._drafts.append(_draft(clause, clause.text))
+        elif said is not None and meant is None:
             self._warnings.append(f"{clause.label}: the contract has no such clause to refer to")
             self._drafts.append(_draft(clause, clause.text))
         elif meant is None or said is None:

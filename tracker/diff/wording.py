@@ -41,7 +41,9 @@ class Wording:
 def compare_words(old: str, new: str) -> Wording:
     """Compare two texts; the segments spell both exactly."""
     if old == new:
-        return Wording(_segments([Edit(Op.EQUAL, (old,))]))
+        return Wording((Segment(Op.EQUAL, old),) if old else ())
+    if not old or not new:
+        return Wording((Segment(Op.DELETE, old) if old else Segment(Op.INSERT, new),))
     head, tail = common_ends(old, new)
     before = spaced_atoms(old[head : len(old) - tail])
     after = spaced_atoms(new[head : len(new) - tail])
