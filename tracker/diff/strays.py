@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 MOVED = 0.6
 """Likeness that pairs two clauses of different parents."""
+MOVED_SHORT = 0.7
+"""The same for clauses of fewer than SHORT words: formulas make short items alike by chance."""
+SHORT = 40
 SAME_PLACE = 0.3
 """The same when both labels cite the same place of the outline."""
 FEWEST_WORDS = 8
@@ -76,6 +79,6 @@ def _by_likeness(pairing: Pairing, level: int) -> list[tuple[float, int, int, Fo
     cases = []
     for left, right in candidates(pairing, olds, news):
         likeness = pairing.likeness(left, right)
-        if likeness >= MOVED:
+        if likeness >= (MOVED_SHORT if pairing.old.tree_bag(left).size < SHORT else MOVED):
             cases.append((likeness, left, right, Found("similarity", round(likeness, 3))))
     return cases
