@@ -65,6 +65,7 @@ def test_atoms_joined_spell_the_text(text: str) -> None:
             "It is [-seven (7)-]{+four (4)+} hours a week.",
         ),
         ("paid $9.25 per hour", "paid $9.40 per hour", "paid [-$9.25-]{+$9.40+} per hour"),
+        ("REV: 2021,2023", "REV: 2021,2023,2025", "REV: 2021,2023{+,2025+}"),
         ("rises by 3%", "rises by 3.5%", "rises by [-3%-]{+3.5%+}"),
         (
             "One rule. Another.",

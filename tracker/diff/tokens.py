@@ -11,10 +11,11 @@ from tracker.documents.numerals import NUMBER_WORD
 
 _FRACTION = "one-half|one-third|two-thirds|one-quarter|three-quarters"
 _SPELLED = rf"(?:{NUMBER_WORD}|{_FRACTION})(?:[ -](?:and )?(?:{NUMBER_WORD}|{_FRACTION}))*"
+_WHOLE = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)"
 _ATOM = (
     rf"\b(?i:{_SPELLED})\s?\([$]?\d[\d,./]*%?\)"
-    r"|[$€£]\s?\d[\d,]*(?:\.\d+)?"
-    r"|\d[\d,]*(?:\.\d+)*(?:\s?%|[A-Za-z]+)?"
+    rf"|[$€£]\s?{_WHOLE}(?:\.\d+)?"
+    rf"|{_WHOLE}(?:\.\d+)*(?:\s?%|[A-Za-z]+)?"
     r"|\(\w{1,5}\)"
     r"|\w+(?:['’‑-]\w+)*"
     r"|[^\w\s]"

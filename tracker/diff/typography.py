@@ -16,7 +16,7 @@ _MARKS = str.maketrans(
     | dict.fromkeys("‐‑‒–—―−", "-")
     | dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", None)
 )
-_BROKEN_WORD = re.compile(r"(?<=[^\W\d_])- ?(?=[^\W\d_])")
+_BROKEN_WORD = re.compile(r"(?<=[^\W\d_])(?:- ?| -)(?=[^\W\d_])")
 _SPACED_DIGITS = re.compile(r"\d \d")
 _LOOSE_SPACE = re.compile(r"(?<!\d) | (?!\d)")
 
