@@ -135,12 +135,20 @@ def _grows(numbers: Sequence[int]) -> bool:
 
 
 def _beside(texts: Sequence[str], places: dict[str, list[int]], numbered: set[int]) -> set[int]:
-    """Fixed header lines: the same words again and again, always next to a page number."""
+    """Fixed header lines: the same words again and again, always next to a page number.
+
+    A heading that is printed again on every page is kept where it first stands.
+    """
     near = {i + step for i in numbered for step in (-3, -2, -1, 1, 2, 3)}
     return {
         i
         for shape, where in places.items()
         if len(where) >= _LEAST_REPEATS and "#" not in shape and all(i in near for i in where)
-        for i in where
+        for i in where[_is_heading(texts[where[0]]) :]
         if texts[i].strip()
     }
+
+
+def _is_heading(text: str) -> bool:
+    marker = parse(" ".join(text.split()))
+    return marker is not None and not marker.style

@@ -122,6 +122,8 @@ class _Outline:
             return True
         if self.loud and marker.form is Form.ARTICLE and block.text.startswith("Article"):
             return False
+        if block.text.startswith("ARTICLE") and marker.rest:
+            return True
         before = self._last_words()
         if before and cut_off(before) and not finished(before):
             return False

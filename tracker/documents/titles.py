@@ -13,7 +13,7 @@ _SMALL = frozenset(
 )
 _VERB = re.compile(r"\b(?:shall|will|may|must|is|are|was|were|has|have|agrees?|means|does|do)\b")
 _RUN_IN = re.compile(r"(?P<title>[^.:\n]{2,110}?)(?P<end>[.:])\s+(?=\S)")
-_SENTENCE_BEHIND = re.compile(r"[a-z]{3}\.\s+[A-Z]")
+_SENTENCE_BEHIND = re.compile(r"[a-z]{2}\.\s+[A-Z]")
 _LOUD_WORD = r"[^\sa-z]*[A-Z]{2}[^\sa-z]*"
 _CAPITALS = re.compile(rf"(?P<title>(?:[^\sa-z]+\s+)*?{_LOUD_WORD})\s+(?=[A-Z][a-z]+\s)")
 _LONGEST_LINE = 110
