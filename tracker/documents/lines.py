@@ -146,9 +146,9 @@ class _Joiner:
         if self._heading_goes_on(text):
             self.blocks[-1] = replace(self.blocks[-1], text=f"{self.blocks[-1].text} {text}")
             return
-        bullet = None if _ELLIPSIS.fullmatch(text) else _BULLET.fullmatch(text)
+        bullet = None if _ELLIPSIS.fullmatch(text) else _BULLET.fullmatch(line.strip())
         if bullet and not self._goes_on(text):
-            self._begin(bullet["text"], indent)
+            self._begin(" ".join(bullet["text"].split()), indent)
             return
         bare = self.plain(text)
         marker = parse(bare)
@@ -210,7 +210,7 @@ class _Joiner:
     def _goes_on(self, text: str) -> bool:
         """A dash at the start of a line may only be a dash."""
         return (
-            text.startswith(("–", "o"))
+            text.startswith("–")
             and self.open is not None
             and not self.blank
             and not finished(self.open.last)

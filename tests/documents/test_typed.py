@@ -1,0 +1,38 @@
+"""What people type into Word instead of using it is set aside or taken for what it means."""
+
+from __future__ import annotations
+
+from tracker.documents.block import Block
+from tracker.documents.typed import typed
+
+
+def _page(number: int) -> list[Block]:
+    name = chr(96 + number) * 3
+    return [Block(f"The parties agree to line {chr(97 + n)} of {name} in full.") for n in range(26)]
+
+
+def test_typed_hashes_make_a_heading() -> None:
+    assert typed([Block("### ARTICLE 3 - PAY"), Block("#4 wire")])[0] == [
+        Block("ARTICLE 3 - PAY", heading=3),
+        Block("#4 wire"),
+    ]
+
+
+def test_a_paragraph_that_a_typed_footer_cut_in_two_is_one_again() -> None:
+    blocks = [
+        *_page(1),
+        Block("The employer shall give notice"),
+        Block("Agreement - 1 -"),
+        Block("to the union."),
+        *_page(2),
+        Block("Agreement - 2 -"),
+        Block("Words of their own."),
+        *_page(3),
+        Block("Agreement - 3 -"),
+    ]
+    kept, warnings = typed(blocks)
+    texts = [block.text for block in kept]
+    assert "The employer shall give notice to the union." in texts
+    assert "Words of their own." in texts
+    assert not any("Agreement -" in text for text in texts)
+    assert [warning.code for warning in warnings] == ["page-furniture"]
