@@ -180,6 +180,13 @@ def test_a_wage_table_pairs_with_the_table_and_shows_the_cell() -> None:
     assert (term.what, term.old, term.new) == ("Nurse, Step 2", "$31.00", "$31.93")
 
 
+def test_a_change_knows_every_label_that_it_touches() -> None:
+    """On both sides, so that items can be found by either."""
+    old = clauses(("1.1", "Rest", REST, 1), ("1.2", "Meals", MEAL, 1))
+    new = clauses(("1.1", "Post", POST, 1), ("1.2", "Rest", REST, 1), ("1.3", "Meals", MEAL, 1))
+    assert of(compare(old, new), "1.2").labels == {"1.2", "1.3"}
+
+
 def test_typography_alone_is_folded_and_said() -> None:
     """Kept as a rewording without substance, so that it can be shown."""
     old = clauses(("1.1", "Rest", REST, 1))

@@ -56,6 +56,11 @@ def test_another_way_of_writing_the_same_is_no_term() -> None:
     assert read("a premium of 25 cents per hour", "a premium of $0.25 per hour") == ()
 
 
+def test_equal_texts_have_no_terms() -> None:
+    """Nothing changed, so nothing is touched."""
+    assert read("within two (2) days", "within two (2) days") == ()
+
+
 def test_quantities_in_words_that_stayed_are_no_terms() -> None:
     """Only what stands in changed words."""
     assert read("ten (10) days after notice", "ten (10) days after written notice") == ()

@@ -7,6 +7,7 @@ The rule protected here: "Section 9.4" that becomes "Section 9.5" is no rewordin
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.diff.place import Place, place
@@ -18,7 +19,8 @@ _NUMBER = (
     r"(?:\d+[A-Z]?(?:[.:]\d+[A-Z]?)*|[IVXLC]+\b|[A-Z]\b)(?:\s?\((?:[a-z]{1,4}|\d{1,2}|[A-Z])\))*"
 )
 _CITATION = re.compile(
-    rf"\b(?P<word>Articles?|Sections?|Paragraphs?|Subsections?|ARTICLES?|SECTIONS?|Art\.|Sec\.|§§?)\s*"
+    r"(?P<word>\b(?:Articles?|Sections?|Paragraphs?|Subsections?|ARTICLES?|SECTIONS?|Art\.|Sec\.)"
+    r"|§§?)\s*"
     rf"(?P<first>{_NUMBER})(?P<more>(?:(?:,| and| or| through|,? and|-|–)\s?{_NUMBER})*)"
 )
 _ONE = re.compile(_NUMBER)
@@ -35,23 +37,51 @@ def _blank(match: re.Match[str]) -> str:
     return match["word"] + _ONE.sub("#", match[0][len(match["word"]) :])
 
 
-def cited(text: str) -> tuple[Place, ...]:
-    """The places that a text cites, in order."""
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A cited place; ``relative`` says that it may be counted within the citing article."""
+
+    place: Place
+    relative: bool = False
+
+
+def cited(text: str) -> tuple[Citation, ...]:
+    """What a text cites, in order."""
     if not _mentions(text):
         return ()
     return tuple(
-        place(f"{match['word']} {number}")
+        _citation(match["word"], number)
         for match in _CITATION.finditer(text)
         for number in _ONE.findall(match[0][len(match["word"]) :])
     )
 
 
-def follows(old: str, new: str, goes_to: Callable[[Place], frozenset[Place]]) -> bool:
-    """Whether every citation that differs cites the place where the old one's clause now stands."""
+def _citation(word: str, number: str) -> Citation:
+    there = place(f"{word} {number}")
+    return Citation(there, len(there) == 1 and not word.lower().startswith("art"))
+
+
+def follows(
+    old: str, new: str, goes_to: Callable[[Place], frozenset[Place]], within: Place
+) -> bool:
+    """Whether every citation that differs cites the place where the old one's clause now stands.
+
+    ``within`` is the place of the article in which the old text stands: "Section 4" there is
+    that article's Section 4 if it has one.
+    """
     before, after = cited(old), cited(new)
     return len(before) == len(after) and all(
-        one == other or other in goes_to(one) for one, other in zip(before, after, strict=True)
+        one == other or other.place in _now(one, goes_to, within)
+        for one, other in zip(before, after, strict=True)
     )
+
+
+def _now(
+    one: Citation, goes_to: Callable[[Place], frozenset[Place]], within: Place
+) -> frozenset[Place]:
+    """The places that a citation must name now, written as it was."""
+    inside = goes_to((*within, *one.place)) if one.relative else frozenset()
+    return frozenset(there[-1:] for there in inside) or goes_to(one.place)
 
 
 def _mentions(text: str) -> bool:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from tracker.diff.counterparts import Counterparts
     from tracker.diff.model import Segment, Term
     from tracker.diff.pairing import Found
+    from tracker.diff.place import Place
     from tracker.documents.clause import Clause
 
 TYPOGRAPHY = "typography"
@@ -54,7 +55,7 @@ def verdict(
 ) -> Verdict:
     """The change between clauses that are counterparts."""
     before, after = _text(old), _text(new)
-    reading = _reading(before, after, counterparts)
+    reading = _reading(before, after, counterparts, place(old[0].label)[:1])
     retitled = _retitled(old[0], new[0]) and len(old) == len(new) == 1
     kinds = _kinds(shape, reading, renumbered=_renumbered(old[0], new[0]), retitled=retitled)
     substance = retitled or reading == _WORDS or shape.kind is not None
@@ -104,14 +105,14 @@ def _text(clauses: tuple[Clause, ...]) -> str:
     return "\n".join(clause.text for clause in clauses)
 
 
-def _reading(before: str, after: str, counterparts: Counterparts) -> str:
+def _reading(before: str, after: str, counterparts: Counterparts, article: Place) -> str:
     """In which respect two texts differ, the lightest that explains it."""
     if before == after:
         return _SAME
     if skeleton(before) == skeleton(after):
         return _TYPE
     if skeleton(masked(before)) == skeleton(masked(after)) and follows(
-        before, after, counterparts.goes_to
+        before, after, counterparts.goes_to, article
     ):
         return _CITES
     return _WORDS
