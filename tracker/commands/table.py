@@ -36,13 +36,8 @@ class OpenTable:
 
     @classmethod
     def find(cls, folder: Path) -> OpenTable:
-        """Open the table that ``folder`` lies in, completing a write that was interrupted.
-
-        Raises GitRefused or StateRefused when there is none.
-        """
-        root = find_table(folder)
-        _complete(root)
-        return cls(root)
+        """Open the table that ``folder`` lies in; raises GitRefused or StateRefused in none."""
+        return cls(find_table(folder))
 
     @cached_property
     def facts(self) -> Facts:
@@ -128,11 +123,3 @@ def _recorded(proposals: Sequence[Proposal]) -> str:
     refs = ", ".join(one.ref for one in proposals)
     return f"recorded are: {refs}" if refs else "nothing has been recorded yet"
 
-
-def _complete(root: Path) -> None:
-    from tracker.ledger.whereabouts import has_pending
-
-    if has_pending(root):
-        from tracker.ledger.store import complete
-
-        complete(root)
