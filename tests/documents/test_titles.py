@@ -67,6 +67,8 @@ def test_formatting_settles_where_a_title_ends() -> None:
         "Notice to employees",
         "The employer writes.",
     )
+    text = "First, the whole sum to the partner."
+    assert split_run_in(text, len("First")) == ("", text)
     text = "The employer shall pay weekly wages."
     assert split_run_in(text, len("The employer shall")) == ("", text)
 

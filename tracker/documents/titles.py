@@ -67,6 +67,8 @@ def split_run_in(text: str, lead: int = 0) -> tuple[str, str]:
     """
     if lead:
         title, rest = text[:lead].strip(), text[lead:].strip()
+        if rest.startswith((",", ";")):
+            return "", text
         if len(title.split()) <= _LONGEST and not has_verb(title):
             return title.rstrip(" .:–—-"), _after_stop(rest)
         return "", text
