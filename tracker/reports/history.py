@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Kind
-from tracker.ledger.facts import ProposalKind
 from tracker.reports.escape import visible_line
 from tracker.reports.moments import minute
 from tracker.reports.phrases import joined
 from tracker.reports.screen import Screen
 from tracker.reports.shapes import iso
-from tracker.reports.standing import mark_words, party_name
+from tracker.reports.standing import mark_words, party_name, special_kind
 from tracker.reports.terminal import Style
 from tracker.reports.words import term_lines, what_happened
 
@@ -28,10 +27,6 @@ if TYPE_CHECKING:
     from tracker.ledger.facts import Mark, Proposal, Settings
     from tracker.ledger.state import ItemState, TableState
     from tracker.reports.shapes import Shape
-
-_ORDINARY = frozenset({ProposalKind.PROPOSAL, ProposalKind.COUNTER, ProposalKind.PACKAGE})
-"""Kinds that the rest of the line says already."""
-
 
 @dataclass(frozen=True, slots=True)
 class Event:
@@ -103,7 +98,7 @@ def _pass_event(proposal: Proposal, settings: Settings) -> Event:
     if proposal.counter_to:
         what += f", counter to {proposal.counter_to}"
     details = (
-        "" if proposal.kind in _ORDINARY else proposal.kind.value.replace("-", " "),
+        special_kind(proposal),
         f"part of package {proposal.package}" if proposal.package else "",
         proposal.note or "",
     )

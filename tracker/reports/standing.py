@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from tracker.ledger.facts import Status
+from tracker.ledger.facts import ProposalKind, Status
 from tracker.reports.columns import NONE
 from tracker.reports.escape import visible_line
 from tracker.reports.moments import day, short_day
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 SYMBOLS = {Status.OPEN: "○", Status.AGREED: "✓", Status.IMPASSE: "■", Status.DISPUTED: "?"}
 """Told apart by shape, not by colour."""
+
+_ORDINARY = frozenset({ProposalKind.PROPOSAL, ProposalKind.COUNTER, ProposalKind.PACKAGE})
+"""Kinds that a ref, an answer or a package's name says already."""
 
 _TALLIED = {
     Status.OPEN: "open",
@@ -57,6 +60,11 @@ def party_name(settings: Settings, key: str | None) -> str:
 def passed_words(proposal: Proposal | None) -> str:
     """Name a position: "U5, 8 Jul 2025", "—" when there is none."""
     return f"{visible_line(proposal.ref)}, {short_day(proposal.passed)}" if proposal else NONE
+
+
+def special_kind(proposal: Proposal) -> str:
+    """Name a kind that matters by itself: "final offer"; "" for a proposal, counter or package."""
+    return "" if proposal.kind in _ORDINARY else proposal.kind.value.replace("-", " ")
 
 
 def claim_words(claim: Claim, settings: Settings) -> str:

@@ -19,6 +19,7 @@ from tracker.reports.standing import (
     mark_words,
     party_name,
     passed_words,
+    special_kind,
     status_words,
     tally,
 )
@@ -107,21 +108,33 @@ def meta_words(summary: Summary, item: ItemSummary) -> str:
 
 
 def statements(summary: Summary, item: ItemSummary) -> tuple[str, ...]:
-    """Give who claims impasse, since when and why, and marks that disagree, one sentence each."""
+    """Give who said what of the item last and why, one sentence each.
+
+    Claims of impasse and marks that disagree come in full; of any other mark the last that gives
+    a reason, such as the members' rejection of an offer.
+    """
     claims = tuple(claim_words(claim, summary.settings) for claim in item.state.claims)
     disputed = tuple(
         f"marked {mark_words(mark, summary.settings)}, {minute(mark.at)}"
         for mark in item.state.disputed
     )
-    return claims + disputed
+    return claims + disputed + _reason(summary, item)
+
+
+def _reason(summary: Summary, item: ItemSummary) -> tuple[str, ...]:
+    last = item.state.marks[-1] if item.state.marks else None
+    if last is None or not last.why or last.status is Status.IMPASSE or item.state.disputed:
+        return ()
+    return (f"Marked {mark_words(last, summary.settings)} ({minute(last.at)})",)
 
 
 def position_title(position: Position) -> str:
-    """Name a position: "Northgate Health: E4, 20 January 2026"."""
+    """Name a position: "Northgate Health: E4 (final offer), 20 January 2026"."""
     name = visible_line(position.party.name)
-    if position.proposal is None:
+    if (proposal := position.proposal) is None:
         return name
-    return f"{name}: {visible_line(position.proposal.ref)}, {day(position.proposal.passed)}"
+    kind = f" ({special})" if (special := special_kind(proposal)) else ""
+    return f"{name}: {visible_line(proposal.ref)}{kind}, {day(proposal.passed)}"
 
 
 def position_note(position: Position) -> str:
