@@ -33,8 +33,8 @@ PAIRED = {
 }
 """Every section of the contract and its counterpart in the offer, checked by eye."""
 
-NEW = {"3.2", "3.5", "5.2"}
-"""The sections that the offer adds."""
+NEW = {"3.2", "3.5", "5.2", "7.2 Step 3"}
+"""The sections and the grievance step that the offer adds."""
 
 SUCCESSORS = ("2017-08-27", "2017-09-15", "2019-07-01", "2021-01-12", "2021-08-29", "2024-04-18")
 
@@ -87,10 +87,11 @@ def test_the_wage_the_strike_clause_and_the_grievance_steps_are_shown(
     }
     assert "$9.35" in added["4.1"]
     assert "lockout" in added["1.2"]
-    assert "Three" in added["7.2"]
+    assert "Assistant Vice President" in added["7.2 Step 3"]
+    assert "Dean" in added["7.3"]
     assert changes["4.1"]["item"] == "wages"
     assert changes["1.2"]["item"] == "strikes"
-    assert changes["7.2"]["item"] == "grievances"
+    assert changes["7.2 Step 3"]["item"] == "grievances"
 
 
 def test_the_summary_names_the_offer_its_date_and_the_rejection(
