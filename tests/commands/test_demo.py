@@ -1,0 +1,81 @@
+"""The worked example through the real commands: it plays, and ends as its page says."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tracker.commands.main import run
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.commands.conftest import Bargain
+
+pytestmark = pytest.mark.long
+
+
+@pytest.fixture(scope="module")
+def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The table of the worked example, played once."""
+    root = tmp_path_factory.mktemp("demo") / "table"
+    assert run(["demo", str(root)]) == 0
+    return root
+
+
+def test_it_ends_with_items_agreed_open_and_at_impasse(bargain: Bargain, played: Path) -> None:
+    items = bargain("-C", played, "status", "--json").json["items"]
+    assert {item["status"] for item in items} == {"agreed", "open", "impasse"}
+
+
+def test_nothing_is_wrong_with_the_record(bargain: Bargain, played: Path) -> None:
+    codes = {f["code"] for f in bargain("-C", played, "check", "--json").json["findings"]}
+    assert not codes & {"altered", "missing", "uncommitted", "rewritten", "unknown-clause"}
+
+
+def test_administrative_time_falls_from_seven_hours_to_four(bargain: Bargain, played: Path) -> None:
+    words = ("diff", "contract", "employer@last", "--item", "admin-time")
+    shown = bargain("-C", played, *words).out
+    assert "seven (7) hours → four (4) hours: −3 hours, −43 %" in shown
+    changes = bargain("-C", played, *words, "--json").json["changes"]
+    terms = [term for change in changes for term in change["terms"]]
+    assert any((t["old"], t["new"]) == ("seven (7) hours", "four (4) hours") for t in terms)
+
+
+def test_every_diff_of_the_story_obeys_the_law(bargain: Bargain, played: Path) -> None:
+    refs = [path.name.split("-")[3] for path in (played / "proposals").iterdir()]
+    assert len(refs) >= 16
+    for ref in refs:
+        for words in ((ref,), ("contract", ref)):
+            for change in bargain("-C", played, "diff", *words, "--json", "--all").json["changes"]:
+                for side, ops in (("old", {"equal", "delete"}), ("new", {"equal", "insert"})):
+                    spelled = "".join(s["text"] for s in change["segments"] if s["op"] in ops)
+                    assert spelled == "\n".join(clause["text"] for clause in change[side])
+
+
+def test_no_partial_proposal_shows_the_rest_of_the_contract_as_deleted(
+    bargain: Bargain, played: Path
+) -> None:
+    total = len(bargain("-C", played, "show", "contract", "--json").json["contract"])
+    for path in sorted((played / "proposals").iterdir()):
+        fact = json.loads((path / "proposal.json").read_text(encoding="utf-8"))
+        counts = bargain("-C", played, "diff", "contract", fact["ref"], "--json").json["counts"]
+        assert counts["deleted"] <= 12
+        assert counts["not_addressed"] >= total / 2
+
+
+def test_the_pages_to_open_are_there(played: Path) -> None:
+    pages = played.with_name(f"{played.name}-pages")
+    for name in ("summary.html", "admin-time.html"):
+        page = (pages / name).read_text(encoding="utf-8")
+        assert page.startswith("<!doctype html>")
+        assert "http://" not in page
+        assert "https://" not in page
+
+
+def test_a_second_play_into_the_same_folder_is_refused(bargain: Bargain, played: Path) -> None:
+    refused = bargain("demo", played)
+    assert refused.code == 3
+    assert "there already" in refused.err
