@@ -98,6 +98,17 @@ def test_the_same_number_and_a_related_heading_are_one_section_whatever_it_says_
     assert change.reason == "heading changed"
 
 
+def test_a_prohibition_turned_into_a_permission_is_one_clause() -> None:
+    """ "No Booking" and "Booking of Administrative Time" stand in one place."""
+    old = clauses(("1.1", "Rest", REST, 1), ("1.2", "No Swaps", SWAP, 1), ("1.3", "Meals", MEAL, 1))
+    new = clauses(
+        ("1.1", "Rest", REST, 1),
+        ("1.2", "Swaps of Shifts", "A manager decides alone.", 1),
+        ("1.3", "Meals", MEAL, 1),
+    )
+    assert of(compare(old, new), "1.2").kinds == (Kind.REWORDED,)
+
+
 def test_nothing_alike_is_no_counterpart_rather_than_an_invented_one() -> None:
     """Deleted and inserted, and said to be found so."""
     old = clauses(("1.1", "Rest", REST, 1), ("1.2", "Swaps", SWAP, 1))

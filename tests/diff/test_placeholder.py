@@ -155,3 +155,6 @@ def test_a_document_with_most_articles_is_guessed_to_cover_the_whole() -> None:
     assert guess_covers(CONTRACT, CONTRACT[2:]) is Covers.WHOLE
     assert guess_covers(CONTRACT, CONTRACT[2:9]) is Covers.LISTED
     assert guess_covers(CONTRACT, ()) is Covers.LISTED
+    assert (
+        guess_covers(CONTRACT, clauses(("Preamble", "", "Articles 8-10: CCL", 1))) is Covers.WHOLE
+    )

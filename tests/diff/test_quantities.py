@@ -85,6 +85,8 @@ def test_value_unit_and_bound_are_read_exactly(
         ("25 cents per hour", 0.25, "dollars per hour"),
         ("one thousand seven hundred ($1,700) dollars", 1700, "dollars"),
         ("$1,350.00", 1350, "dollars"),
+        ("one dollar and fifty cents ($1.50)", 1.5, "dollars"),
+        ("two dollars and five cents an hour", 2.05, "dollars per hour"),
         ("3.5%", 3.5, "percent"),
         ("ten percent (10%)", 10, "percent"),
         ("six and fifty-five hundredths percent (6.55%)", 6.55, "percent"),
@@ -101,6 +103,8 @@ def test_value_unit_and_bound_are_read_exactly(
         ("two (2) copies", 2, "copies"),
         ("8 hours/day", 8, "hours per day"),
         ("six (6) dogs", 6, "dogs"),
+        ("twenty-five (25) triage requests", 25, "requests"),
+        ("three (3) more business days", 3, "business days"),
         ("eighty (8) hours", 8, "hours"),
     ],
 )
@@ -136,6 +140,7 @@ def test_a_range_has_two_ends(text: str, low: float, high: float) -> None:
         "the first (1st) of them",
         "one of the stewards",
         "ORS 243.650",
+        "one (1) glass-fronted board",
         "from January 1, 2018, employees are paid",
     ],
 )

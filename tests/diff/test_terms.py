@@ -32,6 +32,8 @@ def test_a_cut_in_administrative_time_is_told_in_hours_and_percent() -> None:
         ("paid $9.25 per hour", "paid $9.40 per hour", "+$0.15 per hour, +1.6 %"),
         ("rises by 3%", "rises by three and one-half percent (3.5%)", "+0.5 percentage points"),
         ("one (1) hour", "two (2) hours", "+1 hour, +100 %"),
+        ("rises by 3%", "rises by 2%", "−1 percentage point"),
+        ("one dollar and fifty cents ($1.50)", "two dollars ($2.00)", "+$0.50, +33 %"),
         ("within 5 days", "within 5 business days", "days → business days"),
         ("at least 7 hours", "up to 7 hours", "at least → at most"),
         ("up to 7 hours", "at least 4 hours", "at most → at least; −3 hours, −43 %"),

@@ -66,6 +66,11 @@ def test_atoms_joined_spell_the_text(text: str) -> None:
         ),
         ("paid $9.25 per hour", "paid $9.40 per hour", "paid [-$9.25-]{+$9.40+} per hour"),
         ("REV: 2021,2023", "REV: 2021,2023,2025", "REV: 2021,2023{+,2025+}"),
+        (
+            "It is ten percent (10%).",
+            "It is nine percent (9%).",
+            "It is [-ten percent (10%)-]{+nine percent (9%)+}.",
+        ),
         ("rises by 3%", "rises by 3.5%", "rises by [-3%-]{+3.5%+}"),
         (
             "One rule. Another.",

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from tracker.diff.place import place
+from tracker.diff.placeholder import resolve
 from tracker.diff.typography import heading_key
 
 if TYPE_CHECKING:
@@ -30,8 +31,10 @@ class Covers(StrEnum):
 def guess_covers(old: Sequence[Clause], new: Sequence[Clause]) -> Covers:
     """Guess from the articles (or other top clauses) of ``old`` that ``new`` has too.
 
-    One counts as restated when the new document has a top clause of its number or its heading.
+    One counts as restated when the new document, its placeholders resolved ("Articles 1-20: CCL"),
+    has a top clause of its number or its heading.
     """
+    new = resolve(old, new)
     tops = [clause for clause in old if clause.level == 1]
     places = {place(clause.label) for clause in new if clause.level == 1}
     headings = {heading_key(clause.heading) for clause in new if clause.level == 1} - {""}

@@ -41,7 +41,8 @@ def _value(old: Quantity, new: Quantity) -> str:
 def _difference(before: float, after: float, unit: str) -> str:
     change = after - before
     if unit.startswith("percent"):
-        return f"{_signed(change)} percentage points{unit.removeprefix('percent')}"
+        points = "percentage point" if abs(change) == 1 else "percentage points"
+        return f"{_signed(change)} {points}{unit.removeprefix('percent')}"
     share = f", {_signed(100 * change / before, 0 if abs(change) >= 0.1 * before else 1)} %"
     return _amount(change, unit) + (share if before else "")
 

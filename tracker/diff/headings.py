@@ -12,7 +12,7 @@ from enum import StrEnum
 from tracker.diff.typography import heading_key
 
 _WORD = re.compile(r"\w+")
-_IDLE = frozenset("a an and for in of on or the to".split())
+_IDLE = frozenset("a an and for in no of on or the to".split())
 
 
 class Titled(StrEnum):
@@ -27,7 +27,7 @@ class Titled(StrEnum):
 def titled(one: str, other: str) -> Titled:
     """Compare two headings without regard to case, typography and plural.
 
-    RELATED: all words of one stand in the other ("No Strike", "No Strikes or Lockouts").
+    RELATED: all telling words of one stand in the other ("No Strike", "Strikes and Lockouts").
     SILENT: one of them is missing.
     """
     left, right = heading_key(one), heading_key(other)

@@ -49,7 +49,7 @@ _SPAN = rf"(?:(?<=between ){SPELLED} and {SPELLED}|{SPELLED}(?:{_RANGE}{SPELLED}
 _DIGIT_SPAN = rf"(?:(?<=between ){DIGITS} and {DIGITS}|{DIGITS}(?:{_RANGE}{DIGITS})?)"
 _QUANTITY = re.compile(
     rf"(?<![\w.$/-])(?:{SPELLED}\s?\((?P<low>{DIGITS})\)(?:{_RANGE}| and ))?(?:"
-    rf"(?P<spelled>{_SPAN})(?P<worded>{_PERCENT}| dollars?)?"
+    rf"(?P<spelled>{_SPAN})(?P<worded>{_PERCENT}| dollars?(?: and (?P<cents>{SPELLED}) cents?)?)?"
     rf"(?:\s?\((?P<money>\$)?(?P<digits>{_DIGIT_SPAN})(?P<sign>{_PERCENT})?\))?"
     rf"|(?P<money_alone>\$)\s?(?P<amount>{DIGITS})"
     rf"|(?P<plain>{_DIGIT_SPAN}))"
@@ -60,10 +60,11 @@ _EITHER = re.compile(rf"{_RANGE}| and ")
 _PREMIUM = re.compile(
     r"\b(?:time and (?:one-half|a half|one half)|double[ -]time)\b", re.IGNORECASE
 )
-_COUNTED = re.compile(
-    r" (?!(?:of|and|or|to|in|for|the|per|at|by|from|with|as|on|such|shall|may|will|if|is|are)\b)"
-    r"(?P<noun>[a-z]+)\b"
+_STOP = (
+    r"(?:of|and|or|to|in|for|the|per|at|by|from|with|as|on|such|shall|may|will|if|is|are|has|was"
+    r"|this|its|his|unless)\b"
 )
+_COUNTED = re.compile(rf"(?: (?!{_STOP})[a-z-]+){{0,2}}? (?!{_STOP})(?P<noun>[a-z]+[a-rt-z]s)\b")
 _BOUNDS = tuple(
     (bound, re.compile(rf"\b(?:{words})\s+(?:an? |the )?$", re.IGNORECASE))
     for bound, words in (
@@ -121,6 +122,8 @@ def _values(match: re.Match[str]) -> list[float]:
         values: list[float | None] = [digits_value(piece) for piece in _EITHER.split(digits)]
     else:
         values = [spelled_value(piece) for piece in _ends(match)]
+        if match["cents"] and values[0] is not None:
+            values[0] += (spelled_value(match["cents"]) or 0) / 100
     low = [digits_value(match["low"])] if match["low"] else []
     return low + [value for value in values if value is not None]
 

@@ -11,9 +11,10 @@ from tracker.documents.numerals import NUMBER_WORD
 
 _FRACTION = "one-half|one-third|two-thirds|one-quarter|three-quarters"
 _SPELLED = rf"(?:{NUMBER_WORD}|{_FRACTION})(?:[ -](?:and )?(?:{NUMBER_WORD}|{_FRACTION}))*"
+_SPELLED_UNIT = rf"(?: percent| per cent| dollars?(?: and {_SPELLED} cents?)?)"
 _WHOLE = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)"
 _ATOM = (
-    rf"\b(?i:{_SPELLED})\s?\([$]?\d[\d,./]*%?\)"
+    rf"\b(?i:{_SPELLED}{_SPELLED_UNIT}?)\s?\([$]?\d[\d,./]*%?\)"
     rf"|[$€£]\s?{_WHOLE}(?:\.\d+)?"
     rf"|{_WHOLE}(?:\.\d+)*(?:\s?%|[A-Za-z]+)?"
     r"|\(\w{1,5}\)"

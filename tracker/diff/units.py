@@ -14,15 +14,10 @@ _NOUNS = (
     *("member", "steward", "representative", "delegate", "patient", "client", "case", "visit"),
     *("appointment", "session", "cop(?:y|ie)", "step", "bed", "vehicle", "unit"),
 )
-_KINDS = ("calendar", "business", "working", "work", "consecutive", "continuous", "successive")
+_KINDS = (*("calendar", "business", "working", "work", "consecutive", "continuous", "successive"),)
 _PASSED_OVER = (
-    "paid",
-    "unpaid",
-    "additional",
-    "scheduled",
-    "regular",
-    "straight-time",
-    "protected",
+    *("paid", "unpaid", "additional", "scheduled", "regular", "straight-time", "protected"),
+    *("more", "further", "full", "other"),
 )
 _NOUN, _KIND = "|".join(_NOUNS), "|".join(_KINDS)
 _ADJECTIVE = "|".join([*_KINDS, *_PASSED_OVER])
