@@ -26,6 +26,11 @@ def test_a_list_that_begins_again_at_its_column_is_no_deeper() -> None:
     assert _below("A. One.\nB. Two.\n\nBenefits:\n\nA. Three.\n") == ["(A)", "(B)", "(A)"]
 
 
+def test_an_outer_list_that_begins_again_closes_the_inner_one() -> None:
+    text = "A. One.\n      1. Two.\n      2. Three.\nBenefits:\nA. Four.\n"
+    assert _below(text) == ["(A)", "(A)(1)", "(A)(2)", "(A)"]
+
+
 def test_the_column_settles_which_list_a_letter_goes_on() -> None:
     text = "b. One:\n      a. X.\n      b. Y.\nc. Two.\n      a. Z.\n"
     assert _below(text) == ["(b)", "(b)(a)", "(b)(b)", "(c)", "(c)(a)"]

@@ -71,8 +71,8 @@ def _again(items: Sequence[Open], style: str, indent: int) -> int:
     if inner.style == style and inner.depth < 0:
         return len(items) - (indent < inner.indent + _SET_IN)
     for at, entry in enumerate(items):
-        level = entry.indent < inner.indent and abs(entry.indent - indent) < _SET_IN
-        if level and entry.style == style and indent + _SET_IN <= inner.indent:
+        alike = entry.style == style and abs(entry.indent - indent) < _SET_IN
+        if alike and indent + _SET_IN <= inner.indent:
             return at
     return len(items)
 
