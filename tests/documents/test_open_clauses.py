@@ -71,3 +71,18 @@ def test_a_side_letter_is_cited_by_its_number_or_else_by_its_title() -> None:
         "SIDE LETTER - MEALS\n\nHot.\n"
     )
     assert labels(text) == ["Article 1", "Side Letter 3", "Side Letter: MEALS"]
+
+
+def test_bare_numbers_head_their_sections_where_no_article_calls_itself_so() -> None:
+    text = "1. Wages\n\nPay is good.\n\n2. Hours\n\n2.1 Forty a week.\n\n2.2 Eight a day.\n"
+    assert [clause.path for clause in clauses(text)] == [
+        ("1",),
+        ("2",),
+        ("2", "2.1"),
+        ("2", "2.2"),
+    ]
+
+
+def test_a_list_inside_a_section_does_not_head_sections() -> None:
+    text = "1. Wages\n\nGood.\n\n2. Hours\n\n2.1 Rest. Days:\n\n1. Sundays\n\n2. Mondays\n"
+    assert labels(text) == ["1", "2", "2.1", "2.1(1)", "2.1(2)"]

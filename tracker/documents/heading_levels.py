@@ -6,6 +6,7 @@ is learnt from the numbered headings of the same document.
 
 from __future__ import annotations
 
+import re
 from statistics import median_low
 from typing import TYPE_CHECKING
 
@@ -17,10 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tracker.documents.block import Block
+    from tracker.documents.markers import Marker
 
 LONGEST_HEADING = 200
 """A longer paragraph is text, whatever its style, in characters."""
 
+_NAMED = re.compile(r"[#*\s]*(?:article|section)\s+\w", re.IGNORECASE)
+_MAJOR = re.compile(r"(\d{1,2})[.:]\d")
 _FORM_RANK = {
     Form.PART: APPENDED_RANK,
     Form.APPENDED: APPENDED_RANK,
@@ -57,6 +61,31 @@ def styled_title(rest: str, lead: int) -> tuple[str, str]:
         return "", rest
     sentence = rest.endswith((".", ";", ":", ",")) and not is_title(rest)
     return ("", rest) if sentence or len(rest) > LONGEST_HEADING else (rest.rstrip(" .:"), "")
+
+
+class BareNumbers:
+    """Tells "2. Hours" that heads its sections 2.1 and 2.2 from an item of a list.
+
+    Only in a document whose articles and sections do not call themselves so.
+    """
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self._majors: frozenset[int] = frozenset()
+        self._last = 0
+        if not any(_NAMED.match(block.marker or block.text) for block in blocks):
+            found = (_MAJOR.match(block.marker or block.text) for block in blocks)
+            self._majors = frozenset(int(match[1]) for match in found if match is not None)
+
+    def heads(self, marker: Marker, *, listed: bool) -> bool:
+        """Whether this number is the next heading; ``listed`` says that a list is open."""
+        if not (self._majors and marker.number.isdigit() and marker.style == "."):
+            return False
+        value = int(marker.number)
+        due = value == self._last + 1 or (value > self._last and value in self._majors)
+        if due and is_title(marker.rest) and (self._last or not listed):
+            self._last = value
+            return True
+        return False
 
 
 def heading_ranks(blocks: Sequence[Block]) -> dict[int, float]:

@@ -54,6 +54,11 @@ class OpenClauses:
         """The innermost open clause."""
         return self._stack[-1] if self._stack else None
 
+    @property
+    def in_list(self) -> bool:
+        """Whether a list item is open."""
+        return bool(self._stack) and self._stack[-1].rank >= ITEM_RANK
+
     def heading(self, rank: float, label: str) -> Open:
         """Open an unnumbered heading, cited by its title."""
         return self._push(rank, label, None)

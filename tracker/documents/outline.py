@@ -16,6 +16,7 @@ from tracker.documents.endings import cut_off, finished, wrapped_numeral
 from tracker.documents.front import PREAMBLE, named_front
 from tracker.documents.heading_levels import (
     LONGEST_HEADING,
+    BareNumbers,
     heading_ranks,
     styled_title,
     title_at,
@@ -73,6 +74,7 @@ class _Outline:
         loud = sum(block.text.lstrip("# ").startswith("ARTICLE ") for block in blocks)
         self.loud = loud >= _LEAST_LOUD
         first = sum(_FIRST_SECTION.match(block.text) is not None for block in blocks)
+        self.bare = BareNumbers(blocks)
         self.open = OpenClauses(sections_restart=first > 1)
         self.clauses: list[_Growing] = []
         self.taken_as_title = -1
@@ -110,8 +112,11 @@ class _Outline:
                 return False
             self._numbered(at, block, marker)
             return True
-        if block.heading and marker.style != "()":
-            opened = self.open.number_heading(self.ranks[block.heading], marker)
+        if (block.heading and marker.style != "()") or self.bare.heads(
+            marker, listed=self.open.in_list
+        ):
+            rank = self.ranks[block.heading] if block.heading else ARTICLE_RANK
+            opened = self.open.number_heading(rank, marker)
             self._start(opened.label, *styled_title(marker.rest, block.lead), opened.level)
             return True
         return self._item(at, block, marker)
