@@ -132,8 +132,10 @@ PAIRS = tuple(
         ),
         (
             _U,
-            "The Authority shall grant leave for funerals unless the needs of the service prevent "
-            "it.",
+            (
+                "The Authority shall grant leave for funerals unless the needs of the service prevent "
+                "it."
+            ),
             "The Authority shall grant leave for funerals.",
         ),
         (
@@ -174,8 +176,10 @@ PAIRS = tuple(
         (
             _E,
             "Bids are awarded to the most senior applicant.",
-            "Bids are awarded to the applicant whom the manager considers best suited, in the "
-            "manager's sole discretion.",
+            (
+                "Bids are awarded to the applicant whom the manager considers best suited, in the "
+                "manager's sole discretion."
+            ),
         ),
         (
             _E,
@@ -190,8 +194,10 @@ PAIRS = tuple(
         (
             _E,
             "Disputes under this Article may be submitted to arbitration.",
-            "Disputes under this Article are not subject to the grievance procedure or to "
-            "arbitration.",
+            (
+                "Disputes under this Article are not subject to the grievance procedure or to "
+                "arbitration."
+            ),
         ),
         (
             _U,
@@ -265,10 +271,14 @@ PAIRS = tuple(
         ),
         (
             _U,
-            "Employees who have completed five (5) years of service receive four weeks of "
-            "vacation.",
-            "Employees who have completed three (3) years of service receive four weeks of "
-            "vacation.",
+            (
+                "Employees who have completed five (5) years of service receive four weeks of "
+                "vacation."
+            ),
+            (
+                "Employees who have completed three (3) years of service receive four weeks of "
+                "vacation."
+            ),
         ),
         (
             _E,
@@ -308,8 +318,10 @@ PAIRS = tuple(
         (
             _M,
             "The Employer shall pay ninety percent (90%) of the premium and may change carriers.",
-            "The Employer shall pay eighty-five percent (85%) of the premium and shall not change "
-            "carriers.",
+            (
+                "The Employer shall pay eighty-five percent (85%) of the premium and shall not change "
+                "carriers."
+            ),
         ),
         (
             _X,
