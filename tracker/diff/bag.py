@@ -67,6 +67,4 @@ def _dice(one: Counter[T], other: Counter[T]) -> float:
 
 def shared(one: Counter[T], other: Counter[T]) -> int:
     """How many elements two counts have in common, repeats counted."""
-    if len(other) < len(one):
-        one, other = other, one
-    return sum(min(count, other[key]) for key, count in one.items() if key in other)
+    return sum([min(one[key], other[key]) for key in one.keys() & other.keys()])

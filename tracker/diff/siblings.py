@@ -52,16 +52,13 @@ def pair_siblings(pairing: Pairing) -> None:
 
 def pair_children(pairing: Pairing, above: int, beyond: int) -> None:
     """Pair the free children of an old clause with those of a new one."""
-    _pair_repeats(pairing, *_free_children(pairing, above, beyond))
-    for _ in range(2):
-        olds, news = _free_children(pairing, above, beyond)
-        if not olds or not news:
+    # The second look at likeness sees the neighbours that the first one paired.
+    for look in (_pair_repeats, _pair_likely, _pair_likely):
+        olds = _free(pairing.old, above)
+        news = _free(pairing.new, beyond) if olds else []
+        if not news:
             return
-        _pair_likely(pairing, olds, news)
-
-
-def _free_children(pairing: Pairing, above: int, beyond: int) -> tuple[list[int], list[int]]:
-    return _free(pairing.old, above), _free(pairing.new, beyond)
+        look(pairing, olds, news)
 
 
 def _free(side: Side, above: int) -> list[int]:
