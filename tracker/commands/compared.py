@@ -7,14 +7,11 @@ old side as on the new, and is never shown as inserted or deleted.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tracker.diff.compare import compare
-from tracker.diff.covers import Covers, guess_covers
-from tracker.diff.overlay import overlay
-from tracker.diff.placeholder import resolve
-from tracker.ledger.layout import CONTRACT
+from tracker.documents.read import load_bytes
 from tracker.refusals import GitRefused, StateRefused, UsageRefused
 from tracker.reports.comparison import Comparison, Side
 
@@ -25,6 +22,7 @@ if TYPE_CHECKING:
     from tracker.commands.table import OpenTable
     from tracker.diff.model import Diff
     from tracker.documents.clause import Clause
+    from tracker.documents.sandbox import Apart
     from tracker.ledger.facts import Proposal
 
 LAST = "@last"
@@ -52,6 +50,9 @@ def against(
     claimed_base: Sequence[Clause] | None,
 ) -> Diff:
     """Compare; ``covers`` None guesses from the documents how much the new one speaks of."""
+    from tracker.diff.compare import compare
+    from tracker.diff.covers import Covers, guess_covers
+
     known = Covers(covers) if covers else guess_covers(old, new)
     return compare(old, new, covers=known, claimed_base=claimed_base)
 
@@ -63,12 +64,15 @@ def compared(invocation: Invocation, old: str, new: str | None, covers: str | No
     "contract", a ref, "union@last", or a path. Raises UsageRefused for a name of nothing.
     """
     table = _table(invocation, old, new)
-    first, second = _named(table, old), _named(table, new) if new is not None else None
-    if second is None:
-        first, second = _counterpart(table, first), first
-    baseline = _whole(table, first)
+    if table is None:
+        first, second = _two_files(Path(old), Path(new or old))
+    elif new is None:
+        second = _named(table, old)
+        first = _counterpart(table, second)
+    else:
+        first, second = _named(table, old), _named(table, new)
     reach = covers or second.covers
-    diff = against(baseline, _effective(table, second), reach, second.claimed_base)
+    diff = against(_whole(table, first), _effective(table, second), reach, second.claimed_base)
     return Comparison(first.side, second.side, diff)
 
 
@@ -82,21 +86,25 @@ def _table(invocation: Invocation, old: str, new: str | None) -> OpenTable | Non
         raise
 
 
-def _named(table: OpenTable | None, name: str) -> Named:
-    if table is not None:
-        if name.casefold() == CONTRACT:
-            return _contract(table)
-        if name.endswith(LAST):
-            return _last(table, name.removesuffix(LAST))
-        if (found := table.state.proposal(name)) is not None:
-            return _recorded(table, found)
+def _named(table: OpenTable, name: str) -> Named:
+    from tracker.ledger.layout import CONTRACT
+
+    if name.casefold() == CONTRACT:
+        return _contract(table)
+    if name.endswith(LAST):
+        return _last(table, name.removesuffix(LAST))
+    if (found := table.state.proposal(name)) is not None:
+        return _recorded(table, found)
     path = Path(name)
-    if not path.exists() and not path.suffix and table is not None:
+    if not path.exists() and not path.suffix:
         return _recorded(table, table.proposal(name))
     return _file(path)
 
 
 def _contract(table: OpenTable) -> Named:
+    from tracker.diff.covers import Covers
+    from tracker.ledger.layout import CONTRACT
+
     fact = table.facts.contract
     sha256 = fact.sha256 if fact else ""
     return Named(Side(CONTRACT, "contract in force", sha256), table.contract, Covers.WHOLE)
@@ -123,20 +131,33 @@ def _recorded(table: OpenTable, proposal: Proposal) -> Named:
 
 
 def _file(path: Path) -> Named:
-    from hashlib import sha256
-
-    from tracker.documents.read import load_bytes, read_bytes
+    from tracker.documents.sandbox import Apart
 
     data = load_bytes(path)
-    reading = read_bytes(data, path.name)
+    with Apart(data, path.name) as apart:
+        return _read(path, data, apart)
+
+
+def _two_files(old: Path, new: Path) -> tuple[Named, Named]:
+    """Read both side by side; what comparing them needs is imported meanwhile."""
+    from tracker.documents.sandbox import Apart
+
+    before, after = load_bytes(old), load_bytes(new)
+    with Apart(before, old.name) as first, Apart(after, new.name) as second:
+        import_module("tracker.diff.compare")
+        return _read(old, before, first), _read(new, after, second)
+
+
+def _read(path: Path, data: bytes, apart: Apart) -> Named:
+    from hashlib import sha256
+
+    reading = apart.reading()
     side = Side(str(path), path.name, sha256(data).hexdigest())
     return Named(side, reading.clauses, None, reading.claimed_base)
 
 
-def _counterpart(table: OpenTable | None, document: Named) -> Named:
+def _counterpart(table: OpenTable, document: Named) -> Named:
     """What one document alone is compared with."""
-    if table is None:
-        raise UsageRefused("one file needs a table to be compared with; name two files")
     countered = document.proposal.counter_to if document.proposal else None
     return _recorded(table, table.proposal(countered)) if countered else _contract(table)
 
@@ -145,6 +166,8 @@ def _effective(table: OpenTable | None, document: Named) -> tuple[Clause, ...]:
     """A document's words with "[CCL]" and the like spelled out: always the contract's words."""
     if table is None or document.proposal is None:
         return document.clauses
+    from tracker.diff.placeholder import resolve
+
     return resolve(table.contract, document.clauses)
 
 
@@ -152,4 +175,6 @@ def _whole(table: OpenTable | None, document: Named) -> tuple[Clause, ...]:
     """A document as it would stand: a partial one laid over the contract."""
     if table is None or document.proposal is None:
         return document.clauses
+    from tracker.diff.overlay import overlay
+
     return overlay(table.contract, table.against_contract(document.proposal))

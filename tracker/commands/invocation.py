@@ -46,9 +46,12 @@ class Invocation:
 
     def table(self) -> OpenTable:
         """The table that the folder lies in; raises GitRefused or StateRefused when in none."""
+        from tracker.ledger.whereabouts import find_table
+
+        root = find_table(self.folder)  # first: two files outside any table need no ledger
         from tracker.commands.table import OpenTable
 
-        return OpenTable.find(self.folder)
+        return OpenTable(root)
 
     def show(self, text: str | bytes, out: Path | None = None) -> None:
         """Print a text (through a pager when the terminal is too short), or write it to a file."""

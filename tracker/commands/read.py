@@ -28,10 +28,11 @@ def read_command(invocation: Invocation, file: Path, markup: str, as_json: bool)
 
     Prints every clause with its label, how the document marks its changes, and each doubt.
     """
-    from tracker.documents.read import read_file
+    from tracker.documents.read import load_bytes
     from tracker.documents.reading import Markup
+    from tracker.documents.sandbox import read_apart
 
-    reading = read_file(file, None if markup == "auto" else Markup(markup))
+    reading = read_apart(load_bytes(file), file.name, None if markup == "auto" else Markup(markup))
     if as_json:
         from tracker.reports.diff_json import reading_shape
         from tracker.reports.shapes import to_json

@@ -36,11 +36,12 @@ class Received:
 def receive(path: Path, markup: str = "auto") -> Received:
     """Read a document that is to be recorded; raises DocumentRefused when it cannot be."""
     from tracker.documents.canonical import write_canonical
-    from tracker.documents.read import load_bytes, read_bytes
+    from tracker.documents.read import load_bytes
     from tracker.documents.reading import Markup
+    from tracker.documents.sandbox import read_apart
 
     data = load_bytes(path)
-    reading = read_bytes(data, path.name, None if markup == "auto" else Markup(markup))
+    reading = read_apart(data, path.name, None if markup == "auto" else Markup(markup))
     base = reading.claimed_base
     papers = Papers(
         original=data,

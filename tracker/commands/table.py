@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from tracker.ledger import layout
 from tracker.ledger.fold import fold
 from tracker.ledger.load import load
-from tracker.ledger.whereabouts import find_table
 from tracker.refusals import StateRefused, UsageRefused
 
 if TYPE_CHECKING:
@@ -33,11 +32,6 @@ class OpenTable:
 
     root: Path
     _known: dict[str, Diff] = field(default_factory=dict)
-
-    @classmethod
-    def find(cls, folder: Path) -> OpenTable:
-        """Open the table that ``folder`` lies in; raises GitRefused or StateRefused in none."""
-        return cls(find_table(folder))
 
     @cached_property
     def facts(self) -> Facts:
@@ -122,4 +116,3 @@ class OpenTable:
 def _recorded(proposals: Sequence[Proposal]) -> str:
     refs = ", ".join(one.ref for one in proposals)
     return f"recorded are: {refs}" if refs else "nothing has been recorded yet"
-

@@ -61,7 +61,7 @@ def read_bytes(data: bytes, name: str, markup: Markup | None = None) -> Reading:
     """
     if not data.strip():
         raise DocumentRefused(f"{name}: the file is empty; ask for it again.")
-    if data.startswith(b"PK") or PurePath(name).suffix.lower() in WORD_NAMES:
+    if is_word(data, name):
         return _read_word(data, name, markup)
     from tracker.documents.word.foreign import PLAIN_TEXT, foreign_kind
 
@@ -69,6 +69,25 @@ def read_bytes(data: bytes, name: str, markup: Markup | None = None) -> Reading:
     if said != PLAIN_TEXT and not (_named_text(name) and _looks_like_text(data)):
         raise DocumentRefused(f"{name}: {said}.")
     return _read_text(data, name, markup)
+
+
+def import_readers(data: bytes, name: str) -> None:
+    """Import whatever reading these bytes can need: a bound process can open no module's file."""
+    import tracker.documents.outline
+    import tracker.documents.word.foreign
+
+    if is_word(data, name):
+        import tracker.documents.typed
+        import tracker.documents.word
+    else:
+        import tracker.documents.characters
+        import tracker.documents.critic
+        import tracker.documents.markdown  # noqa: F401
+
+
+def is_word(data: bytes, name: str) -> bool:
+    """Whether the Word reader is to judge these bytes, by what they are or by their name."""
+    return data.startswith(b"PK") or PurePath(name).suffix.lower() in WORD_NAMES
 
 
 def _named_text(name: str) -> bool:

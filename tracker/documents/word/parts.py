@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from lxml import etree
+
 from tracker.documents.word.names import Element, transitional
 
 if TYPE_CHECKING:
@@ -21,8 +23,6 @@ _UTF16 = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")
 
 def parsed(archive: Archive, entry: str) -> Element:
     """The root element of one part. Raises DocumentRefused when it must not be parsed."""
-    from lxml import etree
-
     xml = as_utf8(archive, entry, archive.read(entry))
     parser = etree.XMLParser(
         encoding="utf-8",

@@ -1,0 +1,126 @@
+"""A document read by a child process, which ends in a reading or in one refusal.
+
+Rule protected: whatever a document does to its reader, the parent goes on. A child that dies,
+hangs, or wants more memory or time than it is allowed is a refused document. Two documents are
+read side by side by beginning both before either is asked for.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Protocol, Self
+
+from tracker.documents.sandbox.confinement import MEBIBYTE, OUT_OF_MEMORY, Allowance
+from tracker.documents.sandbox.wire import Fault, unpacked
+from tracker.refusals import DocumentRefused, Refused
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from tracker.documents.reading import Markup, Reading
+
+ALLOWANCE = Allowance()
+_PROCESSOR_USED_UP = -24
+"""The exit code of a child whose processor time is used up: SIGXCPU on every Unix."""
+
+
+class Child(Protocol):
+    """A process that reads one document."""
+
+    def answer(self) -> bytes:
+        """All that it said; raises TimeoutError or OverflowError beyond the allowance."""
+
+    def end(self) -> int:
+        """Make it end if it has not, and give its exit code, negative for a signal."""
+
+
+def read_apart(data: bytes, name: str, markup: Markup | None = None) -> Reading:
+    """Read a document in a child process; ``name`` is its file name.
+
+    Raises DocumentRefused for anything that is no readable document, UsageRefused for a markup
+    that such documents do not have.
+    """
+    with Apart(data, name, markup) as apart:
+        return apart.reading()
+
+
+class Apart:
+    """One document being read by a child process; leaving the ``with`` block ends it."""
+
+    def __init__(
+        self,
+        data: bytes,
+        name: str,
+        markup: Markup | None = None,
+        allowance: Allowance = ALLOWANCE,
+    ) -> None:
+        """Begin. Cheap on Linux, where a child is a copy of this process; else a new one."""
+        self._name = name
+        self._allowance = allowance
+        self._child: Child
+        if _may_fork():
+            from tracker.documents.sandbox.forked import Forked
+
+            self._child = Forked(data, name, markup, allowance)
+        else:
+            from tracker.documents.sandbox.spawned import Spawned
+
+            self._child = Spawned(data, name, markup, allowance)
+
+    def __enter__(self) -> Self:
+        """The document itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """End the child, whatever it is doing."""
+        self._child.end()
+
+    def reading(self) -> Reading:
+        """Wait for the reading. Raises DocumentRefused or UsageRefused, as ``read_apart`` does."""
+        try:
+            said = self._child.answer()
+        except TimeoutError:
+            raise self._refusal(f"reading it took more than {self._allowance.wall:g} s") from None
+        except OverflowError:
+            raise self._refusal("its text is too large to be a contract's") from None
+        code = self._child.end()
+        try:
+            answer = unpacked(said)
+        except (ValueError, RecursionError):
+            raise self._refusal(self._death(code)) from None
+        match answer:
+            case Refused():
+                raise answer
+            case Fault(where):
+                raise RuntimeError(f"the reader of {self._name} broke: {where}")
+        return answer
+
+    def _death(self, code: int) -> str:
+        """Why a child ended without an answer."""
+        if code == _PROCESSOR_USED_UP:
+            return f"reading it took more than {self._allowance.processor} s of computing"
+        if code == OUT_OF_MEMORY:
+            return f"reading it needs more than {self._allowance.memory // MEBIBYTE} MB of memory"
+        how = f"by signal {-code}" if code < 0 else f"with code {code}"
+        return f"its reader was ended {how}"
+
+    def _refusal(self, reason: str) -> DocumentRefused:
+        name = "".join(each if each.isprintable() else "\ufffd" for each in self._name)
+        return DocumentRefused(f"{name}: {reason}: open it in Word, repair and save it again.")
+
+
+def _may_fork() -> bool:
+    """Whether a copy of this process can read: only on Linux, and only without threads.
+
+    A lock that another thread holds stays locked in the copy for ever, and libraries of macOS do
+    not survive the copying.
+    """
+    threading = sys.modules.get("threading")
+    alone = threading is None or threading.active_count() == 1
+    return sys.platform.startswith("linux") and hasattr(os, "fork") and alone
