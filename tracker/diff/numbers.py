@@ -29,10 +29,10 @@ _PARTS = {"tenth": 10, "hundredth": 100}
 
 FRACTION = "|".join(sorted(_FRACTIONS, key=len, reverse=True))
 """Alternation of spelled-out fractions, for use inside a pattern."""
+_NUMERAL = rf"(?:{FRACTION}|{NUMBER_WORD}|tenths?|hundredths?)"
 SPELLED = (
-    rf"(?:\b(?:{FRACTION}|(?:{NUMBER_WORD})(?:(?:[ -]|(?<=hundred) and |(?<=thousand) and )"
-    rf"(?:{NUMBER_WORD}))*"
-    rf"(?: and (?:{FRACTION}|(?:{NUMBER_WORD})(?:-(?:{NUMBER_WORD}))? (?:tenth|hundredth)s?))?)\b)"
+    rf"(?:\b{_NUMERAL}(?:(?:[ -]|(?<=hundred) and |(?<=thousand) and | and (?=(?:{FRACTION})\b)"
+    rf"| and (?=[a-z]+(?:-[a-z]+)? (?:tenth|hundredth))){_NUMERAL})*\b)"
 )
 """Pattern of a spelled-out number, fractions and hundredths included."""
 DIGITS = r"(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: ?[½¼¾⅓⅔]| \d/\d)?|\.\d+|[½¼¾⅓⅔]|\d/\d)"
