@@ -7,7 +7,6 @@ terminal; this value is the only way in, and its methods the only way out.
 from __future__ import annotations
 
 import os
-import tempfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -68,6 +67,8 @@ class Invocation:
 
 def write_file(path: Path, data: bytes) -> None:
     """Write a file whole or not at all; raises UsageRefused when the place does not allow it."""
+    import tempfile
+
     temporary = None
     try:
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")

@@ -9,7 +9,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-import traceback
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
@@ -101,6 +100,8 @@ def run(arguments: list[str]) -> int:
         return 0
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - the last door
         if "--debug" in arguments:
+            import traceback
+
             traceback.print_exc()
         line, code = _outcome(error)
         _say(line)

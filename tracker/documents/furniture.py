@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from itertools import accumulate, pairwise
-from statistics import median_low
 from typing import TYPE_CHECKING
 
 from tracker.documents.markers import parse
@@ -127,7 +126,8 @@ def _counts_pages(lines: Sequence[str]) -> bool:
 
 def _pages_apart(places: Sequence[int]) -> bool:
     """Whether about a page of text, in characters, lies between one place and the next."""
-    return median_low(later - earlier for earlier, later in pairwise(places)) >= _SHORTEST_PAGE
+    steps = sorted(later - earlier for earlier, later in pairwise(places))
+    return steps[(len(steps) - 1) // 2] >= _SHORTEST_PAGE
 
 
 def _grows(numbers: Sequence[int]) -> bool:

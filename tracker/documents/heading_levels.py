@@ -7,7 +7,6 @@ is learnt from the numbered headings of the same document.
 from __future__ import annotations
 
 import re
-from statistics import median_low
 from typing import TYPE_CHECKING
 
 from tracker.documents.markers import Form, parse
@@ -98,7 +97,7 @@ def heading_ranks(blocks: Sequence[Block]) -> dict[int, float]:
             if marker is not None and marker.form in _FORM_RANK:
                 dots = marker.number.count(".") - 1 if marker.form is Form.DOTTED else 0
                 seen.setdefault(block.heading, []).append(_FORM_RANK[marker.form] + dots)
-    known = {level: median_low(ranks) for level, ranks in seen.items()}
+    known = {level: sorted(ranks)[(len(ranks) - 1) // 2] for level, ranks in seen.items()}
     return {level: _rank(level, levels, known) for level in levels}
 
 
