@@ -10,9 +10,12 @@ import click
 from tracker.commands.options import covers_option, json_option, markup_option, verb
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from tracker.commands.invocation import Invocation
     from tracker.commands.recorder import Received
     from tracker.commands.table import OpenTable
+    from tracker.ledger.facts import Doubt
     from tracker.reports.recorded import RecordedDocument
 
 KINDS = ("proposal", "counter", "package", "supposal", "final-offer", "side-letter")
@@ -58,8 +61,9 @@ def record_command(
 ) -> None:
     """Record a document that a party passed, byte for byte.
 
-    Says how the document was read, which items it touches, and which changed clauses belong to no
-    item. Recording the same document of the same party again changes nothing.
+    Says how the document was read, what a redline changes without a mark, which items it touches,
+    and which changed clauses belong to no item. Recording the same document of the same party again
+    changes nothing.
     """
     from tracker.commands.recorder import receive, recorder
     from tracker.commands.when import moment
@@ -75,6 +79,7 @@ def record_command(
         table.item(slug)
     received = receive(file, markup)
     found = _understood(table, received, covers)
+    edits = _unmarked(table, received, key, at, answers)
     who = recorder(table.root, invocation.environment)
     draft = Proposal(
         ref=ref,
@@ -94,7 +99,7 @@ def record_command(
         package=package,
         note=note,
         received_as=received.name,
-        warnings=received.doubts,
+        warnings=(*edits, *received.doubts),
     )
     recorded = add_proposal(table.root, draft, received.papers, who)
     _show(invocation, found.recorded(recorded.fact, recorded.commit), as_json=as_json)
@@ -118,6 +123,19 @@ def _understood(table: OpenTable, received: Received, covers: str | None) -> Rec
         touched=items_touched(diff, table.items),
         unassigned=unassigned(diff, table.items),
     )
+
+
+def _unmarked(
+    table: OpenTable, received: Received, party: str, passed: datetime, counter_to: str | None
+) -> tuple[Doubt, ...]:
+    """What the document changes without a mark, to be kept with it."""
+    from tracker.commands.unmarked import Passed, unmarked_edits
+    from tracker.reports.unmarked import unmarked_doubts
+
+    reading = received.reading
+    document = Passed(party, passed, counter_to, reading.claimed_base, reading.clauses)
+    found = unmarked_edits(table, document)
+    return unmarked_doubts(found) if found else ()
 
 
 def _show(invocation: Invocation, document: RecordedDocument, *, as_json: bool) -> None:

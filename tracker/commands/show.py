@@ -16,15 +16,24 @@ if TYPE_CHECKING:
     from tracker.ledger.state import ItemState
 
 
-@verb("show", "bargain show U5", "bargain show admin-time", "bargain show contract")
+@verb(
+    "show",
+    "bargain show U5",
+    "bargain show E2 --silent            what its redline changes without a mark",
+    "bargain show admin-time",
+    "bargain show contract",
+)
 @click.argument("what", metavar="REF|ITEM|contract")
+@click.option("--silent", is_flag=True, help="Only what a redline changes without a mark.")
 @json_option
 @click.pass_obj
-def show_command(invocation: Invocation, what: str, as_json: bool) -> None:
+def show_command(invocation: Invocation, what: str, silent: bool, as_json: bool) -> None:
     """One document as it was read, or one item with its positions."""
     table = invocation.table()
     item, proposal = table.state.item(what), table.state.proposal(what)
-    if proposal is not None:
+    if silent:
+        text = _silent(table, table.proposal(what), invocation, as_json=as_json)
+    elif proposal is not None:
         text = _proposal(table, proposal, invocation, as_json=as_json)
     elif item is not None:
         text = _item(table, item, invocation, as_json=as_json)
@@ -49,6 +58,20 @@ def _proposal(
     return proposal_text(
         proposal, settings, clauses, colour=invocation.colour, width=invocation.width
     )
+
+
+def _silent(table: OpenTable, proposal: Proposal, invocation: Invocation, *, as_json: bool) -> str:
+    from tracker.commands.unmarked import recorded_edits
+    from tracker.reports.diff_json import diff_shape
+    from tracker.reports.diff_text import render_text
+    from tracker.reports.shapes import to_json
+    from tracker.reports.unmarked import unmarked_comparison
+
+    found = recorded_edits(table, proposal)
+    comparison = unmarked_comparison(proposal.ref, found)
+    if as_json:
+        return to_json(diff_shape(comparison, items=table.items))
+    return render_text(comparison, colour=invocation.colour, width=invocation.width)
 
 
 def _item(table: OpenTable, item: ItemState, invocation: Invocation, *, as_json: bool) -> str:

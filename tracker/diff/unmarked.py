@@ -80,9 +80,13 @@ def _differs(change: Change) -> bool:
     if not change.substance or _QUIET.issuperset(change.kinds):
         return False
     if not {Kind.SPLIT, Kind.MERGED}.isdisjoint(change.kinds):
-        old, new = (" ".join(one.text for one in side) for side in (change.old, change.new))
-        return skeleton(old) != skeleton(new)
+        return _words(change.old) != _words(change.new)
     return True
+
+
+def _words(clauses: Sequence[Clause]) -> str:
+    """The words alone: a table's are the same in cells or in lines."""
+    return skeleton(" ".join(clause.text for clause in clauses).replace(" | ", " "))
 
 
 class _Marked:

@@ -9,14 +9,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from tracker.ledger.calendar import known_by
+from tracker.ledger.calendar import standing as calendar_standing
 from tracker.ledger.facts import Finding, Status
 from tracker.ledger.layout import item_file
+from tracker.ledger.off_record import without_supposals, without_theirs
 from tracker.ledger.order import Causality, MarkOrder, in_order
+from tracker.ledger.packages import awaiting, packages
 from tracker.ledger.references import check_references
+from tracker.ledger.silent_edits import silent_edit_findings
 from tracker.ledger.standing import disagreeing, stand, standing_claims
 from tracker.ledger.state import ItemState, TableState, on_record
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from tracker.ledger.facts import Facts, Item, Proposal, Settings
@@ -25,20 +31,31 @@ PARTIES_THAT_ANSWER = 2
 """Only between two parties does a pass by one mean that the other owes a response."""
 
 
-def fold(facts: Facts, as_of: datetime | None = None) -> TableState:
-    """The state of the table; ``as_of`` (with a zone) leaves out what came later at the table."""
+def fold(facts: Facts, as_of: datetime | None = None, *, off_record: bool = False) -> TableState:
+    """The state of the table; ``as_of`` (with a zone) leaves out what came later at the table.
+
+    Supposals are left out unless ``off_record``; they are never a position.
+    """
     causality = Causality(facts)
     findings = (*facts.findings, *check_references(facts))
+    if not off_record:
+        findings = without_theirs(findings, facts.proposals)
+        facts = without_supposals(facts)
     if as_of is not None:
         facts = _until(facts, as_of)
     proposals = in_order(facts.proposals, causality)
-    items = tuple(_item_state(item, facts, proposals, causality) for item in facts.items)
+    found = packages(proposals)
+    apart = tuple(_item_state(item, facts, proposals, causality) for item in facts.items)
+    fallen = awaiting(found, apart)
+    items = tuple(_held(one, fallen, proposals, facts.settings) for one in apart)
     return TableState(
         settings=facts.settings,
         contract=facts.contract,
         items=items,
         proposals=proposals,
-        findings=(*findings, *_disputes(items)),
+        findings=(*findings, *_disputes(items), *silent_edit_findings(proposals)),
+        calendar=calendar_standing(facts.calendar),
+        packages=found,
     )
 
 
@@ -47,6 +64,8 @@ def _until(facts: Facts, moment: datetime) -> Facts:
         facts,
         proposals=tuple(one for one in facts.proposals if one.passed <= moment),
         marks=tuple(one for one in facts.marks if one.at <= moment),
+        costs=tuple(one for one in facts.costs if one.at <= moment),
+        calendar=tuple(one for one in facts.calendar if known_by(one, moment)),
     )
 
 
@@ -57,7 +76,8 @@ def _item_state(
     disputed = disagreeing(order.standing())
     claims = standing_claims(order.marks)
     standing = stand(order.marks, disputed, claims)
-    passed = [one for one in proposals if item.slug in one.items and on_record(one)]
+    passed = _passed(item, proposals)
+    costs = [one for one in facts.costs if one.item == item.slug]
     return ItemState(
         item=item,
         status=standing.status,
@@ -71,6 +91,27 @@ def _item_state(
         positions={one.party: one for one in passed},
         moved=passed[-1].passed if passed else None,
         owes_response=_owes(passed, standing.status, facts.settings),
+        costs=tuple(sorted(costs, key=lambda one: (one.at, causality.depth[one.id], one.id))),
+    )
+
+
+def _passed(item: Item, proposals: tuple[Proposal, ...]) -> list[Proposal]:
+    return [one for one in proposals if item.slug in one.items and on_record(one)]
+
+
+def _held(
+    state: ItemState,
+    fallen: Mapping[str, tuple[str, ...]],
+    proposals: tuple[Proposal, ...],
+    settings: Settings,
+) -> ItemState:
+    """The item; one that was agreed on a package is open until the package stands whole."""
+    awaits = fallen.get(state.item.slug, ())
+    if not awaits:
+        return state
+    owes = _owes(_passed(state.item, proposals), Status.OPEN, settings)
+    return replace(
+        state, status=Status.OPEN, since=None, by=None, why=None, owes_response=owes, awaits=awaits
     )
 
 

@@ -7,19 +7,28 @@ clause to the items of the clause that it stands under, and what belongs to none
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Kind
 from tracker.diff.place import Place, place
+from tracker.documents.clause import Clause
+from tracker.ledger.silent_edits import silent_edits
 from tracker.reports.comparison import of_substance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from tracker.diff.model import Change, Diff
-    from tracker.documents.clause import Clause
-    from tracker.ledger.facts import Item
+    from tracker.ledger.facts import Doubt, Item, Proposal
+
+
+@dataclass(frozen=True, slots=True)
+class SilentEdit:
+    """What differs without a mark in a document, as it was recorded."""
+
+    proposal: Proposal
+    doubt: Doubt
 
 
 def items_touched(diff: Diff, items: Sequence[Item]) -> dict[str, tuple[Change, ...]]:
@@ -73,6 +82,24 @@ def clauses_of(clauses: Iterable[Clause], items: Sequence[Item], slug: str) -> t
     """Give the contract's clauses that belong to an item; ``items`` are all of the table's."""
     ties = _Ties(items)
     return tuple(clause for clause in clauses if slug in ties.closest(clause))
+
+
+def silent_edits_by_item(
+    proposals: Iterable[Proposal], items: Sequence[Item]
+) -> dict[str, tuple[SilentEdit, ...]]:
+    """Give what was recorded as differing without a mark, for each item.
+
+    An edit belongs to the items most closely tied to its label, or else, so that none is lost, to
+    all items of its document.
+    """
+    ties = _Ties(items)
+    found: dict[str, list[SilentEdit]] = {item.slug: [] for item in items}
+    for proposal in proposals:
+        for doubt in silent_edits(proposal):
+            place = Clause(doubt.place, "", "", 1, (doubt.place,))
+            for slug in ties.closest(place) or proposal.items:
+                found.setdefault(slug, []).append(SilentEdit(proposal, doubt))
+    return {slug: tuple(edits) for slug, edits in found.items()}
 
 
 class _Ties:

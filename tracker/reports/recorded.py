@@ -10,12 +10,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Kind
+from tracker.ledger.silent_edits import silent_edits
 from tracker.reports.comparison import of_substance
 from tracker.reports.escape import visible_line
 from tracker.reports.moments import minute
 from tracker.reports.phrases import counted, joined
 from tracker.reports.screen import Screen
-from tracker.reports.shapes import proposal_shape
+from tracker.reports.shapes import doubt_shape, proposal_shape
 from tracker.reports.standing import claim_words, party_name, status_words
 from tracker.reports.terminal import Style
 from tracker.reports.words import kind_name, title_of, what_happened
@@ -56,6 +57,7 @@ def recorded_text(document: RecordedDocument, *, colour: bool, width: int) -> st
     """Give the report as text of ``width`` columns, a line break at its end."""
     screen = Screen(width=width, colour=colour)
     _put_headline(screen, document)
+    _put_unmarked(screen, document.proposal)
     _put_reading(screen, document.reading)
     if document.commit is None:
         return screen.text()
@@ -77,6 +79,7 @@ def recorded_shape(document: RecordedDocument) -> Shape:
         "proposal": proposal_shape(proposal) if proposal else None,
         "evidence": document.reading.evidence,
         "touched": {slug: _tally(changes) for slug, changes in document.touched.items()},
+        "silent_edits": [doubt_shape(one) for one in silent_edits(proposal)] if proposal else [],
         "unassigned": [list(title_of(change)) for change in document.unassigned],
     }
 
@@ -124,6 +127,17 @@ def _put_headline(screen: Screen, document: RecordedDocument) -> None:
         screen.put(f"Recorded {visible_line(proposal.ref)}, {passed}.", Style.STRONG)
         answer = f", answers {visible_line(proposal.counter_to)}" if proposal.counter_to else ""
         screen.put(f"{proposal.kind.value}{answer}; speaks of {_reach(document)}")
+
+
+def _put_unmarked(screen: Screen, proposal: Proposal | None) -> None:
+    edits = silent_edits(proposal) if proposal else ()
+    if not proposal or not edits:
+        return
+    said = f"{counted(len(edits), 'edit carries', 'edits carry')} no mark"
+    see = f"see {'it' if len(edits) == 1 else 'them'}: bargain show {proposal.ref} --silent"
+    screen.put(f"{said}; {visible_line(see)}", Style.STRONG)
+    for edit in edits:
+        screen.put(visible_line(f"{edit.place}: {edit.message}"), depth=1, hang=1)
 
 
 def _reach(document: RecordedDocument) -> str:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from tracker.ledger.facts import Finding, Mark, Proposal
+    from tracker.ledger.facts import Doubt, Finding, Mark, Proposal
     from tracker.ledger.state import Claim, ItemState
 
 Shape = dict[str, Any]
@@ -71,11 +71,13 @@ def proposal_shape(proposal: Proposal) -> Shape:
         "reader": proposal.reader,
         "folder": proposal.folder,
         "id": proposal.id,
-        "warnings": [
-            {"code": one.code, "place": one.place, "message": one.message}
-            for one in proposal.warnings
-        ],
+        "warnings": [doubt_shape(one) for one in proposal.warnings],
     }
+
+
+def doubt_shape(doubt: Doubt) -> Shape:
+    """Give a doubt about a document: its code, the clause, and a plain sentence."""
+    return {"code": doubt.code, "place": doubt.place, "message": doubt.message}
 
 
 def mark_shape(mark: Mark) -> Shape:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker.ledger.silent_edits import other_doubts, silent_edits
 from tracker.reports.escape import visible_line
 from tracker.reports.history import events_of_item
 from tracker.reports.moments import day, minute
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from tracker.documents.clause import Clause
-    from tracker.ledger.facts import Proposal, Settings
+    from tracker.ledger.facts import Doubt, Proposal, Settings
     from tracker.ledger.state import ItemState, TableState
     from tracker.reports.shapes import Shape
 
@@ -78,7 +79,8 @@ def show_item_shape(item: ItemState) -> Shape:
 
 def _proposal_facts(proposal: Proposal) -> tuple[Fact, ...]:
     session = f", session {proposal.session}" if proposal.session is not None else ""
-    doubts = tuple(("warning", _doubt(one.place, one.message)) for one in proposal.warnings)
+    edits = tuple(("unmarked", _doubt(one)) for one in silent_edits(proposal))
+    doubts = tuple(("warning", _doubt(one)) for one in other_doubts(proposal.warnings))
     return (
         ("passed", minute(proposal.passed) + session),
         ("kind", proposal.kind.value.replace("-", " ")),
@@ -92,6 +94,7 @@ def _proposal_facts(proposal: Proposal) -> tuple[Fact, ...]:
         ("recorded", f"{minute(proposal.recorded)} by {proposal.by}"),
         ("sha256", proposal.sha256),
         ("kept in", proposal.folder),
+        *edits,
         *doubts,
     )
 
@@ -124,5 +127,5 @@ def _put_facts(screen: Screen, facts: Iterable[Fact]) -> None:
             screen.put_spans(spans, depth=1, hang=1)
 
 
-def _doubt(place: str, message: str) -> str:
-    return f"{place}: {message}" if place else message
+def _doubt(doubt: Doubt) -> str:
+    return f"{doubt.place}: {doubt.message}" if doubt.place else doubt.message

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from tracker.diff.compare import compare
 from tracker.ledger.facts import Status
+from tracker.ledger.state import on_record
 from tracker.reports.comparison import of_substance
-from tracker.reports.items import changes_by_item, clauses_of
+from tracker.reports.items import changes_by_item, clauses_of, silent_edits_by_item
 from tracker.reports.moments import days_between
 from tracker.reports.neutral import neutral as neutral_state
 from tracker.reports.position import Position, TermRow, term_rows
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from tracker.documents.clause import Clause
     from tracker.ledger.facts import Item, Party, Proposal, Settings
     from tracker.ledger.state import ItemState, TableState
+    from tracker.reports.items import SilentEdit
 
 _URGENCY = (Status.IMPASSE, Status.DISPUTED, Status.OPEN, Status.AGREED)
 _PAIR = 2
@@ -37,7 +39,8 @@ class ItemSummary:
 
     ``contract`` are the item's clauses in the contract. ``positions`` has one entry a party, in the
     order of columns. ``between`` are the changes of substance from the first party's position to
-    the second's. ``days`` counts calendar days since the last movement, None without any.
+    the second's. ``silent_edits`` are those of every document so far, superseded ones too. ``days``
+    counts calendar days since the last movement, None without any.
     ``state`` is the record's; of a neutral summary it holds no claims and no "impasse".
     """
 
@@ -47,6 +50,7 @@ class ItemSummary:
     terms: tuple[TermRow, ...]
     between: tuple[Change, ...]
     days: int | None
+    silent_edits: tuple[SilentEdit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +128,8 @@ class _Reader:
         self._contract = contract
         self._against_contract = against_contract
         self._changes: dict[str, dict[str, tuple[Change, ...]]] = {}
+        passed = filter(on_record, state.proposals)
+        self._silent = silent_edits_by_item(passed, self._items)
 
     def item(self, state: ItemState, as_of: datetime) -> ItemSummary:
         positions = tuple(self._position(party, state) for party in self._parties)
@@ -134,6 +140,7 @@ class _Reader:
             terms=term_rows(positions),
             between=_between([one for one in positions if one.proposal]),
             days=days_between(state.moved, as_of) if state.moved else None,
+            silent_edits=self._silent[state.item.slug],
         )
 
     def _position(self, party: Party, state: ItemState) -> Position:

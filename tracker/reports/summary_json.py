@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.reports.diff_json import change_shape, clause_shape
-from tracker.reports.shapes import item_shape, position_shape
+from tracker.reports.shapes import doubt_shape, item_shape, position_shape
 
 if TYPE_CHECKING:
+    from tracker.reports.items import SilentEdit
     from tracker.reports.position import Position, TermRow
     from tracker.reports.shapes import Shape
     from tracker.reports.summary import ItemSummary, Summary
@@ -37,6 +38,7 @@ def _item(item: ItemSummary) -> Shape:
         "contract": [clause_shape(clause) for clause in item.contract],
         "positions": {one.party.key: _position(one) for one in item.positions if one.proposal},
         "terms": [_term_row(row) for row in item.terms],
+        "silent_edits": [_silent_edit(edit) for edit in item.silent_edits],
         "between": [change_shape(change, item.state.item.slug) for change in item.between],
     }
 
@@ -49,6 +51,10 @@ def _position(position: Position) -> Shape:
         "clauses": [clause_shape(clause) for clause in position.words],
         "changes": [change_shape(change) for change in position.differing],
     }
+
+
+def _silent_edit(edit: SilentEdit) -> Shape:
+    return {**position_shape(edit.proposal), **doubt_shape(edit.doubt)}
 
 
 def _term_row(row: TermRow) -> Shape:

@@ -25,6 +25,7 @@ from tracker.reports.standing import (
 )
 
 if TYPE_CHECKING:
+    from tracker.reports.items import SilentEdit
     from tracker.reports.position import Position, TermRow
     from tracker.reports.summary import ItemSummary, Summary
 
@@ -108,7 +109,7 @@ def meta_words(summary: Summary, item: ItemSummary) -> str:
 
 
 def statements(summary: Summary, item: ItemSummary) -> tuple[str, ...]:
-    """Give who said what of the item last and why, one sentence each.
+    """Give who said what of the item last and why, and edits without a mark, a sentence each.
 
     Claims of impasse and marks that disagree come in full; of any other mark the last that gives
     a reason, such as the members' rejection of an offer.
@@ -118,7 +119,17 @@ def statements(summary: Summary, item: ItemSummary) -> tuple[str, ...]:
         f"marked {mark_words(mark, summary.settings)}, {minute(mark.at)}"
         for mark in item.state.disputed
     )
-    return claims + disputed + _reason(summary, item)
+    return (
+        *claims,
+        *disputed,
+        *_reason(summary, item),
+        *map(silent_words, item.silent_edits),
+    )
+
+
+def silent_words(edit: SilentEdit) -> str:
+    """State what differs without a mark: "E2, 9.6: differs from the contract without a mark: …"."""
+    return visible_line(f"{edit.proposal.ref}, {edit.doubt.place}: {edit.doubt.message}")
 
 
 def _reason(summary: Summary, item: ItemSummary) -> tuple[str, ...]:
