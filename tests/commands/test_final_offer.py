@@ -67,7 +67,8 @@ def _changes(bargain: Bargain, table: Path, *words: str) -> list[dict[str, Any]]
 
 
 def test_every_section_finds_its_counterpart(bargain: Bargain, table: Path) -> None:
-    pairs, added = {}, set()
+    pairs: dict[str, str] = {}
+    added: set[str] = set()
     for change in _changes(bargain, table, "contract", "E1", "--all"):
         old = [clause["label"] for clause in change["old"]]
         new = [clause["label"] for clause in change["new"]]

@@ -171,7 +171,7 @@ def test_an_item_is_added_once_with_a_slug_and_parties_that_exist(table: Path) -
 def test_a_mark_that_names_what_is_not_there_is_refused(table: Path) -> None:
     for fields in ({"by": "county"}, {"on": "E9"}, {"item": "benefits"}):
         with pytest.raises(UsageRefused, match=r"known: |none yet"):
-            say(table, Status.OPEN, **fields)
+            say(table, Status.OPEN, 0, **fields)
     assert load(table).marks == ()
 
 
