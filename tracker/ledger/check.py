@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from tracker.ledger.facts import ContractFact, Proposal
 
-IMMUTABLE = (layout.CONTRACT, layout.PROPOSALS)
+IMMUTABLE = (layout.CONTRACT, layout.PROPOSALS, layout.CALENDAR)
 HAND_EDITED = (layout.SETTINGS, layout.ITEM_FILE)
 
 

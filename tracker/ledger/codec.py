@@ -11,23 +11,42 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import fields, replace
-from datetime import datetime
+from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from tracker.ledger.facts import ID_LENGTH, ContractFact, Doubt, Mark, Proposal
+from tracker.ledger.calendar import Answer, Letter, Notice, Request, Session, Vote
+from tracker.ledger.facts import (
+    ID_LENGTH,
+    ContractFact,
+    Correction,
+    Cost,
+    Doubt,
+    Fact,
+    Mark,
+    Proposal,
+)
 from tracker.ledger.fields import BadFactError, reader, spell
 
 if TYPE_CHECKING:
-    from tracker.ledger.facts import Fact
+    from collections.abc import Iterable
 
-F = TypeVar("F", ContractFact, Proposal, Mark)
+F = TypeVar("F", bound=Fact)
 
-SCHEMAS: dict[type[Fact], str] = {
+SCHEMAS: dict[type, str] = {
     ContractFact: "bargain/contract/1",
     Proposal: "bargain/proposal/1",
     Mark: "bargain/mark/1",
+    Cost: "bargain/cost/1",
+    Correction: "bargain/correction/1",
+    Session: "bargain/session/1",
+    Vote: "bargain/vote/1",
+    Request: "bargain/request/1",
+    Answer: "bargain/answer/1",
+    Notice: "bargain/notice/1",
+    Letter: "bargain/letter/1",
 }
-COMPUTED = frozenset({"id", "folder"})
+COMPUTED = frozenset({"id", "folder", "corrections", "as_recorded"})
 
 
 class NewerSchemaError(BadFactError):
@@ -76,6 +95,16 @@ def decode(kind: type[F], data: bytes) -> F:
     return seal(fact)[0]
 
 
+def decode_one_of(kinds: Iterable[type[F]], data: bytes) -> F:
+    """The fact that these bytes spell, of whichever kind its schema says; raises as ``decode``."""
+    found = str(_record(data).get("schema"))
+    family = found.rpartition("/")[0]
+    for kind in kinds:
+        if SCHEMAS[kind].rpartition("/")[0] == family:
+            return decode(kind, data)
+    raise BadFactError(f"the schema is {found!r}, which this program does not know here")
+
+
 def _record(data: bytes) -> dict[str, object]:
     try:
         record = json.loads(data.decode(), object_pairs_hook=_without_repeats)
@@ -111,8 +140,10 @@ def _check_schema(wanted: str, found: object) -> None:
 
 def _plain(value: object) -> object:
     match value:
-        case datetime():
+        case date():
             return value.isoformat()
+        case Decimal():
+            return str(value)
         case Doubt():
             return {"code": value.code, "message": value.message, "place": value.place}
         case tuple():
@@ -121,7 +152,7 @@ def _plain(value: object) -> object:
             return value
 
 
-def _value(kind: type[Fact], name: str, value: object) -> Any:
+def _value(kind: type, name: str, value: object) -> Any:
     try:
         return reader(kind, name)(value)
     except ValueError as error:

@@ -11,8 +11,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from tracker.ledger.calendar import Answer, CalendarFact, Letter, Notice, Request, Session, Vote
+
 if TYPE_CHECKING:
     from datetime import date, datetime
+    from decimal import Decimal
 
 ID_LENGTH = 16
 """Hexadecimal digits of the sha256 of a fact's canonical bytes that make its id."""
@@ -71,7 +74,8 @@ class Settings:
     """What ``table.toml`` says; hand-editable.
 
     ``us`` is the key of the party that keeps this table and only orders columns. ``unit_size`` is
-    people in the bargaining unit. ``regime`` names the law that applies ("us-nlra"), "" if unsaid.
+    people in the bargaining unit. ``regime`` names the law that applies ("nlra"), "" if unsaid;
+    ``first_contract`` says that no agreement has been in force yet.
     """
 
     title: str
@@ -80,6 +84,7 @@ class Settings:
     unit_size: int | None = None
     expiry: date | None = None
     regime: str = ""
+    first_contract: bool = False
 
     def party(self, key: str) -> Party | None:
         """The party with this key, None when there is none."""
@@ -135,7 +140,8 @@ class Proposal:
     ``passed`` is bargaining time, ``recorded`` the recorder's clock, ``by`` who recorded it.
     ``original`` is the file's name inside ``folder`` (a path from the table's root),
     ``received_as`` the name that it came with: shown, never used as a path. ``after`` are the ids
-    of the heads that its recorder had seen. ``id`` and ``folder`` are computed, not stored.
+    of the heads that its recorder had seen. ``id``, ``folder``, ``corrections`` (in order) and
+    ``as_recorded`` (the same before them, None without any) are computed, not stored.
     """
 
     ref: str
@@ -159,6 +165,8 @@ class Proposal:
     after: tuple[str, ...] = ()
     id: str = ""
     folder: str = ""
+    corrections: tuple[Correction, ...] = ()
+    as_recorded: Proposal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +191,69 @@ class Mark:
     id: str = ""
 
 
-Fact = ContractFact | Proposal | Mark
+class Per(StrEnum):
+    """What a figure is a figure for."""
+
+    YEAR = "year"
+    TERM = "term"
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a party says that an item costs: dollars, on what ``basis``, said ``at`` which moment.
+
+    A figure and whose it is; nothing here computes one. A negative amount saves. ``on`` is the ref
+    of the document whose terms it prices, None for the item as such.
+    """
+
+    item: str
+    amount: Decimal
+    by: str
+    basis: str
+    at: datetime
+    recorded: datetime
+    who: str
+    per: Per | None = None
+    on: str | None = None
+    after: tuple[str, ...] = ()
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A later statement that the proposal with the id ``corrects`` was recorded wrongly.
+
+    Each of the fields that name what was wrong is None where the record was right.
+    """
+
+    corrects: str
+    why: str
+    recorded: datetime
+    who: str
+    ref: str | None = None
+    passed: datetime | None = None
+    kind: ProposalKind | None = None
+    session: int | None = None
+    counter_to: str | None = None
+    items: tuple[str, ...] | None = None
+    package: str | None = None
+    after: tuple[str, ...] = ()
+    id: str = ""
+
+
+Fact = (
+    ContractFact
+    | Proposal
+    | Mark
+    | Cost
+    | Correction
+    | Session
+    | Vote
+    | Request
+    | Answer
+    | Notice
+    | Letter
+)
 """What is kept as one immutable file each."""
 
 
@@ -206,3 +276,6 @@ class Facts:
     proposals: tuple[Proposal, ...] = ()
     marks: tuple[Mark, ...] = ()
     findings: tuple[Finding, ...] = ()
+    calendar: tuple[CalendarFact, ...] = ()
+    costs: tuple[Cost, ...] = ()
+    corrections: tuple[Correction, ...] = ()

@@ -13,18 +13,23 @@ from datetime import UTC
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from tracker.ledger.facts import ContractFact
 from tracker.refusals import UsageRefused
 
 if TYPE_CHECKING:
-    from tracker.ledger.facts import Mark, Proposal
+    from datetime import datetime
+
+    from tracker.ledger.calendar import CalendarFact
+    from tracker.ledger.facts import ContractFact, Correction, Cost, Mark, Proposal
 
 SETTINGS = "table.toml"
 ATTRIBUTES = ".gitattributes"
 CONTRACT = "contract"
 PROPOSALS = "proposals"
 ITEMS = "items"
+CALENDAR = "calendar"
 MARKS = "marks"
+COSTS = "costs"
+CORRECTIONS = "corrections"
 ITEM_FILE = "item.toml"
 CONTRACT_FILE = "contract.json"
 PROPOSAL_FILE = "proposal.json"
@@ -71,6 +76,8 @@ def check_ref(ref: str) -> str:
 
 def folder(fact: Proposal | ContractFact) -> str:
     """Where a document and its fact lie, from the root."""
+    from tracker.ledger.facts import ContractFact  # late: finding a table needs no facts
+
     return CONTRACT if isinstance(fact, ContractFact) else fact.folder
 
 
@@ -87,14 +94,33 @@ def item_file(slug: str) -> str:
 
 def mark_file(mark: Mark) -> str:
     """``items/<slug>/marks/<bargaining time in UTC>-<id>.json``; the mark must have its id."""
-    stamp = mark.at.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
-    return f"{ITEMS}/{mark.item}/{MARKS}/{stamp}-{mark.id}.json"
+    return f"{ITEMS}/{mark.item}/{MARKS}/{_stamp(mark.at)}-{mark.id}.json"
+
+
+def cost_file(cost: Cost) -> str:
+    """``items/<slug>/costs/<bargaining time in UTC>-<id>.json``; the cost must have its id."""
+    return f"{ITEMS}/{cost.item}/{COSTS}/{_stamp(cost.at)}-{cost.id}.json"
+
+
+def calendar_file(fact: CalendarFact) -> str:
+    """``calendar/<day>-<kind>-<id>.json``; the fact must have its id."""
+    return f"{CALENDAR}/{fact.day:%Y%m%d}-{type(fact).__name__.lower()}-{fact.id}.json"
+
+
+def correction_file(proposal: Proposal, correction: Correction) -> str:
+    """``<folder of the proposal>/corrections/<time recorded in UTC>-<id>.json``, with the id."""
+    stamp = _stamp(correction.recorded)
+    return f"{proposal.folder}/{CORRECTIONS}/{stamp}-{correction.id}.json"
 
 
 def original_name(received_as: str) -> str:
     """``original.<ending>`` for a file of any name, ``original.bin`` without one."""
     found = _EXTENSION.fullmatch(PurePosixPath(received_as.replace("\\", "/")).suffix)
     return f"original.{found[1].lower()}" if found else "original.bin"
+
+
+def _stamp(moment: datetime) -> str:
+    return moment.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
 
 
 def _ascii(ref: str) -> str:

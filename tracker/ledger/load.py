@@ -11,9 +11,14 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from tracker.ledger import layout, settings
-from tracker.ledger.codec import NewerSchemaError, decode
+from tracker.ledger.calendar import CALENDAR_KINDS
+from tracker.ledger.codec import NewerSchemaError, decode, decode_one_of
+from tracker.ledger.correcting import corrected
 from tracker.ledger.facts import (
     ContractFact,
+    Correction,
+    Cost,
+    Fact,
     Facts,
     Finding,
     Item,
@@ -29,6 +34,8 @@ from tracker.refusals import Refused
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tracker.ledger.calendar import CalendarFact
+
 MAX_FACT_BYTES = 1 << 20
 """A fact is a few hundred bytes; a megabyte is somebody's mistake, and is not decoded."""
 
@@ -36,8 +43,12 @@ _CONTRACT = f"{layout.CONTRACT}/{layout.CONTRACT_FILE}"
 _PROPOSAL = re.compile(rf"{layout.PROPOSALS}/([^/]+)/{re.escape(layout.PROPOSAL_FILE)}")
 _ITEM = re.compile(rf"{layout.ITEMS}/([^/]+)/{re.escape(layout.ITEM_FILE)}")
 _MARK = re.compile(rf"{layout.ITEMS}/([^/]+)/{layout.MARKS}/([^/]+)\.json")
+_COST = re.compile(rf"{layout.ITEMS}/([^/]+)/{layout.COSTS}/([^/]+)\.json")
+_CALENDAR = re.compile(rf"{layout.CALENDAR}/([^/]+)\.json")
+_CORRECTION = re.compile(rf"({layout.PROPOSALS}/[^/]+)/{layout.CORRECTIONS}/([^/]+)\.json")
 
-F = TypeVar("F", ContractFact, Proposal, Mark)
+F = TypeVar("F", bound=Fact)
+M = TypeVar("M", Mark, Cost)
 
 
 class Source(Protocol):
@@ -73,7 +84,7 @@ def read_facts(source: Source) -> Facts:
     reading = _Reading(source)
     for path in source.paths():
         reading.take(path)
-    return reading.facts()
+    return corrected(reading.facts())
 
 
 @dataclass(slots=True)
@@ -84,6 +95,9 @@ class _Reading:
     items: dict[str, Item] = field(default_factory=dict)
     proposals: list[Proposal] = field(default_factory=list)
     marks: list[Mark] = field(default_factory=list)
+    costs: list[Cost] = field(default_factory=list)
+    calendar: list[CalendarFact] = field(default_factory=list)
+    corrections: list[tuple[str, Correction]] = field(default_factory=list)
     ids: set[str] = field(default_factory=set)
     findings: list[Finding] = field(default_factory=list)
 
@@ -100,17 +114,32 @@ class _Reading:
     def facts(self) -> Facts:
         if self.settings is None and not any(one.where == layout.SETTINGS for one in self.findings):
             self._find("unreadable", layout.SETTINGS, "there is no such file")
-        for slug in sorted({mark.item for mark in self.marks} - self.items.keys()):
+        named = {mark.item for mark in self.marks} | {cost.item for cost in self.costs}
+        for slug in sorted(named - self.items.keys()):
             self.items[slug] = Item(slug, slug)
-            self._find("unknown-item", layout.item_file(slug), "an item has marks but no such file")
+            self._find("unknown-item", layout.item_file(slug), "an item has facts but no such file")
         return Facts(
             settings=self.settings or Settings(title="", parties=()),
             contract=self.contract,
             items=tuple(self.items[slug] for slug in sorted(self.items)),
             proposals=tuple(self.proposals),
             marks=tuple(self.marks),
+            corrections=self._corrections(),
             findings=tuple(self.findings),
+            calendar=tuple(self.calendar),
+            costs=tuple(self.costs),
         )
+
+    def _corrections(self) -> tuple[Correction, ...]:
+        """The corrections that lie in the folder of what they correct."""
+        folders = {proposal.folder: proposal.id for proposal in self.proposals}
+        kept = []
+        for path, one in self.corrections:
+            if folders.get(path.rsplit("/", 2)[0]) == one.corrects:
+                kept.append(one)
+            else:
+                self._find("unreadable", path, "it corrects another document than the one here")
+        return tuple(kept)
 
     def _take(self, path: str) -> None:
         if path == layout.SETTINGS:
@@ -122,7 +151,13 @@ class _Reading:
         elif found := _ITEM.fullmatch(path):
             self._take_item(found[1], path)
         elif found := _MARK.fullmatch(path):
-            self._take_mark(found[1], path)
+            self.marks.append(self._of_item(Mark, found[1], path))
+        elif found := _COST.fullmatch(path):
+            self.costs.append(self._of_item(Cost, found[1], path))
+        elif _CORRECTION.fullmatch(path):
+            self.corrections.append((path, self._named(self._fact(Correction, path), path)))
+        elif _CALENDAR.fullmatch(path):
+            self.calendar.append(self._named(self._calendar(path), path))
 
     def _take_item(self, slug: str, path: str) -> None:
         self.items[slug] = Item(slug, slug)
@@ -136,14 +171,18 @@ class _Reading:
         self._check_first(proposal.id)
         self.proposals.append(replace(proposal, folder=folder))
 
-    def _take_mark(self, slug: str, path: str) -> None:
-        mark = self._fact(Mark, path)
-        if mark.item != slug:
-            raise BadFactError(f"it marks {mark.item!r}, not the item that it lies under")
-        if not path.endswith(f"-{mark.id}.json"):
+    def _of_item(self, kind: type[M], slug: str, path: str) -> M:
+        fact = self._fact(kind, path)
+        if fact.item != slug:
+            raise BadFactError(f"it is about {fact.item!r}, not the item that it lies under")
+        return self._named(fact, path)
+
+    def _named(self, fact: F, path: str) -> F:
+        """The fact, which must be the one that its file's name stands for."""
+        if not path.endswith(f"-{fact.id}.json"):
             self._find("altered", path, "the fact is not the one that its name stands for")
-        self._check_first(mark.id)
-        self.marks.append(mark)
+        self._check_first(fact.id)
+        return fact
 
     def _check_first(self, name: str) -> None:
         if name in self.ids:
@@ -152,6 +191,9 @@ class _Reading:
 
     def _fact(self, kind: type[F], path: str) -> F:
         return decode(kind, self._read(path))
+
+    def _calendar(self, path: str) -> CalendarFact:
+        return decode_one_of(CALENDAR_KINDS, self._read(path))
 
     def _read(self, path: str) -> bytes:
         data = self.source.read(path)

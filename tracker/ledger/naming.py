@@ -10,7 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from tracker.ledger.facts import Status
-from tracker.ledger.layout import SETTINGS, check_ref
+from tracker.ledger.layout import FOLDER_ID_LENGTH, SETTINGS, check_ref
+from tracker.ledger.state import on_record
 from tracker.refusals import StateRefused, UsageRefused
 
 if TYPE_CHECKING:
@@ -51,7 +52,23 @@ def known_ref(facts: Facts, ref: str | None) -> str | None:
     for one in facts.proposals:
         if one.ref.casefold() == ref.casefold():
             return one.ref
-    raise UsageRefused(f"no document is called {ref!r}{_known(p.ref for p in facts.proposals)}")
+    raise UsageRefused(f"no document is called {ref!r}{_recorded(facts)}")
+
+
+def known_proposal(facts: Facts, name: str) -> Proposal:
+    """The proposal with this ref, or whose id begins so.
+
+    Raises UsageRefused when there is none, and for a ref that several documents bear.
+    """
+    found = [one for one in facts.proposals if one.ref.casefold() == name.casefold()]
+    if not found and len(name) >= FOLDER_ID_LENGTH:
+        found = [one for one in facts.proposals if one.id.startswith(name.lower())]
+    if not found:
+        raise UsageRefused(f"no document is called {name!r}{_recorded(facts)}")
+    if len(found) > 1:
+        ids = " or ".join(one.id[:FOLDER_ID_LENGTH] for one in found)
+        raise UsageRefused(f"{name} is borne by {len(found)} documents; say which: {ids}")
+    return found[0]
 
 
 def known_item(state: TableState, slug: str) -> ItemState:
@@ -88,6 +105,20 @@ def check_settled(state: ItemState, draft: Mark) -> None:
         raise StateRefused(f"{slug} is disputed ({said}); mark it with --settles to decide")
     if state.status is Status.AGREED and draft.status is Status.IMPASSE:
         raise StateRefused(f"{slug} is agreed; mark it open before anybody is at impasse over it")
+
+
+def check_whole(draft: Mark, rest: tuple[str, ...]) -> None:
+    """Raise StateRefused when the draft agrees a part of a package and ``rest`` is left out."""
+    if rest:
+        raise StateRefused(
+            f"{draft.on} is a package, all or nothing, and holds also {', '.join(rest)}; mark them "
+            "together with --whole-package, or, where the parties took the item out of it, leave "
+            "out --on and say so with --why"
+        )
+
+
+def _recorded(facts: Facts) -> str:
+    return _known(one.ref for one in facts.proposals if on_record(one))
 
 
 def _known(names: Iterable[str]) -> str:

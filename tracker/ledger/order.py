@@ -12,6 +12,7 @@ last position of a party is the one it passed last, not the one that was typed i
 from __future__ import annotations
 
 from graphlib import TopologicalSorter
+from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -54,8 +55,8 @@ def heads(facts: Facts) -> tuple[str, ...]:
 
 
 def _after(facts: Facts) -> dict[str, tuple[str, ...]]:
-    proposals = {proposal.id: proposal.after for proposal in facts.proposals}
-    return proposals | {mark.id: mark.after for mark in facts.marks}
+    known = (facts.proposals, facts.marks, facts.costs, facts.calendar, facts.corrections)
+    return {fact.id: fact.after for fact in chain.from_iterable(known)}
 
 
 def in_order(proposals: Iterable[Proposal], causality: Causality) -> tuple[Proposal, ...]:

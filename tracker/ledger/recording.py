@@ -12,19 +12,23 @@ from typing import TYPE_CHECKING
 
 from tracker.ledger import layout
 from tracker.ledger.codec import seal
+from tracker.ledger.correcting import said
 from tracker.ledger.fields import BadFactError
 from tracker.ledger.fold import fold
 from tracker.ledger.naming import (
     check_party,
     check_settings_read,
     check_settled,
+    check_whole,
     free_ref,
     known_item,
+    known_proposal,
     known_ref,
 )
 from tracker.ledger.order import heads
+from tracker.ledger.packages import rest_of
 from tracker.ledger.settings import check_settings, write_item, write_settings
-from tracker.ledger.store import Plan, start, transact
+from tracker.ledger.store import Plan, Recorded, start, transact
 from tracker.refusals import StateRefused, UsageRefused
 
 if TYPE_CHECKING:
@@ -33,6 +37,8 @@ if TYPE_CHECKING:
 
     from tracker.ledger.facts import (
         ContractFact,
+        Correction,
+        Cost,
         Facts,
         Identity,
         Item,
@@ -41,7 +47,6 @@ if TYPE_CHECKING:
         Settings,
     )
     from tracker.ledger.papers import Papers
-    from tracker.ledger.store import Recorded
 
 ATTRIBUTES = b"* -text\n"
 """Git must not touch line endings: what is kept is kept byte for byte, on every system."""
@@ -124,14 +129,85 @@ def add_mark(root: Path, draft: Mark, author: Identity) -> Recorded[Mark]:
 
     Of ``draft`` the id and what its recorder had seen are computed. Raises UsageRefused for an
     unknown item, party or ref, StateRefused when the item is disputed, or agreed and now said to
-    be at impasse, unless the mark settles that.
+    be at impasse, unless the mark settles that, and when it is agreed on a package without the
+    package's other items.
+    """
+    recorded = _add_marks(root, draft, author, whole_package=False)
+    return Recorded(recorded.fact[0], recorded.commit)
+
+
+def add_package_marks(root: Path, draft: Mark, author: Identity) -> Recorded[tuple[Mark, ...]]:
+    """Record the draft, and the same of every other item of the package that it is ``on``.
+
+    All are recorded together or none is; raises as ``add_mark`` does, for each of them.
+    """
+    return _add_marks(root, draft, author, whole_package=True)
+
+
+def _add_marks(
+    root: Path, draft: Mark, author: Identity, *, whole_package: bool
+) -> Recorded[tuple[Mark, ...]]:
+    def plan(facts: Facts) -> Plan[tuple[Mark, ...]]:
+        check_party(facts, draft.by)
+        state = fold(facts)
+        known_item(state, draft.item)
+        drafted = replace(draft, on=known_ref(facts, draft.on), after=heads(facts))
+        rest = rest_of(state, drafted)
+        if not whole_package:
+            check_whole(drafted, rest)
+        drafts = [replace(drafted, item=slug) for slug in (draft.item, *rest)]
+        for one in drafts:
+            check_settled(known_item(state, one.item), one)
+        sealed = [seal(one) for one in drafts]
+        names = ", ".join(one.item for one in drafts)
+        files = {layout.mark_file(mark): data for mark, data in sealed}
+        marks = tuple(mark for mark, _ in sealed)
+        return Plan(marks, files, f"Mark {names} {draft.status}")
+
+    return transact(root, plan, author, draft.recorded)
+
+
+def add_cost(root: Path, draft: Cost, author: Identity) -> Recorded[Cost]:
+    """Record what a party says that an item costs.
+
+    Of ``draft`` the id and what its recorder had seen are computed. Raises UsageRefused for an
+    unknown item, party or ref.
     """
 
-    def plan(facts: Facts) -> Plan[Mark]:
+    def plan(facts: Facts) -> Plan[Cost]:
         check_party(facts, draft.by)
-        check_settled(known_item(fold(facts), draft.item), draft)
-        mark, data = seal(replace(draft, on=known_ref(facts, draft.on), after=heads(facts)))
-        return Plan(mark, {layout.mark_file(mark): data}, f"Mark {mark.item} {mark.status}")
+        known_item(fold(facts), draft.item)
+        cost, data = seal(replace(draft, on=known_ref(facts, draft.on), after=heads(facts)))
+        return Plan(
+            cost, {layout.cost_file(cost): data}, f"Note what {cost.by} says {cost.item} costs"
+        )
+
+    return transact(root, plan, author, draft.recorded)
+
+
+def add_correction(root: Path, draft: Correction, author: Identity) -> Recorded[Correction]:
+    """Record that a proposal was recorded wrongly; ``corrects`` is its ref or begins its id.
+
+    Of ``draft`` the id and what its recorder had seen are computed. Raises UsageRefused for an
+    unknown proposal, ref or item and for a draft that corrects nothing, StateRefused for a new ref
+    that another document bears.
+    """
+    if not said(draft):
+        raise UsageRefused("nothing to correct was given; name what was wrong, such as --passed")
+
+    def plan(facts: Facts) -> Plan[Correction]:
+        check_settings_read(facts)
+        wrong = known_proposal(facts, draft.corrects)
+        for slug in draft.items or ():
+            known_item(fold(facts), slug)
+        others = replace(facts, proposals=tuple(one for one in facts.proposals if one != wrong))
+        ref = free_ref(others, replace(wrong, ref=draft.ref)) if draft.ref is not None else None
+        counter_to = known_ref(facts, draft.counter_to)
+        correction, data = seal(
+            replace(draft, corrects=wrong.id, ref=ref, counter_to=counter_to, after=heads(facts))
+        )
+        files = {layout.correction_file(wrong, correction): data}
+        return Plan(correction, files, f"Correct what was recorded of {wrong.ref}")
 
     return transact(root, plan, author, draft.recorded)
 

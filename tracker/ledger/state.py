@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from tracker.ledger.calendar import CalendarFact
     from tracker.ledger.facts import (
         ContractFact,
+        Cost,
         Finding,
         Item,
         Mark,
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
         Settings,
         Status,
     )
+    from tracker.ledger.packages import Package
 
 
 def on_record(proposal: Proposal) -> bool:
@@ -55,7 +58,9 @@ class ItemState:
     item. ``marks`` are in order, ``disputed`` the marks that did not see each other and disagree.
     ``positions`` gives by party key the last proposal on the record that touches the item,
     ``moved`` when the last of them was passed. ``owes_response`` is the other of two parties, None
-    when nothing was passed or the item is agreed.
+    when nothing was passed or the item is agreed. ``costs`` are all figures that were said of it,
+    in order. ``awaits`` are the items that keep it from being agreed where it was agreed ``on`` a
+    package that does not stand whole; it is open then.
     """
 
     item: Item
@@ -70,17 +75,24 @@ class ItemState:
     positions: Mapping[str, Proposal]
     moved: datetime | None
     owes_response: str | None
+    costs: tuple[Cost, ...] = ()
+    awaits: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class TableState:
-    """The whole table; ``items`` by slug, ``proposals`` in the order of bargaining."""
+    """The whole table; ``items`` by slug, ``proposals`` in the order of bargaining.
+
+    ``calendar`` holds what no later fact replaces, by day; ``packages`` are in order of bargaining.
+    """
 
     settings: Settings
     contract: ContractFact | None
     items: tuple[ItemState, ...]
     proposals: tuple[Proposal, ...]
     findings: tuple[Finding, ...]
+    calendar: tuple[CalendarFact, ...] = ()
+    packages: tuple[Package, ...] = ()
 
     def item(self, slug: str) -> ItemState | None:
         """The item with this slug, None when there is none."""

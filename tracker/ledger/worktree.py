@@ -18,7 +18,7 @@ from tracker.refusals import StateRefused
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FOLDERS = (layout.CONTRACT, layout.PROPOSALS, layout.ITEMS)
+FOLDERS = (layout.CONTRACT, layout.PROPOSALS, layout.ITEMS, layout.CALENDAR)
 
 
 class WorkTree:

@@ -1,0 +1,48 @@
+"""What was said off the record, taken out.
+
+The rule that this module protects: a supposal is kept, and is nowhere in what is shown unless
+somebody asks for it: neither the document nor its ref in what others say of it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tracker.ledger.calendar import Letter
+from tracker.ledger.state import on_record
+
+if TYPE_CHECKING:
+    from tracker.ledger.facts import Facts, Finding, Proposal
+
+
+def without_supposals(facts: Facts) -> Facts:
+    """The facts as if no supposal had been made, except for what somebody had seen."""
+    kept = tuple(filter(on_record, facts.proposals))
+    if len(kept) == len(facts.proposals):
+        return facts
+    known = {one.ref.casefold() for one in kept}
+    hidden = {one.ref.casefold() for one in facts.proposals} - known
+
+    def told(ref: str | None) -> str | None:
+        return None if ref is not None and ref.casefold() in hidden else ref
+
+    return replace(
+        facts,
+        proposals=tuple(replace(one, counter_to=told(one.counter_to)) for one in kept),
+        marks=tuple(replace(one, on=told(one.on)) for one in facts.marks),
+        costs=tuple(replace(one, on=told(one.on)) for one in facts.costs),
+        calendar=tuple(
+            replace(one, on=told(one.on)) if isinstance(one, Letter) else one
+            for one in facts.calendar
+        ),
+        findings=without_theirs(facts.findings, facts.proposals),
+    )
+
+
+def without_theirs(
+    findings: tuple[Finding, ...], proposals: tuple[Proposal, ...]
+) -> tuple[Finding, ...]:
+    """The findings that are not about the papers of a supposal."""
+    folders = tuple(f"{one.folder}/" for one in proposals if not on_record(one))
+    return tuple(one for one in findings if not folders or not one.where.startswith(folders))
