@@ -35,6 +35,12 @@ def test_nothing_is_wrong_with_the_record(bargain: Bargain, played: Path) -> Non
     assert not codes & {"altered", "missing", "uncommitted", "rewritten", "unknown-clause"}
 
 
+def test_one_edit_of_the_whole_story_carries_no_mark(bargain: Bargain, played: Path) -> None:
+    findings = bargain("-C", played, "status", "--json").json["findings"]
+    said = [one["message"] for one in findings if one["code"] == "silent-edit"]
+    assert said == ["E2, 9.6: differs from the contract without a mark: “shall” → “may”"]
+
+
 def test_administrative_time_falls_from_seven_hours_to_four(bargain: Bargain, played: Path) -> None:
     words = ("diff", "contract", "employer@last", "--item", "admin-time")
     shown = bargain("-C", played, *words).out

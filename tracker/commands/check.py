@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from tracker.commands.invocation import Invocation
     from tracker.commands.table import OpenTable
-    from tracker.ledger.facts import Finding
+    from tracker.ledger.facts import Doubt, Finding
 
 
 @verb("check", "bargain check", "bargain check --json")
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 def check_command(context: click.Context, as_json: bool) -> int:
     """Look for anything wrong or suspicious in the table's record.
 
-    Leaves with 1 when there are findings. Changes nothing.
+    Leaves with 1 when there are findings. The warnings that the contract and the documents were
+    read with are listed below them and are no findings. Changes nothing.
     """
     from tracker.ledger.check import check
     from tracker.reports.findings import findings_shape, findings_text
@@ -30,13 +31,27 @@ def check_command(context: click.Context, as_json: bool) -> int:
     invocation: Invocation = context.obj
     table = invocation.table()
     found = (*check(table.root), *_unknown_clauses(table))
+    doubts = tuple(_doubts(table))
     if as_json:
         from tracker.reports.shapes import to_json
 
-        invocation.show(to_json(findings_shape(found)))
+        invocation.show(to_json(findings_shape(found, doubts)))
     else:
-        invocation.show(findings_text(found, colour=invocation.colour, width=invocation.width))
+        invocation.show(
+            findings_text(found, doubts, colour=invocation.colour, width=invocation.width)
+        )
     return int(bool(found))
+
+
+def _doubts(table: OpenTable) -> Iterator[tuple[str, Doubt]]:
+    """What was doubtful in reading the contract and each document, as it was recorded."""
+    from tracker.ledger.layout import CONTRACT
+    from tracker.ledger.silent_edits import other_doubts
+
+    if table.facts.contract is not None:
+        yield from ((CONTRACT, doubt) for doubt in table.facts.contract.warnings)
+    for proposal in table.state.proposals:
+        yield from ((proposal.ref, doubt) for doubt in other_doubts(proposal.warnings))
 
 
 def _unknown_clauses(table: OpenTable) -> Iterator[Finding]:
