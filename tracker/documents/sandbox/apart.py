@@ -7,8 +7,8 @@ read side by side by beginning both before either is asked for.
 
 from __future__ import annotations
 
-import os
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, Self
 
 from tracker.documents.sandbox.confinement import MEBIBYTE, OUT_OF_MEMORY, Allowance
@@ -35,6 +35,10 @@ class Child(Protocol):
         """Make it end if it has not, and give its exit code, negative for a signal."""
 
 
+Start = Callable[[bytes, str, "Markup | None", Allowance], Child]
+"""How a child begins to read a document of that name, marked up so, within that allowance."""
+
+
 def read_apart(data: bytes, name: str, markup: Markup | None = None) -> Reading:
     """Read a document in a child process; ``name`` is its file name.
 
@@ -54,19 +58,12 @@ class Apart:
         name: str,
         markup: Markup | None = None,
         allowance: Allowance = ALLOWANCE,
+        start: Start | None = None,
     ) -> None:
-        """Begin. Cheap on Linux, where a child is a copy of this process; else a new one."""
+        """Begin; ``start`` says how a child begins, None takes the quickest way that is safe."""
         self._name = name
         self._allowance = allowance
-        self._child: Child
-        if _may_fork():
-            from tracker.documents.sandbox.forked import Forked
-
-            self._child = Forked(data, name, markup, allowance)
-        else:
-            from tracker.documents.sandbox.spawned import Spawned
-
-            self._child = Spawned(data, name, markup, allowance)
+        self._child = (start or quickest())(data, name, markup, allowance)
 
     def __enter__(self) -> Self:
         """The document itself."""
@@ -115,12 +112,18 @@ class Apart:
         return DocumentRefused(f"{name}: {reason}: open it in Word, repair and save it again.")
 
 
-def _may_fork() -> bool:
-    """Whether a copy of this process can read: only on Linux, and only without threads.
+def quickest() -> Start:
+    """A copy of this process on Linux while it has no threads, else a new process.
 
-    A lock that another thread holds stays locked in the copy for ever, and libraries of macOS do
-    not survive the copying.
+    A lock that another thread holds stays locked in a copy for ever, and libraries of macOS do not
+    survive the copying.
     """
     threading = sys.modules.get("threading")
     alone = threading is None or threading.active_count() == 1
-    return sys.platform.startswith("linux") and hasattr(os, "fork") and alone
+    if sys.platform.startswith("linux") and alone:
+        from tracker.documents.sandbox.forked import Forked
+
+        return Forked
+    from tracker.documents.sandbox.spawned import Spawned
+
+    return Spawned

@@ -36,6 +36,8 @@ def parsed(archive: Archive, entry: str) -> Element:
     try:
         return etree.fromstring(transitional(xml), parser)
     except etree.XMLSyntaxError as error:
+        if error.code == etree.ErrorTypes.ERR_NO_MEMORY:
+            raise MemoryError from error
         raise archive.damaged(f"{entry} is damaged at line {error.lineno}") from error
 
 

@@ -1,0 +1,1 @@
+"""Reading in a child process: what comes back, and what ends a child."""
