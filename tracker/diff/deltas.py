@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from tracker.diff.quantities import Bound, Quantity
 
+_TELLING = 100
+
 
 def explain(old: Quantity | None, new: Quantity | None) -> str:
     """What happened to a quantity; at least one of the two is there."""
@@ -43,8 +45,11 @@ def _difference(before: float, after: float, unit: str) -> str:
     if unit.startswith("percent"):
         points = "percentage point" if abs(change) == 1 else "percentage points"
         return f"{_signed(change)} {points}{unit.removeprefix('percent')}"
+    # A bare number may be the number of a salary range, which has no percentage.
+    if not before or (not unit and before < _TELLING):
+        return _amount(change, unit)
     share = f", {_signed(100 * change / before, 0 if abs(change) >= 0.1 * before else 1)} %"
-    return _amount(change, unit) + (share if before else "")
+    return _amount(change, unit) + share
 
 
 def _amount(change: float, unit: str) -> str:
@@ -52,7 +57,7 @@ def _amount(change: float, unit: str) -> str:
         sign = "+" if change > 0 else "−"
         return f"{sign}${abs(change):,.2f}{unit.removeprefix('dollars')}"
     single = abs(change) == 1
-    return f"{_signed(change)} {_singular(unit) if single else unit}"
+    return f"{_signed(change)} {_singular(unit) if single else unit}".rstrip()
 
 
 def _singular(unit: str) -> str:
