@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 MARKDOWN_NAMES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 WORD_NAMES = frozenset({".docx", ".docm", ".dotx", ".dotm"})
+PDF_STARTS_WITHIN = 1024
+"""Bytes in which the first words of a PDF are looked for, as the programs that show them do."""
 LARGEST = 64 * 1024 * 1024
 """Largest file that is opened, in bytes; a 300-page agreement in Word has less than 1 MiB."""
 
@@ -61,6 +63,8 @@ def read_bytes(data: bytes, name: str, markup: Markup | None = None) -> Reading:
     """
     if not data.strip():
         raise DocumentRefused(f"{name}: the file is empty; ask for it again.")
+    if _is_pdf(data):
+        return _read_pdf(data, name, markup)
     if is_word(data, name):
         return _read_word(data, name, markup)
     from tracker.documents.word.foreign import PLAIN_TEXT, foreign_kind
@@ -76,13 +80,25 @@ def import_readers(data: bytes, name: str) -> None:
     import tracker.documents.outline
     import tracker.documents.word.foreign
 
-    if is_word(data, name):
+    if _is_pdf(data):
+        from tracker.documents.pdf import import_library
+
+        import_library()
+    elif is_word(data, name):
+        import tracker.documents.opendocument
         import tracker.documents.typed
         import tracker.documents.word
     else:
-        import tracker.documents.characters
         import tracker.documents.critic
-        import tracker.documents.markdown  # noqa: F401
+    if not is_word(data, name):
+        import tracker.documents.characters
+        import tracker.documents.markdown
+        import tracker.documents.merged  # noqa: F401
+
+
+def _is_pdf(data: bytes) -> bool:
+    """Whether these bytes are a PDF's; a few of something else may stand before it."""
+    return b"%PDF-" in data[:PDF_STARTS_WITHIN]
 
 
 def is_word(data: bytes, name: str) -> bool:
@@ -102,22 +118,38 @@ def _looks_like_text(data: bytes) -> bool:
 
 
 def _read_word(data: bytes, name: str, markup: Markup | None) -> Reading:
+    from tracker.documents.opendocument import is_opendocument, read_opendocument
     from tracker.documents.outline import outline
     from tracker.documents.typed import typed
     from tracker.documents.word import read_word
 
-    found = read_word(data, name, markup)
+    is_odt = is_opendocument(data)
+    found = (read_opendocument if is_odt else read_word)(data, name, markup)
     blocks, aside = typed(found.blocks)
     clauses, warnings = outline(blocks)
     base = outline(typed(found.base)[0])[0] if found.base is not None else None
     said = (*found.warnings, *aside, *warnings)
-    return Reading("docx", clauses, found.markup, found.evidence, base, said)
+    kind = "odt" if is_odt else "docx"
+    return Reading(kind, clauses, found.markup, found.evidence, base, said)
+
+
+def _read_pdf(data: bytes, name: str, markup: Markup | None) -> Reading:
+    from tracker.documents.characters import visible
+    from tracker.documents.markdown import read_text
+    from tracker.documents.pdf import read_pdf
+
+    found = read_pdf(data, name, markup)
+    text, unseen = visible("\n".join(found.lines))
+    said = [*found.warnings, *unseen]
+    clauses = _clauses(read_text, text, said)
+    return Reading("pdf", clauses, found.markup, found.evidence, None, tuple(said))
 
 
 def _read_text(data: bytes, name: str, markup: Markup | None) -> Reading:
     from tracker.documents.characters import decode, visible
     from tracker.documents.critic import take_apart
     from tracker.documents.markdown import read_markdown, read_text
+    from tracker.documents.merged import merged_doubts
 
     text, doubts = decode(data, name)
     text, unseen = visible(text)
@@ -130,6 +162,7 @@ def _read_text(data: bytes, name: str, markup: Markup | None) -> Reading:
         evidence = f"{marked.changes} insertions and deletions are marked in the text."
         proposed, base = _clauses(reader, marked.proposed, said), _clauses(reader, marked.base, [])
         return Reading(kind, proposed, Markup.CRITIC, evidence, base, tuple(said))
+    said += merged_doubts(text, markup)
     clauses = _clauses(reader, text, said)
     evidence = "No word is marked as inserted or deleted."
     return Reading(kind, clauses, Markup.NONE, evidence, None, tuple(said))

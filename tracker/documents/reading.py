@@ -16,6 +16,14 @@ READER_VERSION = 1
 """Raised whenever the same bytes may give other clauses; recorded with every proposal."""
 
 
+NO_WORDS = "no-words"
+MERGED_REDLINE = "merged-redline"
+UNREADABLE_TEXT = "unreadable-text"
+UNREAD = frozenset({NO_WORDS, MERGED_REDLINE, UNREADABLE_TEXT})
+"""Codes of warnings that say: these words are none, or are not to be relied on. Such a document is
+kept as evidence, and compared with nothing."""
+
+
 class Markup(StrEnum):
     """How a document shows what it changes."""
 
@@ -40,7 +48,7 @@ class Reading:
 
     ``clauses`` is the text as proposed; ``claimed_base`` the text that a redline claims to change,
     None when the document carries no redline. ``evidence`` says in a sentence why ``markup`` was
-    chosen. ``format`` is "docx", "markdown" or "text".
+    chosen. ``format`` is "docx", "odt", "pdf", "markdown" or "text".
     """
 
     format: str
@@ -49,3 +57,8 @@ class Reading:
     evidence: str = ""
     claimed_base: tuple[Clause, ...] | None = None
     warnings: tuple[ReadingWarning, ...] = ()
+
+    @property
+    def unread(self) -> str:
+        """Why the words are not to be relied on, in a sentence; "" when they are."""
+        return next((each.message for each in self.warnings if each.code in UNREAD), "")
