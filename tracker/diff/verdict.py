@@ -14,14 +14,16 @@ from tracker.diff.citations import follows, masked
 from tracker.diff.headings import Titled, titled
 from tracker.diff.model import Change, Kind
 from tracker.diff.place import place
+from tracker.diff.table_terms import table_terms
+from tracker.diff.tables import lay_over
 from tracker.diff.terms import terms
 from tracker.diff.typography import skeleton
-from tracker.diff.wording import compare_words
+from tracker.diff.wording import Wording, compare_words
 from tracker.documents.front import COVER, COVER_NOTE
 
 if TYPE_CHECKING:
     from tracker.diff.counterparts import Counterparts
-    from tracker.diff.model import Segment, Term
+    from tracker.diff.model import Term
     from tracker.diff.pairing import Found
     from tracker.diff.place import Place
     from tracker.documents.clause import Clause
@@ -59,13 +61,13 @@ def verdict(
     retitled = _retitled(old[0], new[0]) and len(old) == len(new) == 1
     kinds = _kinds(shape, reading, renumbered=_renumbered(old[0], new[0]), retitled=retitled)
     substance = retitled or reading == _WORDS or shape.kind is not None
-    wording = compare_words(before, after)
+    wording, found = _compared(old, new)
     change = Change(
         kinds=kinds,
         old=old,
         new=new,
         segments=wording.segments,
-        terms=_terms(old, new, wording.segments) if reading == _WORDS else (),
+        terms=found if reading == _WORDS else (),
         substance=substance,
         reason=RETITLED if retitled else "" if substance else _reason(kinds, reading),
         matched=shape.found.how,
@@ -92,10 +94,16 @@ def one_sided(kind: Kind, old: Clause | None, new: Clause | None, *, bare: bool 
     return _noted(change)
 
 
-def _terms(
-    old: tuple[Clause, ...], new: tuple[Clause, ...], segments: tuple[Segment, ...]
-) -> tuple[Term, ...]:
-    return terms(segments, table=all(clause.table for clause in (*old, *new)))
+def _compared(
+    old: tuple[Clause, ...], new: tuple[Clause, ...]
+) -> tuple[Wording, tuple[Term, ...]]:
+    """The words with their marks and the terms: of tables cell by cell, of others word by word."""
+    before, after = _text(old), _text(new)
+    if before and after and before != after and all(clause.table for clause in (*old, *new)):
+        grid = lay_over(before, after)
+        return Wording(grid.segments()), table_terms(grid)
+    wording = compare_words(before, after)
+    return wording, terms(wording.segments)
 
 
 _SAME, _TYPE, _CITES, _WORDS = "same", "typography", "citations", "words"
