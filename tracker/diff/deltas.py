@@ -44,20 +44,21 @@ def _difference(before: float, after: float, unit: str) -> str:
     change = after - before
     if unit.startswith("percent"):
         points = "percentage point" if abs(change) == 1 else "percentage points"
-        return f"{_signed(change)} {points}{unit.removeprefix('percent')}"
+        return f"{signed(change)} {points}{unit.removeprefix('percent')}"
     # A bare number may be the number of a salary range, which has no percentage.
     if not before or (not unit and before < _TELLING):
-        return _amount(change, unit)
-    share = f", {_signed(100 * change / before, 0 if abs(change) >= 0.1 * before else 1)} %"
-    return _amount(change, unit) + share
+        return amount(change, unit)
+    share = f", {signed(100 * change / before, 0 if abs(change) >= 0.1 * before else 1)} %"
+    return amount(change, unit) + share
 
 
-def _amount(change: float, unit: str) -> str:
+def amount(change: float, unit: str) -> str:
+    """A difference in its unit: "+$0.50", "−3 hours"."""
     if unit.startswith("dollars"):
         sign = "+" if change > 0 else "−"
         return f"{sign}${abs(change):,.2f}{unit.removeprefix('dollars')}"
     single = abs(change) == 1
-    return f"{_signed(change)} {_singular(unit) if single else unit}".rstrip()
+    return f"{signed(change)} {_singular(unit) if single else unit}".rstrip()
 
 
 def _singular(unit: str) -> str:
@@ -65,7 +66,7 @@ def _singular(unit: str) -> str:
     return (name.removesuffix("s") if name not in ("times", "copies") else name) + per + rate
 
 
-def _signed(number: float, digits: int = 2) -> str:
+def signed(number: float, digits: int = 2) -> str:
     """A number with its sign (a real minus) and no idle zeros: 3 → "+3", -0.5 → "−0.5"."""
     plain = f"{abs(number):,.{digits}f}"
     if "." in plain:
