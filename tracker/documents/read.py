@@ -90,15 +90,15 @@ def import_readers(data: bytes, name: str) -> None:
         import tracker.documents.word
     else:
         import tracker.documents.critic
-    if not is_word(data, name):
+    if _is_pdf(data) or not is_word(data, name):
         import tracker.documents.characters
         import tracker.documents.markdown
         import tracker.documents.merged  # noqa: F401
 
 
 def _is_pdf(data: bytes) -> bool:
-    """Whether these bytes are a PDF's; a few of something else may stand before it."""
-    return b"%PDF-" in data[:PDF_STARTS_WITHIN]
+    """Whether these bytes are a PDF's; a few of something else may stand before it, but no zip."""
+    return b"%PDF-" in data[:PDF_STARTS_WITHIN] and not data.startswith(b"PK")
 
 
 def is_word(data: bytes, name: str) -> bool:

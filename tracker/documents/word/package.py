@@ -68,7 +68,10 @@ class Package:
         entry = self._entry(posixpath.join(folder, "_rels", f"{base}.rels"))
         if entry is None:
             return ()
-        return tuple(_relation(element, folder) for element in parsed(self.archive, entry))
+        root = parsed(self.archive, entry)
+        if len(root) > self.archive.limits.relations:
+            raise self.archive.refusal(f"{entry} relates to too many places to be a contract")
+        return tuple(_relation(element, folder) for element in root)
 
     def _part_name(self, kind: str) -> str | None:
         """The part of that kind; None when there is none or its target dangles."""
