@@ -10,6 +10,9 @@ import click
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+KINDS = ("proposal", "counter", "package", "supposal", "final-offer", "side-letter")
+"""What a document can be, as one types it."""
+
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
 out_option = click.option(
     "-o",

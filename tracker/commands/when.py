@@ -6,7 +6,7 @@ zone of this computer, and a day without a time is refused where the minute matt
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from tracker.refusals import UsageRefused
@@ -45,8 +45,19 @@ def end_of(text: str, now: datetime, local: Localise) -> datetime:
     return found if found.tzinfo else local(found)
 
 
+def day_of(text: str, now: datetime) -> date:
+    """The day that ``text`` names, where no time of day matters; raises UsageRefused for none."""
+    words = text.strip().lower()
+    try:
+        return date.fromisoformat(_with_date(words, now))
+    except ValueError:
+        raise UsageRefused(
+            f"{text!r} is no day; write it 2025-07-08, today, yesterday or tomorrow"
+        ) from None
+
+
 def _with_date(words: str, now: datetime) -> str:
-    for name, back in (("today", 0), ("yesterday", 1)):
+    for name, back in (("today", 0), ("yesterday", 1), ("tomorrow", -1)):
         if words.startswith(name):
             day = now.date() - timedelta(days=back)
             return f"{day.isoformat()} {words.removeprefix(name).strip()}".strip()

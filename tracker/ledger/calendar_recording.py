@@ -28,7 +28,7 @@ from tracker.ledger.store import Plan, transact
 from tracker.refusals import StateRefused, UsageRefused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from tracker.ledger.facts import Facts, Identity
@@ -81,7 +81,7 @@ def _resolved(facts: Facts, draft: C) -> C:
     draft = _replacing(now, draft)
     match draft:
         case Session() | Request():
-            return replace(draft, number=_free_number(now, draft))
+            return replace(draft, number=_free_number(facts, now, draft))
         case Answer():
             return replace(draft, request=find_request(now, draft.request).id)
         case Letter():
@@ -90,7 +90,7 @@ def _resolved(facts: Facts, draft: C) -> C:
             return draft
 
 
-def _replacing(now: tuple[CalendarFact, ...], draft: C) -> C:
+def _replacing(now: Sequence[CalendarFact], draft: C) -> C:
     if draft.replaces is None:
         return draft
     same = [one for one in now if type(one) is type(draft)]
@@ -104,21 +104,25 @@ def _replacing(now: tuple[CalendarFact, ...], draft: C) -> C:
     return replace(draft, replaces=found[0])
 
 
-def _free_number(now: tuple[CalendarFact, ...], draft: Session | Request) -> int:
-    others = [one for one in now if type(one) is type(draft) and one.id != draft.replaces]
-    taken = {one.number for one in others if isinstance(one, Session | Request)}
-    if draft.number == 0:
-        own = [
-            one for one in now if one.id == draft.replaces and isinstance(one, Session | Request)
-        ]
-        return own[0].number if own else max(taken, default=0) + 1
+def _free_number(facts: Facts, now: Sequence[CalendarFact], draft: Session | Request) -> int:
+    """The number asked for, that of what is replaced, or the next one; sessions of documents count.
+
+    Raises StateRefused for one that is taken.
+    """
+    same = [one for one in now if isinstance(one, Session | Request) and type(one) is type(draft)]
+    taken = {one.number for one in same if one.id != draft.replaces}
+    kind = type(draft).__name__.lower()
     if draft.number in taken:
-        kind = type(draft).__name__.lower()
         raise StateRefused(
-            f"{kind} {draft.number} is there already; correct it with --replaces, see the ids "
-            "with: bargain calendar --ids"
+            f"{kind} {draft.number} is there already; correct it with --replaces, see the ids with "
+            "bargain calendar --ids"
         )
-    return draft.number
+    if draft.number:
+        return draft.number
+    if own := [one.number for one in same if one.id == draft.replaces]:
+        return own[0]
+    named = [one.session for one in facts.proposals if one.session is not None]
+    return max([*taken, *(named if kind == "session" else [])], default=0) + 1
 
 
 def _begins(name: str, given: str) -> bool:

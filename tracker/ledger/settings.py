@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 SCHEMA = "bargain/table/1"
 DIRECTIONS = ("higher", "lower")
 
-_TABLE_KEYS = frozenset({"schema", "title", "parties", "us", "unit_size", "expiry", "regime"})
+_TABLE_KEYS = frozenset("schema title parties us unit_size expiry regime first_contract".split())
 _ITEM_KEYS = frozenset({"title", "clauses", "economic", "better_for"})
 
 
@@ -37,6 +37,7 @@ def read_settings(data: bytes) -> Settings:
         unit_size=_count(record, "unit_size"),
         expiry=_day(record, "expiry"),
         regime=_text(record, "regime"),
+        first_contract=_flag(record, "first_contract"),
     )
     check_settings(settings)
     return settings
@@ -69,6 +70,7 @@ def write_settings(settings: Settings) -> bytes:
         ("unit_size", settings.unit_size),
         ("expiry", settings.expiry),
         ("regime", settings.regime or None),
+        ("first_contract", settings.first_contract or None),
     ):
         if value is not None:
             document[key] = value
@@ -163,6 +165,13 @@ def _text(record: Mapping[str, object], key: str) -> str:
     value = record.get(key, "")
     if not isinstance(value, str):
         raise BadFactError(f"{key} must be a text")
+    return value
+
+
+def _flag(record: Mapping[str, object], key: str) -> bool:
+    value = record.get(key, False)
+    if not isinstance(value, bool):
+        raise BadFactError(f"{key} must be true or false")
     return value
 
 

@@ -1,0 +1,70 @@
+"""``bargain correct``: mend what was recorded wrongly of a document."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from tracker.commands.noting import Desk
+from tracker.commands.options import KINDS, verb
+
+if TYPE_CHECKING:
+    from tracker.commands.invocation import Invocation
+
+
+@verb(
+    "correct",
+    'bargain correct U5 --passed "2025-07-08 14:32" --why "Typed with the wrong hour."',
+    'bargain correct E3 --ref E4 --why "The employer numbered it so."',
+    'bargain correct E7 --kind supposal --why "Both sides said off the record."',
+)
+@click.argument("ref")
+@click.option("--why", required=True, metavar="TEXT", help="What went wrong.")
+@click.option("--passed", metavar="WHEN", help="When it came across the table.")
+@click.option("--ref", "new", metavar="NEW", help="Its number.")
+@click.option("--kind", type=click.Choice(KINDS), help="What it is.")
+@click.option("--session", type=click.IntRange(min=1), help="The bargaining session.")
+@click.option("--counter-to", metavar="REF", help="The document that it answers.")
+@click.option("--item", "slugs", multiple=True, metavar="SLUG", help="The items it touches, all.")
+@click.option("--package", metavar="NAME", help="The package it belongs to.")
+@click.pass_obj
+def correct_command(
+    invocation: Invocation,
+    ref: str,
+    why: str,
+    passed: str | None,
+    new: str | None,
+    kind: str | None,
+    session: int | None,
+    counter_to: str | None,
+    slugs: tuple[str, ...],
+    package: str | None,
+) -> None:
+    """Mend what was recorded wrongly of the document REF.
+
+    The first record stays; the correction is kept beside it, and show and history tell both. Its
+    words cannot be corrected: they are its bytes. Who passed it cannot either: record it anew.
+    """
+    from tracker.ledger.facts import Correction, ProposalKind
+    from tracker.ledger.recording import add_correction
+    from tracker.reports.corrections import corrected_words
+
+    desk = Desk(invocation)
+    draft = Correction(
+        corrects=ref,
+        why=why,
+        recorded=desk.now,
+        who=desk.who,
+        ref=new,
+        passed=desk.moment(passed) if passed else None,
+        kind=ProposalKind(kind) if kind else None,
+        session=session,
+        counter_to=counter_to,
+        items=slugs or None,
+        package=package,
+    )
+    correction = add_correction(desk.table.root, draft, desk.identity).fact
+    proposals = invocation.table().facts.proposals
+    proposal = next(one for one in proposals if one.id == correction.corrects)
+    invocation.show("\n".join(corrected_words(proposal)) + "\n")

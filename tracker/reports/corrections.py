@@ -1,0 +1,77 @@
+"""What was first recorded of a document, beside what corrects it.
+
+This module protects one rule: a correction hides nothing. Both are told, with who mended it, when
+and why.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from tracker.ledger.correcting import said
+from tracker.reports.escape import visible_line
+from tracker.reports.moments import minute
+from tracker.reports.shapes import iso
+
+if TYPE_CHECKING:
+    from tracker.ledger.facts import Correction, Proposal
+    from tracker.reports.shapes import Shape
+
+_NAMES = {
+    "ref": "number",
+    "passed": "passed",
+    "kind": "kind",
+    "session": "session",
+    "counter_to": "counter to",
+    "items": "items",
+    "package": "package",
+}
+
+
+def corrected_words(proposal: Proposal) -> tuple[str, ...]:
+    """Tell each correction of a document in a sentence, the first one first."""
+    before = proposal.as_recorded
+    lines = []
+    for one in proposal.corrections:
+        changed = [
+            f"{_NAMES[name]} {_value(value)}, recorded as {_value(getattr(before, name))}"
+            for name, value in said(one).items()
+        ]
+        why = visible_line(one.why)
+        lines.append(f"corrected {minute(one.recorded)}: {'; '.join(changed)} ({why})")
+    return tuple(lines)
+
+
+def correction_shape(correction: Correction) -> Shape:
+    """Give a correction for programs: what it says, who, when and why."""
+    values = {name: _plain(value) for name, value in said(correction).items()}
+    return {
+        "says": values,
+        "why": correction.why,
+        "recorded": iso(correction.recorded),
+        "who": correction.who,
+        "id": correction.id,
+    }
+
+
+def _value(value: object) -> str:
+    match value:
+        case None | ():
+            return "nothing"
+        case datetime():
+            return minute(value)
+        case tuple():
+            return visible_line(", ".join(map(str, value)))
+        case _:
+            return visible_line(str(value))
+
+
+def _plain(value: object) -> object:
+    match value:
+        case datetime():
+            return value.isoformat()
+        case tuple():
+            return list(value)
+        case _:
+            return value
