@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from tests.documents.reading_text import reading
-from tracker.documents.read import LARGEST, read_bytes, read_file
+from tracker.documents.read import read_bytes
 from tracker.refusals import DocumentRefused
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def test_the_name_settles_only_whether_text_is_markdown() -> None:
@@ -38,21 +33,6 @@ def test_what_cannot_be_read_is_refused_in_one_line(data: bytes, name: str, said
         read_bytes(data, name)
     assert "\n" not in str(refused.value)
     assert refused.value.exit_code == 5
-
-
-def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(DocumentRefused, match="there is no such file"):
-        read_file(tmp_path / "none.md")
-    with pytest.raises(DocumentRefused, match="this is a folder"):
-        read_file(tmp_path)
-
-
-def test_a_file_too_large_is_refused_unread(tmp_path: Path) -> None:
-    path = tmp_path / "big.txt"
-    with path.open("wb") as file:
-        file.truncate(LARGEST + 1)
-    with pytest.raises(DocumentRefused, match="larger than 64 MiB"):
-        read_file(path)
 
 
 def test_a_text_without_marks_says_so() -> None:

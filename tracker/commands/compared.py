@@ -11,8 +11,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tracker.documents.read import load_bytes
-from tracker.refusals import GitRefused, StateRefused, UsageRefused
+from tracker.documents.opening import load_bytes
+from tracker.refusals import DocumentRefused, GitRefused, StateRefused, UsageRefused
 from tracker.reports.comparison import Comparison, Side
 
 if TYPE_CHECKING:
@@ -119,6 +119,10 @@ def _last(table: OpenTable, key: str) -> Named:
 
 
 def _recorded(table: OpenTable, proposal: Proposal) -> Named:
+    from tracker.ledger.unread import unread
+
+    if said := unread(proposal):
+        raise StateRefused(f"{proposal.ref} cannot be compared. {said}")
     party = table.facts.settings.party(proposal.party)
     title = f"{party.name if party else proposal.party}, {proposal.passed:%Y-%m-%d}"
     return Named(
@@ -152,6 +156,8 @@ def _read(path: Path, data: bytes, apart: Apart) -> Named:
     from hashlib import sha256
 
     reading = apart.reading()
+    if reading.unread:
+        raise DocumentRefused(f"{path}: its words cannot be compared. {reading.unread}")
     side = Side(str(path), path.name, sha256(data).hexdigest())
     return Named(side, reading.clauses, None, reading.claimed_base)
 

@@ -28,7 +28,7 @@ def read_command(invocation: Invocation, file: Path, markup: str, as_json: bool)
 
     Prints every clause with its label, how the document marks its changes, and each doubt.
     """
-    from tracker.documents.read import load_bytes
+    from tracker.documents.opening import load_bytes
     from tracker.documents.reading import Markup
     from tracker.documents.sandbox import read_apart
 

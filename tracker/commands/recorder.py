@@ -6,11 +6,12 @@ doubt about that reading; nothing is added.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tracker.ledger.facts import Doubt, Identity
 from tracker.ledger.papers import Papers
+from tracker.ledger.unread import UNREAD
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,11 +22,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A document as it came in: its papers, what was read from it, and its file name."""
+    """A document as it came in: its papers, what was read from it, and its file name.
+
+    ``unread`` says why its words are not compared, "" when they are.
+    """
 
     papers: Papers
     reading: Reading
     name: str
+    unread: str = ""
 
     @property
     def doubts(self) -> tuple[Doubt, ...]:
@@ -34,14 +39,21 @@ class Received:
 
 
 def receive(path: Path, markup: str = "auto") -> Received:
-    """Read a document that is to be recorded; raises DocumentRefused when it cannot be."""
-    from tracker.documents.canonical import write_canonical
-    from tracker.documents.read import load_bytes
+    """Read a document that is to be recorded; raises DocumentRefused when it cannot be.
+
+    One whose words cannot be relied on comes without clauses, as evidence.
+    """
+    from tracker.documents.canonical import write_canonical, write_unread
+    from tracker.documents.opening import load_bytes
     from tracker.documents.reading import Markup
     from tracker.documents.sandbox import read_apart
 
     data = load_bytes(path)
     reading = read_apart(data, path.name, None if markup == "auto" else Markup(markup))
+    if reading.unread:
+        said = f"Kept as evidence; no word of it is compared. {reading.unread}"
+        papers = Papers(original=data, text=write_unread(said).encode())
+        return Received(papers, _as_evidence(reading, said), path.name, said)
     base = reading.claimed_base
     papers = Papers(
         original=data,
@@ -49,6 +61,16 @@ def receive(path: Path, markup: str = "auto") -> Received:
         claimed_base=None if base is None else write_canonical(base).encode(),
     )
     return Received(papers, reading, path.name)
+
+
+def _as_evidence(reading: Reading, said: str) -> Reading:
+    """The reading without its words, and without the doubts that concern only those."""
+    from tracker.documents.reading import UNREAD as REASONS
+    from tracker.documents.reading import ReadingWarning
+
+    others = (each for each in reading.warnings if not each.place and each.code not in REASONS)
+    warnings = (ReadingWarning(UNREAD, "", said), *others)
+    return replace(reading, clauses=(), claimed_base=None, warnings=warnings)
 
 
 def recorder(folder: Path, environment: Mapping[str, str]) -> Identity:

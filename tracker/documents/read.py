@@ -25,8 +25,6 @@ MARKDOWN_NAMES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 WORD_NAMES = frozenset({".docx", ".docm", ".dotx", ".dotm"})
 PDF_STARTS_WITHIN = 1024
 """Bytes in which the first words of a PDF are looked for, as the programs that show them do."""
-LARGEST = 64 * 1024 * 1024
-"""Largest file that is opened, in bytes; a 300-page agreement in Word has less than 1 MiB."""
 
 
 def read_file(path: Path, markup: Markup | None = None) -> Reading:
@@ -34,26 +32,9 @@ def read_file(path: Path, markup: Markup | None = None) -> Reading:
 
     Raises DocumentRefused for anything that is no readable document.
     """
+    from tracker.documents.opening import load_bytes
+
     return read_bytes(load_bytes(path), path.name, markup)
-
-
-def load_bytes(path: Path) -> bytes:
-    """The file's bytes, or DocumentRefused saying why not."""
-    if not path.exists():
-        raise DocumentRefused(f"{path}: there is no such file; check the name and the folder.")
-    if path.is_dir():
-        raise DocumentRefused(f"{path}: this is a folder; name one document inside it.")
-    if not path.is_file():
-        raise DocumentRefused(f"{path}: this is not an ordinary file; copy the document first.")
-    if path.stat().st_size > LARGEST:
-        raise DocumentRefused(
-            f"{path}: larger than {LARGEST // 2**20} MiB; take the pictures out and save it again."
-        )
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        reason = error.strerror or "unknown reason"
-        raise DocumentRefused(f"{path}: cannot be opened ({reason}); check its rights.") from None
 
 
 def read_bytes(data: bytes, name: str, markup: Markup | None = None) -> Reading:
