@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tracker.commands.options import covers_option, json_option, out_option, verb
+from tracker.commands.options import (
+    covers_option,
+    json_option,
+    off_record_option,
+    out_option,
+    verb,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +45,7 @@ if TYPE_CHECKING:
     default="text",
     show_default=True,
 )
+@off_record_option
 @json_option
 @out_option
 @click.option("--exit-code", is_flag=True, help="Leave with 1 when something changed in substance.")

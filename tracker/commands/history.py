@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tracker.commands.options import json_option, verb
+from tracker.commands.options import json_option, off_record_option, verb
 from tracker.refusals import UsageRefused
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 @verb("history", "bargain history admin-time", 'bargain history "9.4(b)"', "bargain history art. 9")
 @click.argument("subject", metavar="ITEM|LABEL", nargs=-1, required=True)
+@off_record_option
 @json_option
 @click.pass_obj
 def history_command(

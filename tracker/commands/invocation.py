@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 class Invocation:
     """One run: the folder it is about, the clock, and the terminal it speaks to.
 
-    ``local`` gives a moment without a zone the zone that this computer had then.
+    ``local`` gives a moment without a zone the zone that this computer had then. Supposals are
+    shown only when ``off_record`` says so.
     """
 
     folder: Path
@@ -37,6 +38,7 @@ class Invocation:
     width: int
     height: int
     debug: bool = False
+    off_record: bool = False
 
     @property
     def colour(self) -> bool:
@@ -50,7 +52,7 @@ class Invocation:
         root = find_table(self.folder)  # first: two files outside any table need no ledger
         from tracker.commands.table import OpenTable
 
-        return OpenTable(root)
+        return OpenTable(root, self.off_record)
 
     def show(self, text: str | bytes, out: Path | None = None) -> None:
         """Print a text (through a pager when the terminal is too short), or write it to a file."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,20 @@ markup_option = click.option(
     show_default=True,
     help="How the document shows changes: Word's tracked changes, struck and underlined text, or "
     "CriticMarkup. auto decides and says on what evidence.",
+)
+
+
+def _let_off_record(context: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted and context.obj is not None:
+        context.obj = replace(context.obj, off_record=True)
+
+
+off_record_option = click.option(
+    "--off-record",
+    is_flag=True,
+    expose_value=False,
+    callback=_let_off_record,
+    help="Show supposals too; never for what goes to the other side.",
 )
 
 

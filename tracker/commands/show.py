@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tracker.commands.options import json_option, verb
+from tracker.commands.options import json_option, off_record_option, verb
 from tracker.refusals import UsageRefused
 
 if TYPE_CHECKING:
@@ -25,12 +25,13 @@ if TYPE_CHECKING:
 )
 @click.argument("what", metavar="REF|ITEM|contract")
 @click.option("--silent", is_flag=True, help="Only what a redline changes without a mark.")
+@off_record_option
 @json_option
 @click.pass_obj
 def show_command(invocation: Invocation, what: str, silent: bool, as_json: bool) -> None:
     """One document as it was read, or one item with its positions."""
     table = invocation.table()
-    item, proposal = table.state.item(what), table.state.proposal(what)
+    item, proposal = table.state.item(what), table.document(what)
     if silent:
         text = _silent(table, table.proposal(what), invocation, as_json=as_json)
     elif proposal is not None:

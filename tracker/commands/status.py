@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tracker.commands.options import json_option, verb
+from tracker.commands.options import json_option, off_record_option, verb
 
 if TYPE_CHECKING:
     from tracker.commands.invocation import Invocation
 
 
 @verb("status", "bargain status", "bargain -C ../table status --json")
+@off_record_option
 @json_option
 @click.pass_obj
 def status_command(invocation: Invocation, as_json: bool) -> None:

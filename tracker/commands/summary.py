@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tracker.commands.options import json_option, out_option, verb
+from tracker.commands.options import json_option, off_record_option, out_option, verb
 from tracker.refusals import UsageRefused
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     default="text",
     show_default=True,
 )
+@off_record_option
 @json_option
 @out_option
 @click.pass_obj

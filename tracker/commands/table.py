@@ -31,6 +31,7 @@ class OpenTable:
     """A table at ``root``."""
 
     root: Path
+    off_record: bool = False
     _known: dict[str, Diff] = field(default_factory=dict)
 
     @cached_property
@@ -40,12 +41,12 @@ class OpenTable:
 
     @cached_property
     def state(self) -> TableState:
-        """Where the table stands now."""
-        return fold(self.facts)
+        """Where the table stands now; supposals are left out unless ``off_record``."""
+        return fold(self.facts, off_record=self.off_record)
 
     def state_at(self, moment: datetime) -> TableState:
         """Where the table stood at a moment of the bargaining."""
-        return fold(self.facts, moment)
+        return fold(self.facts, moment, off_record=self.off_record)
 
     @cached_property
     def contract(self) -> tuple[Clause, ...]:
@@ -85,10 +86,19 @@ class OpenTable:
 
     def proposal(self, ref: str) -> Proposal:
         """The recorded document, or UsageRefused naming those that there are."""
-        found = self.state.proposal(ref)
+        found = self.document(ref)
         if found is None:
             raise UsageRefused(f"there is no document {ref!r}; {_recorded(self.state.proposals)}")
         return found
+
+    def document(self, ref: str) -> Proposal | None:
+        """The recorded document, a supposal too when it is named; None when there is none."""
+        return self.state.proposal(ref) or fold(self.facts, off_record=True).proposal(ref)
+
+    def last(self, party: str) -> Proposal | None:
+        """What a party passed last, a supposal too if ``off_record``; None when it did nothing."""
+        passed = [one for one in self.state.proposals if one.party == party]
+        return passed[-1] if passed else None
 
     def party(self, key: str) -> Party:
         """The party, or UsageRefused naming those that there are."""
