@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from tracker.ledger.facts import Status
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tracker.ledger.facts import Mark
     from tracker.ledger.state import ItemState
 
@@ -22,8 +24,7 @@ def neutral(state: ItemState) -> ItemState:
 
     A dispute stays one only where somebody says "agreed" and somebody else does not.
     """
-    agreed_by_some = any(mark.status is Status.AGREED for mark in state.disputed)
-    if state.status is Status.AGREED or (state.status is Status.DISPUTED and agreed_by_some):
+    if _stays(state.status, state.disputed):
         told = state
     else:
         told = replace(state, status=Status.OPEN, since=None, by=None, on=None, disputed=())
@@ -34,6 +35,16 @@ def neutral(state: ItemState) -> ItemState:
         marks=tuple(map(_neutral_mark, told.marks)),
         disputed=tuple(map(_neutral_mark, told.disputed)),
     )
+
+
+def neutral_status(status: Status, disputed: Sequence[Mark]) -> Status:
+    """Give the status that a neutral summary tells; ``disputed`` are the marks that disagree."""
+    return status if _stays(status, disputed) else Status.OPEN
+
+
+def _stays(status: Status, disputed: Sequence[Mark]) -> bool:
+    agreed_by_some = any(mark.status is Status.AGREED for mark in disputed)
+    return status is Status.AGREED or (status is Status.DISPUTED and agreed_by_some)
 
 
 def _neutral_mark(mark: Mark) -> Mark:

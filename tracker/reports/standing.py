@@ -27,7 +27,7 @@ SYMBOLS = {Status.OPEN: "○", Status.AGREED: "✓", Status.IMPASSE: "■", Stat
 _ORDINARY = frozenset({ProposalKind.PROPOSAL, ProposalKind.COUNTER, ProposalKind.PACKAGE})
 """Kinds that a ref, an answer or a package's name says already."""
 
-_TALLIED = {
+TALLIED = {
     Status.OPEN: "open",
     Status.AGREED: "agreed",
     Status.IMPASSE: "at impasse",
@@ -43,7 +43,7 @@ def status_words(status: Status) -> str:
 def tally(statuses: Iterable[Status]) -> str:
     """Count items by status, in words: "5 open · 4 agreed · 2 at impasse"."""
     counts = Counter(statuses)
-    return " · ".join(f"{counts[one]} {name}" for one, name in _TALLIED.items() if counts[one])
+    return " · ".join(f"{counts[one]} {name}" for one, name in TALLIED.items() if counts[one])
 
 
 def parties_in_order(settings: Settings) -> tuple[Party, ...]:

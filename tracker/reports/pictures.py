@@ -1,0 +1,57 @@
+"""What a summary's charts show, as one value beside the summary.
+
+This module protects one rule: only what can be seen is drawn. An item with more numbers on the move
+than a reader can follow says how many stand in its words alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from tracker.reports.movement import movements
+from tracker.reports.timeline import timeline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from tracker.diff.model import Diff
+    from tracker.ledger.course import StatusStep
+    from tracker.ledger.facts import Proposal
+    from tracker.ledger.state import TableState
+    from tracker.reports.movement import Movement
+    from tracker.reports.timeline import Timeline
+
+FEW_MOVEMENTS = 3
+"""As many numbers of an item are drawn, those with the most different values."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """The bargaining on a line of days, and by item's slug where its numbers went."""
+
+    timeline: Timeline
+    movements: Mapping[str, tuple[Movement, ...]] = field(default_factory=dict)
+
+    def of_item(self, slug: str) -> tuple[Movement, ...]:
+        """The movements of an item that are drawn."""
+        return self.movements.get(slug, ())[:FEW_MOVEMENTS]
+
+    def left_out(self, slug: str) -> int:
+        """How many movements of an item are not drawn."""
+        return len(self.movements.get(slug, ())) - len(self.of_item(slug))
+
+
+def pictured(
+    state: TableState,
+    steps: Sequence[StatusStep],
+    passes: Iterable[tuple[Proposal, Diff]],
+    *,
+    neutral: bool = False,
+) -> Pictures:
+    """Give what the charts of a table show; everything as of the same moment.
+
+    ``passes`` pairs each of the state's documents, in order, with its diff against the contract.
+    """
+    items = [item.item for item in state.items]
+    return Pictures(timeline(state, steps, neutral=neutral), movements(passes, items))
