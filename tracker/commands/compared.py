@@ -93,7 +93,7 @@ def _named(table: OpenTable, name: str) -> Named:
         return _contract(table)
     if name.endswith(LAST):
         return _last(table, name.removesuffix(LAST))
-    if (found := table.state.proposal(name)) is not None:
+    if (found := table.document(name)) is not None:
         return _recorded(table, found)
     path = Path(name)
     if not path.exists() and not path.suffix:
@@ -112,19 +112,22 @@ def _contract(table: OpenTable) -> Named:
 
 def _last(table: OpenTable, key: str) -> Named:
     party = table.party(key)
-    found = table.state.last(party.key)
+    found = table.last(party.key)
     if found is None:
         raise UsageRefused(f"{party.name} has passed nothing yet")
     return _recorded(table, found)
 
 
 def _recorded(table: OpenTable, proposal: Proposal) -> Named:
+    from tracker.ledger.state import on_record
     from tracker.ledger.unread import unread
 
     if said := unread(proposal):
         raise StateRefused(f"{proposal.ref} cannot be compared. {said}")
     party = table.facts.settings.party(proposal.party)
     title = f"{party.name if party else proposal.party}, {proposal.passed:%Y-%m-%d}"
+    if not on_record(proposal):
+        title += ", off the record"
     return Named(
         Side(proposal.ref, title, proposal.sha256),
         table.words(proposal),

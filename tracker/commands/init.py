@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tracker.commands.options import verb
-from tracker.refusals import UsageRefused
+from tracker.refusals import DocumentRefused, UsageRefused
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -81,6 +81,8 @@ def init_command(
         regime=regime,
     )
     received = receive(contract)
+    if received.unread:
+        raise DocumentRefused(f"{contract}: no contract to compare with. {received.unread}")
     who = recorder(invocation.folder, invocation.environment)
     draft = ContractFact(
         original="",

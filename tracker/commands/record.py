@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tracker.commands.options import covers_option, json_option, markup_option, verb
+from tracker.commands.options import KINDS, covers_option, json_option, markup_option, verb
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from tracker.commands.table import OpenTable
     from tracker.ledger.facts import Doubt
     from tracker.reports.recorded import RecordedDocument
-
-KINDS = ("proposal", "counter", "package", "supposal", "final-offer", "side-letter")
 
 
 @verb(
@@ -114,6 +112,8 @@ def _understood(table: OpenTable, received: Received, covers: str | None) -> Rec
 
     reading = received.reading
     reach = covers or guess_covers(table.contract, reading.clauses).value
+    if received.unread:
+        reach = "listed"  # nothing that it does not say counts as deleted
     diff = against(table.contract, reading.clauses, reach, reading.claimed_base)
     return RecordedDocument(
         settings=table.facts.settings,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 _DEEPEST_HEADING = 6
+_STATEMENT = "> "
 _DASH = " — "
 _LONE_DASH = re.compile(r"(?<!\S)—(?!\S)")
 _TABLE_MARK = "*(table)*"
@@ -35,6 +36,14 @@ def write_canonical(clauses: Iterable[Clause]) -> str:
             heading_level = clause.level
             lines += _headed(clause)
     return "\n\n".join(lines) + "\n" if lines else ""
+
+
+def write_unread(reason: str) -> str:
+    """Write, in the place of clauses, why there are none: it reads back to no clause.
+
+    ``reason`` is a sentence.
+    """
+    return f"{_STATEMENT}{' '.join(reason.split())}\n"
 
 
 def parse_canonical(text: str) -> tuple[Clause, ...]:
@@ -114,6 +123,8 @@ def _drafts(text: str) -> Iterator[Draft]:
                 level, body = current.level, []
             elif entry:
                 current, body = _from_entry(entry, level)
+        elif current is None and line.startswith(_STATEMENT):
+            continue
         elif current is None:
             raise ValueError(f"line {number} stands before any clause")
         else:

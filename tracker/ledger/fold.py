@@ -20,6 +20,7 @@ from tracker.ledger.references import check_references
 from tracker.ledger.silent_edits import silent_edit_findings
 from tracker.ledger.standing import disagreeing, stand, standing_claims
 from tracker.ledger.state import ItemState, TableState, on_record
+from tracker.ledger.unread import unread_findings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,7 +54,12 @@ def fold(facts: Facts, as_of: datetime | None = None, *, off_record: bool = Fals
         contract=facts.contract,
         items=items,
         proposals=proposals,
-        findings=(*findings, *_disputes(items), *silent_edit_findings(proposals)),
+        findings=(
+            *findings,
+            *_disputes(items),
+            *silent_edit_findings(proposals),
+            *unread_findings(proposals),
+        ),
         calendar=calendar_standing(facts.calendar),
         packages=found,
     )

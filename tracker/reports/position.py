@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Kind
+from tracker.ledger.unread import unread
 from tracker.reports.comparison import of_substance
 from tracker.reports.words import term_name
 
@@ -32,6 +33,11 @@ class Position:
     party: Party
     proposal: Proposal | None
     changes: tuple[Change, ...] = ()
+
+    @property
+    def unread(self) -> bool:
+        """Whether the document is kept as evidence, without words that could be compared."""
+        return self.proposal is not None and bool(unread(self.proposal))
 
     @property
     def spoken(self) -> tuple[Change, ...]:
@@ -98,12 +104,13 @@ def term_rows(positions: Iterable[Position]) -> tuple[TermRow, ...]:
 def contested(contract: Sequence[Clause], positions: Sequence[Position]) -> tuple[Clause, ...]:
     """Keep the contract's clauses from which some position departs.
 
-    Where none does, those that are re-offered; where nothing is addressed, all.
+    Where none does, those that are re-offered; where no document speaks of the item, all.
     """
     changed = {clause for one in positions for change in one.differing for clause in change.old}
     spoken = {clause for one in positions for change in one.spoken for clause in change.old}
-    kept = changed or spoken
-    return tuple(clause for clause in contract if clause in kept) or tuple(contract)
+    if not any(one.spoken for one in positions):
+        return tuple(contract)
+    return tuple(clause for clause in contract if clause in (changed or spoken))
 
 
 def without_terms(change: Change) -> Change:

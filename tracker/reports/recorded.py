@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from tracker.diff.model import Kind
 from tracker.ledger.silent_edits import silent_edits
+from tracker.ledger.unread import unread
 from tracker.reports.comparison import of_substance
 from tracker.reports.escape import visible_line
 from tracker.reports.moments import minute
@@ -58,8 +59,14 @@ def recorded_text(document: RecordedDocument, *, colour: bool, width: int) -> st
     screen = Screen(width=width, colour=colour)
     _put_headline(screen, document)
     _put_unmarked(screen, document.proposal)
-    _put_reading(screen, document.reading)
+    if document.reading.clauses:
+        _put_reading(screen, document.reading)
+    else:
+        _put_warnings(screen, document.reading)
     if document.commit is None:
+        return screen.text()
+    if document.proposal is not None and unread(document.proposal):
+        _put_named_items(screen, document.proposal)
         return screen.text()
     _put_items(screen, document)
     _put_unassigned(screen, document.unassigned)
@@ -126,7 +133,7 @@ def _put_headline(screen: Screen, document: RecordedDocument) -> None:
     else:
         screen.put(f"Recorded {visible_line(proposal.ref)}, {passed}.", Style.STRONG)
         answer = f", answers {visible_line(proposal.counter_to)}" if proposal.counter_to else ""
-        screen.put(f"{proposal.kind.value}{answer}; speaks of {_reach(document)}")
+        screen.put(f"{proposal.kind.value}{answer}; {_reach(document)}")
 
 
 def _put_unmarked(screen: Screen, proposal: Proposal | None) -> None:
@@ -141,11 +148,13 @@ def _put_unmarked(screen: Screen, proposal: Proposal | None) -> None:
 
 
 def _reach(document: RecordedDocument) -> str:
+    if document.proposal and unread(document.proposal):
+        return "its words are not compared"
     if document.covers == "whole":
-        return "the whole contract"
+        return "speaks of the whole contract"
     silent = sum(Kind.NOT_ADDRESSED in change.kinds for change in document.diff.changes)
     old = sum(bool(change.old) for change in document.diff.changes)
-    return f"{counted(old - silent, 'clause')} of the contract's {old:,}"
+    return f"speaks of {counted(old - silent, 'clause')} of the contract's {old:,}"
 
 
 def _put_reading(screen: Screen, reading: Reading) -> None:
@@ -167,6 +176,14 @@ def _put_items(screen: Screen, document: RecordedDocument) -> None:
     screen.put("It touches:")
     for slug, changes in document.touched.items():
         screen.put(f"{slug}: {_tally(changes)}", depth=1, hang=1)
+
+
+def _put_named_items(screen: Screen, proposal: Proposal) -> None:
+    """The items of a document that is kept as evidence: those that a person named."""
+    if proposal.items:
+        screen.put(f"Recorded for: {', '.join(map(visible_line, proposal.items))}", hang=1)
+    else:
+        screen.put("It is recorded for no item: what it is about, only --item can say.", hang=1)
 
 
 def _tally(changes: Sequence[Change]) -> str:

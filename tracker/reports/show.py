@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.ledger.silent_edits import other_doubts, silent_edits
+from tracker.ledger.unread import unread, without_unread
 from tracker.reports.escape import visible_line
 from tracker.reports.history import events_of_item
 from tracker.reports.moments import day, minute
@@ -80,8 +81,11 @@ def show_item_shape(item: ItemState) -> Shape:
 def _proposal_facts(proposal: Proposal) -> tuple[Fact, ...]:
     session = f", session {proposal.session}" if proposal.session is not None else ""
     edits = tuple(("unmarked", _doubt(one)) for one in silent_edits(proposal))
-    doubts = tuple(("warning", _doubt(one)) for one in other_doubts(proposal.warnings))
+    doubts = tuple(
+        ("warning", _doubt(one)) for one in without_unread(other_doubts(proposal.warnings))
+    )
     return (
+        ("words", unread(proposal)),
         ("passed", minute(proposal.passed) + session),
         ("kind", proposal.kind.value.replace("-", " ")),
         ("counter to", proposal.counter_to or ""),

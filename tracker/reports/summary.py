@@ -138,7 +138,7 @@ class _Reader:
             contract=clauses_of(self._contract, self._items, state.item.slug),
             positions=positions,
             terms=term_rows(positions),
-            between=_between([one for one in positions if one.proposal]),
+            between=_between([one for one in positions if one.proposal and not one.unread]),
             days=days_between(state.moved, as_of) if state.moved else None,
             silent_edits=self._silent[state.item.slug],
         )

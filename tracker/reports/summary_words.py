@@ -152,6 +152,8 @@ def position_note(position: Position) -> str:
     """Say what the words alone do not: nothing passed, the contract's words, no paired clause."""
     if position.proposal is None:
         return "nothing passed on this item"
+    if position.unread:
+        return "kept as evidence; its words were not read and are not compared"
     if position.reoffers_contract:
         return "re-offers the contract's words"
     if not position.spoken:
