@@ -36,6 +36,15 @@ def test_every_rate_raised_by_one_sum_is_told_in_dollars() -> None:
     assert found.change == "+$0.50"
 
 
+def test_rates_rounded_twice_on_the_way_moved_by_about_one_percentage() -> None:
+    """Both sides print what they made of an older table: 107 became 102."""
+    found = raises(lay_over(table(raised(7)), table(raised(2))))
+    assert [(one.of, one.change) for one in found] == [("", "−4.67 %")]
+    new = {"Clerk": (19.19, 20.09, 21.83), "Nurse": (30.08, 31.46, 33.14)}
+    (about,) = raises(lay_over(table(RATES), table(new)))
+    assert about.change == "about −4.7 %"
+
+
 def test_a_raise_of_its_own_for_each_step_is_told_by_column() -> None:
     """The last step gets more."""
     new = {n: (row[0], row[1], round(row[2] * 1.05, 2)) for n, row in RATES.items()}

@@ -51,8 +51,9 @@ Within <del>ten (10)</del> <ins>twelve (12)</ins> days.
 
 *reworded · in Appendix A*
 
-Step \\| Rate\\
-1 \\| <del>$41.20</del> <ins>$42.85</ins>
+| Step | Rate |
+| --- | --- |
+| 1 | <del>$41.20</del> <ins>$42.85</ins> |
 
 *Folded: 1 cross-reference follows*
 """

@@ -103,24 +103,36 @@ def _raise(of: str, pairs: Sequence[_Pair]) -> Raise | None:
     unit = pairs[0].unit
     if any(pair.unit != unit for pair in pairs):
         return None
-    change = _rate(pairs, (0, 1)) or _sum(pairs) or _rate(pairs, (2,))
+    change = _rate(pairs, (0, 1)) or _sum(pairs) or _rate(pairs, (2,)) or _about(pairs)
     return Raise(of, change, len(pairs), unit) if change else None
 
 
 def _rate(pairs: Sequence[_Pair], digits: Iterable[int]) -> str:
     """The roundest percentage that explains every amount, "" when there is none."""
-    if pairs[0].unit.startswith("percent"):
+    if _in_percent(pairs):
         return ""
     # Both amounts may have been rounded from a rate before them: one printed step either way.
     low = max((pair.new - 1.01 * pair.step) / pair.old for pair in pairs)
     high = min((pair.new + 1.01 * pair.step) / pair.old for pair in pairs)
     if high - low > VAGUE:
         return ""
+    likely = sum(pair.new for pair in pairs) / sum(pair.old for pair in pairs)
     for places in digits:
-        percent = round(100 * ((low + high) / 2 - 1), places)
+        percent = round(100 * (likely - 1), places)
         if low <= 1 + percent / 100 <= high:
             return "unchanged" if not percent else f"{signed(percent)} %"
     return ""
+
+
+def _about(pairs: Sequence[_Pair]) -> str:
+    """The percentage that all have when rounded to a tenth: rates that were rounded on the way."""
+    rounded = {round(100 * (pair.new / pair.old - 1), 1) for pair in pairs}
+    (percent,) = rounded if len(rounded) == 1 else (0.0,)
+    return f"about {signed(percent)} %" if percent and not _in_percent(pairs) else ""
+
+
+def _in_percent(pairs: Sequence[_Pair]) -> bool:
+    return pairs[0].unit.startswith("percent")
 
 
 def _sum(pairs: Sequence[_Pair]) -> str:

@@ -60,6 +60,10 @@ class Row:
         """Whether anything in the row differs."""
         return any(cell.changed for cell in self.cells)
 
+    def segments(self) -> tuple[Segment, ...]:
+        """The row's words with their marks, cells parted as in the text."""
+        return _joined(_row_text(self.cells))
+
 
 @dataclass(frozen=True, slots=True)
 class Grid:

@@ -13,13 +13,13 @@ from tracker.reports.comparison import folded_noise, headline, quiet
 from tracker.reports.elements import Html, element, table, text, together
 from tracker.reports.page import page
 from tracker.reports.stretches import Gap, stretches
+from tracker.reports.table_rows import SameRows, body, grid_of, listed_terms, told_terms
 from tracker.reports.words import (
     facts_of,
     favours,
     full_title,
     gap_words,
     notes_of,
-    repeated,
     side_name,
     term_name,
     times,
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from tracker.diff.model import Change, Term
+    from tracker.diff.tables import Cell, Grid, Row
     from tracker.reports.comparison import Comparison
 
 
@@ -46,12 +47,15 @@ def change_block(change: Change, *, everything: bool, title: str = "h2") -> Html
     """
     parts = [element(title, full_title(change)), element("p", facts_of(change), css="facts")]
     parts += (element("p", note, css="facts note") for note in notes_of(change))
-    if change.segments:
+    grid = grid_of(change)
+    if grid is not None:
+        parts.append(grid_html(grid, everything=everything))
+    elif change.segments:
         rows = any(clause.table for clause in (*change.old, *change.new))
         words = change_html(change.segments, everything=everything)
         parts.append(element("div", words, css="words rows" if rows else "words"))
     if change.terms:
-        parts.append(terms_table(change.terms))
+        parts.append(_terms(change))
     return element("div", *parts, css="change")
 
 
@@ -60,12 +64,36 @@ def change_html(segments: Sequence[Segment], *, everything: bool) -> Html:
     return together(_marked(part) for part in stretches(segments, everything=everything))
 
 
-def terms_table(terms: Sequence[Term]) -> Html:
-    """Give a table of terms: what, before, after, the difference in words."""
+def grid_html(grid: Grid, *, everything: bool) -> Html:
+    """Give a changed table with the marks in its cells; rows that stayed are counted."""
+    heads = tuple(_cell(cell) for cell in grid.head.cells) if grid.head else ()
+    rows = (_row(row) for row in body(grid, everything=everything))
+    return table(heads, rows, css="grid")
+
+
+def terms_table(terms: Sequence[tuple[Term, int]]) -> Html:
+    """Give a table of terms and how often each occurs: what, before, after, the difference."""
     return table(
         ("Term", "Before", "After", "Change"),
-        (_term_cells(term, number) for term, number in repeated(terms)),
+        (_term_cells(term, number) for term, number in terms),
     )
+
+
+def _terms(change: Change) -> Html:
+    listed = listed_terms(change)
+    if listed:
+        return terms_table(listed)
+    return element("ul", *(element("li", line) for line in told_terms(change)))
+
+
+def _row(row: Row | SameRows) -> tuple[str, ...]:
+    if isinstance(row, SameRows):
+        return (element("em", row.words),)
+    return tuple(_cell(cell) for cell in row.cells)
+
+
+def _cell(cell: Cell) -> Html:
+    return change_html(cell.segments(), everything=True)
 
 
 def _body(title: str, comparison: Comparison, *, everything: bool) -> Iterator[Html]:

@@ -13,13 +13,13 @@ from tracker.diff.model import Op, Segment
 from tracker.reports.comparison import folded_noise, headline, quiet
 from tracker.reports.escape import markdown_text, visible_line
 from tracker.reports.stretches import Gap, stretches
+from tracker.reports.table_rows import SameRows, body, grid_of, told_terms
 from tracker.reports.words import (
     facts_of,
     full_title,
     gap_words,
     notes_of,
     side_name,
-    term_lines,
     what_happened,
 )
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from tracker.diff.model import Change
+    from tracker.diff.tables import Cell, Grid
     from tracker.reports.comparison import Comparison
 
 _ELEMENTS = {Op.EQUAL: "", Op.DELETE: "del", Op.INSERT: "ins"}
@@ -47,16 +48,38 @@ def change_paragraphs(change: Change, *, level: int, everything: bool) -> Iterat
         return
     yield f"{'#' * level} {markdown_text(full_title(change))}"
     yield "\\\n".join(f"*{markdown_text(said)}*" for said in (facts_of(change), *notes_of(change)))
-    if change.segments:
+    grid = grid_of(change)
+    if grid is not None:
+        yield "\n".join(_table(grid, everything=everything))
+    elif change.segments:
         yield _words(change.segments, everything=everything)
     if change.terms:
-        yield "\n".join(f"- {markdown_text(line)}" for line in term_lines(change.terms))
+        yield "\n".join(f"- {markdown_text(line)}" for line in told_terms(change))
 
 
 def _words(segments: Sequence[Segment], *, everything: bool) -> str:
     """Give the words of one change as one Markdown paragraph with hard line breaks."""
     words = "".join(_marked(part) for part in stretches(segments, everything=everything))
     return words.replace("\n", "\\\n")
+
+
+def _table(grid: Grid, *, everything: bool) -> Iterator[str]:
+    """Give a table with the marks in its cells; Markdown's tables have a row of heads, if empty."""
+    width = max(len(row.cells) for row in grid.rows)
+    heads = [_cell(cell) for cell in grid.head.cells] if grid.head else []
+    yield _line(heads, width)
+    yield "|" + " --- |" * width
+    for row in body(grid, everything=everything):
+        same = isinstance(row, SameRows)
+        yield _line([f"*{row.words}*"] if same else [_cell(cell) for cell in row.cells], width)
+
+
+def _line(cells: list[str], width: int) -> str:
+    return "| " + " | ".join([*cells, *[""] * (width - len(cells))]) + " |"
+
+
+def _cell(cell: Cell) -> str:
+    return _words(cell.segments(), everything=True)
 
 
 def _paragraphs(comparison: Comparison, *, everything: bool) -> Iterator[str]:

@@ -14,6 +14,8 @@ from tracker.reports.escape import visible_line
 from tracker.reports.phrases import counted
 from tracker.reports.screen import Screen
 from tracker.reports.stretches import Gap, stretches
+from tracker.reports.table_rows import grid_of, told_terms
+from tracker.reports.table_text import put_table
 from tracker.reports.terminal import Span, Style, recorded
 from tracker.reports.words import (
     facts_of,
@@ -75,8 +77,13 @@ def put_change(
     screen.put(f"{label}  {heading}".rstrip(), Style.STRONG, depth=depth, hang=1)
     for line in (facts_of(change), *notes_of(change)):
         screen.put(line, depth=depth + 1, hang=1)
-    put_words(screen, change.segments, depth=depth + 1, everything=everything)
-    for line in _few(term_lines(change.terms), everything=all_terms):
+    grid = None if everything else grid_of(change)
+    if grid is None:
+        put_words(screen, change.segments, depth=depth + 1, everything=everything)
+    else:
+        put_table(screen, grid, depth=depth + 1)
+    lines = term_lines(change.terms) if all_terms else told_terms(change)
+    for line in _few(lines, everything=all_terms):
         screen.put(f"• {line}", depth=depth + 1, hang=1)
 
 

@@ -33,7 +33,7 @@ p { margin: .4rem 0; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: .4rem;
   padding: 1rem 1.25rem; margin: 0 0 1rem; }
 .words { margin: .5rem 0 0; }
-.rows { font-variant-numeric: tabular-nums; }
+.rows, .grid { font-variant-numeric: tabular-nums; }
 del { color: var(--gone); background: var(--gone-tint); text-decoration: line-through;
   text-decoration-thickness: .1em; }
 ins { color: var(--came); background: var(--came-tint); text-decoration: underline;
@@ -67,6 +67,12 @@ details.folded li { margin: .2rem 0; }
   border-top: 3px solid var(--line); }
 .sides td { padding: .6rem 1.1rem .8rem 0; }
 .sides .meta { margin: 0; }
+.charts { display: flex; flex-wrap: wrap; gap: 1rem 2rem; }
+.chart { margin: .8rem 0 0; max-width: 100%; break-inside: avoid; }
+.chart figcaption { font: 600 .9rem/1.35 system-ui, "Segoe UI", Arial, sans-serif; }
+.chart svg { display: block; max-width: 100%; height: auto; background: #fff; border-radius: .3rem;
+  margin: .3rem 0; }
+.chart summary { font-size: .82rem; color: var(--soft); cursor: pointer; }
 @media screen and (max-width: 44rem) {
   .sides thead { display: none; }
   .sides td { display: block; padding-right: 0; }

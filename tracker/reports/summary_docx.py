@@ -28,6 +28,7 @@ from tracker.reports.summary_words import (
     totals_words,
     untouched_words,
 )
+from tracker.reports.table_rows import grid_of
 from tracker.reports.word_page import WordPage
 from tracker.reports.words import facts_of, full_title, notes_of, what_happened
 
@@ -108,5 +109,8 @@ def _put_change(page: WordPage, change: Change) -> None:
         return
     page.heading(full_title(change), 3)
     page.text("\n".join((facts_of(change), *notes_of(change))), italic=True)
-    if change.segments:
+    grid = grid_of(change)
+    if grid is not None:
+        page.marked_table([[cell.segments() for cell in row.cells] for row in grid.rows])
+    elif change.segments:
         page.marked(change.segments)

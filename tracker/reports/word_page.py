@@ -61,6 +61,16 @@ class WordPage:
         for segment in segments:
             _add(paragraph, segment)
 
+    def marked_table(self, rows: Sequence[Sequence[Iterable[Segment]]]) -> None:
+        """Add a table of cells with their marks; a short row leaves the rest of its line empty."""
+        width = max(map(len, rows))
+        table = self._document.add_table(rows=0, cols=width, style="Table Grid")
+        for row in rows:
+            for cell, segments in zip(table.add_row().cells, row, strict=False):
+                for segment in segments:
+                    _add(cell.paragraphs[0], segment)
+        self._document.add_paragraph()
+
     def table(self, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         """Add a table with a header row that is repeated on every page."""
         from docx.oxml import OxmlElement
