@@ -56,24 +56,38 @@ def verdict(
     old: tuple[Clause, ...], new: tuple[Clause, ...], shape: Shape, counterparts: Counterparts
 ) -> Verdict:
     """The change between clauses that are counterparts."""
+    if old == new and shape.kind is None:  # most clauses of most agreements
+        return Verdict(_noted(_unchanged(old, new, shape.found)))
     before, after = _text(old), _text(new)
     reading = _reading(before, after, counterparts, place(old[0].label)[:1])
     retitled = _retitled(old[0], new[0]) and len(old) == len(new) == 1
     kinds = _kinds(shape, reading, renumbered=_renumbered(old[0], new[0]), retitled=retitled)
     substance = retitled or reading == _WORDS or shape.kind is not None
-    wording, found = _compared(old, new)
+    wording, found = _compared(old, new, with_terms=reading == _WORDS)
     change = Change(
         kinds=kinds,
         old=old,
         new=new,
         segments=wording.segments,
-        terms=found if reading == _WORDS else (),
+        terms=found,
         substance=substance,
         reason=RETITLED if retitled else "" if substance else _reason(kinds, reading),
         matched=shape.found.how,
         certainty=shape.found.certainty,
     )
     return Verdict(_noted(change), wording.coarse)
+
+
+def _unchanged(old: tuple[Clause, ...], new: tuple[Clause, ...], found: Found) -> Change:
+    return Change(
+        kinds=(Kind.UNCHANGED,),
+        old=old,
+        new=new,
+        segments=compare_words(_text(old), _text(new)).segments,
+        substance=False,
+        matched=found.how,
+        certainty=found.certainty,
+    )
 
 
 def one_sided(kind: Kind, old: Clause | None, new: Clause | None, *, bare: bool = False) -> Change:
@@ -95,15 +109,15 @@ def one_sided(kind: Kind, old: Clause | None, new: Clause | None, *, bare: bool 
 
 
 def _compared(
-    old: tuple[Clause, ...], new: tuple[Clause, ...]
+    old: tuple[Clause, ...], new: tuple[Clause, ...], *, with_terms: bool
 ) -> tuple[Wording, tuple[Term, ...]]:
     """The words with their marks and the terms: of tables cell by cell, of others word by word."""
     before, after = _text(old), _text(new)
     if before and after and before != after and all(clause.table for clause in (*old, *new)):
         grid = lay_over(before, after)
-        return Wording(grid.segments()), table_terms(grid)
+        return Wording(grid.segments()), table_terms(grid) if with_terms else ()
     wording = compare_words(before, after)
-    return wording, terms(wording.segments)
+    return wording, terms(wording.segments) if with_terms else ()
 
 
 _SAME, _TYPE, _CITES, _WORDS = "same", "typography", "citations", "words"
