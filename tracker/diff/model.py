@@ -63,7 +63,8 @@ class Term:
     ``new``: the words as written ("seven (7) hours"), "" when absent. ``unit``: "hours", "percent",
     "dollars per hour".
     ``old_value``/``new_value``: the numbers in ``unit`` (None when absent).
-    ``why``: a plain sentence ("−3 hours, −43 %").
+    ``why``: a plain sentence ("−3 hours, −43 %"). ``because``: one on whom the term
+    favours, "" when nobody has judged.
     """
 
     kind: str
@@ -75,6 +76,7 @@ class Term:
     why: str
     old_value: float | None = None
     new_value: float | None = None
+    because: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,9 @@ class Change:
     nothing is deleted.
     ``substance`` is False for renumbering, following cross-references and typography; ``reason``
     then says which. ``matched`` says how the pair was found ("identity", "label", "heading",
-    "similarity", "no counterpart found"), ``certainty`` how surely (0 to 1).
+    "similarity", "no counterpart found"), ``certainty`` how surely (0 to 1). ``because`` says in
+    one sentence why the change favours whom it does. ``clawback``: it takes from the other side
+    what the old words gave it; ``taken`` is how much of that (0 to 1).
     """
 
     kinds: tuple[Kind, ...]
@@ -100,6 +104,8 @@ class Change:
     certainty: float = 1.0
     favours: Favours = Favours.UNCLEAR
     clawback: bool = False
+    because: str = ""
+    taken: float = 0.0
 
     @property
     def labels(self) -> frozenset[str]:

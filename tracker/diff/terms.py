@@ -1,4 +1,4 @@
-"""The terms that a change touches: which quantity became which.
+"""The terms that a change touches: which quantity or marker became which.
 
 The rule protected here: only what stands in changed words is a term of the change, and whom it
 favours stays unclear until somebody says what is better for whom.
@@ -7,11 +7,14 @@ favours stays unclear until somebody says what is better for whom.
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.diff.deltas import explain
+from tracker.diff.markers import MarkPair, mark_pairs
 from tracker.diff.model import Favours, Op, Term
 from tracker.diff.quantities import quantities
+from tracker.diff.spots import Spot, side, spots
 from tracker.diff.subjects import subject
 
 if TYPE_CHECKING:
@@ -25,77 +28,59 @@ QUANTITY = "quantity"
 _STOPS = (". ", "; ", "\n")
 
 
+@dataclass(frozen=True, slots=True)
+class QuantityPair:
+    """A quantity of the old text beside what took its place; one of the two may be None."""
+
+    old: Quantity | None
+    new: Quantity | None
+
+
 def terms(segments: Sequence[Segment], *, table: bool = False) -> tuple[Term, ...]:
-    """The quantities in the changed words of a change, old beside new, in reading order.
+    """The terms in the changed words of a change: quantities, then markers, in reading order.
 
     ``table`` says that the words are a table's rows, so that a quantity is named by its cell.
     """
-    if all(segment.op is Op.EQUAL for segment in segments):
-        return ()
-    old, new = _Reading(segments, Op.INSERT, table), _Reading(segments, Op.DELETE, table)
-    spots = sorted({*old.touched, *new.touched})
-    return tuple(
-        _term(before, after, old, new)
-        for spot in spots
-        for before, after in _pairs(old.touched[spot], new.touched[spot])
+    pairs = quantity_pairs(segments)
+    old, new = (side(segments, op) for op in (Op.INSERT, Op.DELETE)) if pairs else ("", "")
+    marks = () if table else mark_pairs(segments)
+    return (
+        *(_term(pair, old, new, table=table) for pair in pairs),
+        *(_mark_term(pair) for pair in marks),
     )
 
 
-class _Reading:
-    """One side's text with its quantities by the spot of change that they touch."""
-
-    def __init__(self, segments: Sequence[Segment], left_out: Op, table: bool) -> None:
-        self.text = "".join(segment.text for segment in segments if segment.op is not left_out)
-        self.table = table
-        self.touched: defaultdict[int, list[Quantity]] = defaultdict(list)
-        changed = list(_changed(segments, left_out))
-        for quantity in _near(self.text, changed):
-            spot = next(
-                (spot for spot, start, end in changed if _meets(quantity, start, end)), None
-            )
-            if spot is not None:
-                self.touched[spot].append(quantity)
-
-    def subject(self, quantity: Quantity) -> str:
-        """What the quantity is of."""
-        return subject(self.text, quantity, table=self.table)
+def quantity_pairs(segments: Sequence[Segment]) -> tuple[QuantityPair, ...]:
+    """The quantities in the changed words of a change, old beside new, in reading order."""
+    if all(segment.op is Op.EQUAL for segment in segments):
+        return ()
+    olds, news = _touched(segments, Op.INSERT), _touched(segments, Op.DELETE)
+    return tuple(
+        QuantityPair(before, after)
+        for number in sorted({*olds, *news})
+        for before, after in _pairs(olds[number], news[number])
+    )
 
 
-def _changed(segments: Sequence[Segment], left_out: Op) -> Iterator[tuple[int, int, int]]:
-    """Each spot of change: its number, and where it stands in the side's text (it may be empty)."""
-    spot = at = start = 0
-    open_spot = False
-    for segment in segments:
-        if segment.op is Op.EQUAL:
-            if open_spot:
-                yield spot, start, at
-                spot += 1
-            open_spot = False
-            at += len(segment.text)
-            continue
-        if not open_spot:
-            start, open_spot = at, True
-        if segment.op is not left_out:
-            at += len(segment.text)
-    if open_spot:
-        yield spot, start, at
+def _touched(segments: Sequence[Segment], left_out: Op) -> defaultdict[int, list[Quantity]]:
+    """One side's quantities by the spot of change that they touch."""
+    text, changed = side(segments, left_out), list(spots(segments, left_out))
+    touched: defaultdict[int, list[Quantity]] = defaultdict(list)
+    for quantity in _near(text, changed):
+        met = (spot for spot in changed if spot.meets(quantity.bound_start, quantity.end))
+        if (spot := next(met, None)) is not None:
+            touched[spot.number].append(quantity)
+    return touched
 
 
-def _near(text: str, changed: Sequence[tuple[int, int, int]]) -> Iterator[Quantity]:
+def _near(text: str, changed: Sequence[Spot]) -> Iterator[Quantity]:
     """The quantities of the sentences in which something changed; the others cannot be terms."""
     read = 0
-    for _, start, end in changed:
-        first = max(read, 1 + max(text.rfind(stop, 0, start) for stop in _STOPS))
-        stops = (at for stop in _STOPS if (at := text.find(stop, end)) >= 0)
+    for spot in changed:
+        first = max(read, 1 + max(text.rfind(stop, 0, spot.start) for stop in _STOPS))
+        stops = (at for stop in _STOPS if (at := text.find(stop, spot.end)) >= 0)
         read = max(first, min(stops, default=len(text)))
         yield from quantities(text, first, read)
-
-
-def _meets(quantity: Quantity, start: int, end: int) -> bool:
-    """Whether a quantity with its bound and a stretch of text overlap; an empty one lies inside."""
-    if start == end:
-        return quantity.bound_start < start < quantity.end
-    return quantity.bound_start < end and start < quantity.end
 
 
 def _pairs(
@@ -124,10 +109,11 @@ def _same(old: Quantity, new: Quantity) -> bool:
     )
 
 
-def _term(old: Quantity | None, new: Quantity | None, before: _Reading, after: _Reading) -> Term:
-    what = after.subject(new) if new else ""
+def _term(pair: QuantityPair, before: str, after: str, *, table: bool) -> Term:
+    old, new = pair.old, pair.new
+    what = subject(after, new, table=table) if new else ""
     if old and not what:
-        what = before.subject(old)
+        what = subject(before, old, table=table)
     both = old is not None and new is not None and old.bound is not new.bound
     return Term(
         kind=QUANTITY,
@@ -142,8 +128,20 @@ def _term(old: Quantity | None, new: Quantity | None, before: _Reading, after: _
     )
 
 
-def _written(quantity: Quantity | None, reading: _Reading, *, with_bound: bool) -> str:
+def _written(quantity: Quantity | None, text: str, *, with_bound: bool) -> str:
     """The words as written, with the bound's words when they changed."""
     if quantity is None:
         return ""
-    return reading.text[quantity.bound_start if with_bound else quantity.start : quantity.end]
+    return text[quantity.bound_start if with_bound else quantity.start : quantity.end]
+
+
+def _mark_term(pair: MarkPair) -> Term:
+    return Term(
+        kind=pair.family.value,
+        what="",
+        old=pair.old.text if pair.old else "",
+        new=pair.new.text if pair.new else "",
+        unit="",
+        favours=Favours.UNCLEAR,
+        why="" if pair.old and pair.new else "removed" if pair.old else "added",
+    )

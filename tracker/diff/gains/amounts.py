@@ -1,0 +1,166 @@
+"""Rules on quantities: what role a number plays, and for whom more of it is better.
+
+The rule protected here: a number is read by its role (deadline, notice, waiting time, limit,
+amount) and by who carries the duty that it measures; the same two numbers favour one side on the
+other's deadline and the other side on its own.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tracker.diff.gains.frames import ruling_frame
+from tracker.diff.gains.roles import Role, role_of
+from tracker.diff.gains.ruling import Ruling, named, shifted
+from tracker.diff.gains.sides import Camp, other
+from tracker.diff.gains.topics import Topic
+from tracker.diff.gains.verbs import Deed
+from tracker.diff.model import Favours
+from tracker.diff.numbers import DIGITS, SPELLED, digits_value, spelled_value
+from tracker.diff.quantities import Bound
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tracker.diff.gains.frames import Frame
+    from tracker.diff.gains.ruling import Case
+    from tracker.diff.quantities import Quantity
+    from tracker.diff.terms import QuantityPair
+
+
+_PROBATION = re.compile(r"\b(?:probation|trial|waiting)", re.IGNORECASE)
+_STAFFING = re.compile(r"\bthere (?:shall|will|must) be\b", re.IGNORECASE)
+_TWICE = re.compile(rf"(?P<words>{SPELLED})[^()\d]{{0,12}}\(\$?(?P<digits>{DIGITS})", re.IGNORECASE)
+_TIME = {"years": 365.0, "months": 30.4, "weeks": 7.0, "days": 1.0, "calendar days": 1.0}
+_CLOCK = {"hours": 60.0, "minutes": 1.0}
+_RANK = {Bound.AT_MOST: -1, Bound.EXACTLY: 0, Bound.AT_LEAST: 1}
+
+
+def numbers_disagree(case: Case) -> Iterator[Ruling]:
+    """A number whose words and digits disagree says nothing until it is mended."""
+    for term, pair in case.quantities:
+        quantity = pair.new or pair.old
+        if quantity is not None and _disagrees(quantity.text):
+            because = f"The words and the digits of “{quantity.text}” disagree."
+            yield Ruling("numbers disagree", Favours.UNCLEAR, because, term=term, final=True)
+
+
+def _disagrees(text: str) -> bool:
+    match = _TWICE.search(text)
+    if match is None:
+        return False
+    words = spelled_value(match["words"])
+    return words is not None and abs(words - digits_value(match["digits"])) > 1e-9
+
+
+def quantity_changed(case: Case) -> Iterator[Ruling]:
+    """A number became more or less, or its bound changed."""
+    for term, pair in case.quantities:
+        if (ruling := _rule(case, term, pair)) is not None:
+            yield ruling
+
+
+def _rule(case: Case, term: int, pair: QuantityPair) -> Ruling | None:
+    quantity, text, start, found = _seen(case, pair)
+    frame = ruling_frame(found, quantity.start - start)
+    if frame is None or case.partner(frame) is None:
+        return None
+    role = role_of(text, quantity, start, frame)
+    better = _better(role, frame, text)
+    if better is None:
+        return None
+    if pair.old is None or pair.new is None:
+        return _one_sided(case, term, pair, role, frame)
+    step = _step(pair.old, pair.new)
+    if not step:
+        return None
+    gainer = better if step > 0 else other(better)
+    words = _told(pair.old, pair.new, role, gainer, step)
+    takes = frame.holder is other(gainer)
+    share = min(1.0, abs(pair.new.value - pair.old.value) / pair.old.value) if pair.old.value else 1
+    return Ruling("quantity changed", gainer, words, takes, share if takes else 0.0, term)
+
+
+def _seen(case: Case, pair: QuantityPair) -> tuple[Quantity, str, int, tuple[Frame, ...]]:
+    """The quantity as it stands now, or stood; its text, where that begins, and its frames."""
+    if pair.new is not None:
+        return pair.new, case.passage.new, case.passage.new_start, case.new
+    assert pair.old is not None  # noqa: S101 - a pair has one of the two
+    return pair.old, case.passage.old, case.passage.old_start, case.old
+
+
+def _better(role: Role, frame: Frame, text: str) -> Camp | None:
+    """The side for which more is better, None when the words do not say."""
+    holder = frame.holder
+    match role:
+        case Role.DEADLINE:
+            return frame.agent
+        case Role.RATIO if holder is None and _STAFFING.search(text):
+            return Favours.EMPLOYER
+        case Role.WAIT | Role.THRESHOLD | Role.RATIO:
+            return None if holder is None else other(holder)
+        case Role.LIMIT if frame.deed is Deed.EXCEEDS or frame.negative:
+            return _better_limit(frame)
+        case Role.AMOUNT | Role.FLOOR if _PROBATION.search(text):
+            return Favours.EMPLOYER
+    return holder
+
+
+def _better_limit(frame: Frame) -> Camp | None:
+    """Of a limit on a burden more is worse for those who bear it; on a benefit it is better."""
+    if frame.thing is Topic.BENEFIT and frame.deed in (Deed.EXCEEDS, Deed.IS):
+        return Favours.UNION
+    return None if frame.holder is None else other(frame.holder)
+
+
+def _step(old: Quantity, new: Quantity) -> int:
+    """+1 when the number or its bound rose, −1 when it fell, 0 when that cannot be said."""
+    scale = _scale(old.unit, new.unit)
+    if scale is None:
+        return 0
+    before, after = old.value * scale[0], new.value * scale[1]
+    value = (after > before) - (after < before)
+    bound = 0
+    if old.bound is not new.bound:
+        if old.bound not in _RANK or new.bound not in _RANK:
+            return 0
+        bound = 1 if _RANK[new.bound] > _RANK[old.bound] else -1
+    return 0 if value * bound < 0 else value or bound
+
+
+def _scale(old: str, new: str) -> tuple[float, float] | None:
+    if old == new:
+        return 1.0, 1.0
+    for table in (_TIME, _CLOCK):
+        if old in table and new in table:
+            return table[old], table[new]
+    return None
+
+
+def _told(old: Quantity, new: Quantity, role: Role, gainer: Camp, step: int) -> str:
+    longer = role in (Role.WAIT, Role.DEADLINE)
+    word = {1: "longer" if longer else "more", -1: "shorter" if longer else "less"}[step]
+    return (
+        f"The {role} went from “{old.text}” to “{new.text}”: {word} is better for {named(gainer)}."
+    )
+
+
+def _one_sided(
+    case: Case, term: int, pair: QuantityPair, role: Role, frame: Frame
+) -> Ruling | None:
+    """A deadline, notice, waiting time or limit came in or went."""
+    added = pair.old is None
+    quantity = pair.new or pair.old
+    if quantity is None or frame.holder is None or frame.deed is Deed.EXCEEDS:
+        return None
+    did = "came in" if added else "is gone"
+    because = f"The {role} “{quantity.text}” {did}."
+    match role:
+        case Role.DEADLINE if frame.agent is not None:
+            return shifted("deadline", other(frame.agent), added, because, term=term)
+        case Role.NOTICE | Role.FLOOR:
+            return shifted(str(role), frame.holder, added, because, term=term)
+        case Role.WAIT | Role.THRESHOLD | Role.LIMIT if not frame.negative:
+            return shifted(str(role), frame.holder, not added, because, term=term)
+    return None

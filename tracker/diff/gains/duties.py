@@ -1,0 +1,87 @@
+"""Rules on duties themselves: made stronger or weaker, turned round, dropped or brought in.
+
+The rule protected here: the same duty is compared with itself; of two different duties only their
+loss and gain is told.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker.diff.gains.ruling import Ruling, gains, loses, named, shifted
+from tracker.diff.gains.verbs import Deed
+from tracker.diff.markers import Family
+from tracker.diff.model import Favours
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tracker.diff.gains.frames import Frame
+    from tracker.diff.gains.ruling import Case
+
+_FAMILIES = (Family.DUTY, Family.SOFTENER)
+
+
+def duty_changed(case: Case) -> Iterator[Ruling]:
+    """A duty, right or prohibition on which both texts speak became worth more or less."""
+    for old, new in case.aligned:
+        if old is None or new is None or old.holder is None or new.holder is None:
+            continue
+        step = new.worth(Favours.UNION) - old.worth(Favours.UNION)
+        if step and _comparable(old, new):
+            yield _stepped(case, old, new, step)
+
+
+def _comparable(old: Frame, new: Frame) -> bool:
+    """Whether two frames speak of one thing: one verb, or one is plainly the other turned."""
+    return old.verb == new.verb or (old.force != new.force) or old.holder is not new.holder
+
+
+def _stepped(case: Case, old: Frame, new: Frame, step: int) -> Ruling:
+    camp = Favours.UNION if step > 0 else Favours.EMPLOYER
+    term = next((at for at, pair in case.marks if pair.family in _FAMILIES), None)
+    because = f"“{old.words}” became “{new.words}”, which binds {_bound(old, new, camp)}."
+    takes = old.holder is not camp
+    return Ruling("duty changed", camp, because, takes, 1.0 if takes else 0.0, term)
+
+
+def _bound(old: Frame, new: Frame, camp: Favours) -> str:
+    loser = Favours.UNION if camp is Favours.EMPLOYER else Favours.EMPLOYER
+    less = old.holder is loser
+    return f"{named(camp)} less" if less else f"{named(loser)} more"
+
+
+def duty_dropped(case: Case) -> Iterator[Ruling]:
+    """What was good for a side is gone with nothing in its place."""
+    for old, new in case.aligned:
+        if old is not None and new is None and old.holder is not None:
+            because = f"“{_quoted(case.passage.old, old)}” is gone, with nothing in its place."
+            yield loses("duty dropped", old.holder, because, share=1.0)
+
+
+def duty_added(case: Case) -> Iterator[Ruling]:
+    """Something that is good for a side came in."""
+    for old, new in case.aligned:
+        if old is None and new is not None and new.holder is not None:
+            because = f"“{_quoted(case.passage.new, new)}” came in."
+            yield gains("duty added", new.holder, because)
+
+
+def duty_emptied(case: Case) -> Iterator[Ruling]:
+    """A duty gave way to a sentence that binds nobody, or such a sentence to a duty."""
+    if case.passage.one_sided:
+        return
+    for old, new in case.aligned:
+        if old is None or new is None or (old.holder is None) == (new.holder is None):
+            continue
+        if old.verb == new.verb:
+            continue
+        bound, idle = (old, new) if old.holder is not None else (new, old)
+        if bound.holder is not None and idle.deed in (Deed.IS, Deed.HOPES):
+            because = f"“{old.words}” became “{new.words}”: only one of them binds anybody."
+            yield shifted("duty emptied", bound.holder, bound is new, because, share=1.0)
+
+
+def _quoted(text: str, frame: Frame) -> str:
+    words = text[frame.start : frame.end].strip(" ,;.").split()
+    return " ".join(words[:14]) + (" …" if len(words) > 14 else "")

@@ -1,0 +1,208 @@
+"""Sentences as frames: who must, may or must not do what, and for whom that is good.
+
+The rule protected here: a duty is good for the other side of whoever carries it, a right for
+whoever has it, a prohibition for the other side of whoever it binds; a frame whose carrier is not
+known is good for nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tracker.diff.gains.holders import Doing, doing, holder
+from tracker.diff.gains.modals import ADVERBS, BURDENS, Force, Said, said_in
+from tracker.diff.gains.passages import sentences
+from tracker.diff.gains.sides import Camp, Mention, mentions
+from tracker.diff.gains.stems import is_participle, stem
+from tracker.diff.gains.topics import Topic, topic
+from tracker.diff.gains.verbs import Deed
+from tracker.diff.model import Favours
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tracker.diff.gains.sides import Sides
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One statement: ``agent`` does the ``verb``, and it is good for ``holder``.
+
+    ``agent`` and ``holder`` are None when the words do not say. ``right``: it allows rather than
+    binds. ``negative``: it forbids. ``thing`` is what its subject names. ``words`` is the modal
+    with its verb, as written; the frame rules the text from ``start`` to ``end``, and its subject
+    ends at ``modal``.
+    """
+
+    agent: Camp | None
+    holder: Camp | None
+    force: Force
+    right: bool
+    negative: bool
+    deed: Deed
+    thing: Topic
+    verb: str
+    words: str
+    start: int
+    modal: int
+    end: int
+
+    def worth(self, camp: Camp) -> int:
+        """What the frame is worth to a side: its force, less than zero when it is the other's."""
+        if self.holder is None:
+            return 0
+        return int(self.force) if self.holder is camp else -int(self.force)
+
+
+_SOFT = re.compile(
+    r"\s+(?:(?:make|use|exert|exercise|give)\s+(?:[\w-]+\s+){0,4}?"
+    r"(?:efforts?|consideration|endeavou?rs?)(?:\s+(?:to|for|in))?"
+    r"|(?:attempt|try|tries|endeavou?r|seek|strive|aim|work|hope|intend)\s+to"
+    r"|(?:consider|explore)s?(?=\s+(?!and\b)))",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    rf"(?:\s+to)?{ADVERBS}(?P<be>\s+(?:be|have been))?{ADVERBS}\s+(?P<verb>[a-z]+)", re.IGNORECASE
+)
+_JOINT = re.compile(r"[;:]\s|,?\s\b(?:and|but|or)\b\s", re.IGNORECASE)
+_LEAD = re.compile(
+    r"^\s*(?:if|when|where|upon|after|before|unless|while|in|on|for|to|during)\b[^,]*,\s",
+    re.IGNORECASE,
+)
+_PREPOSITION = re.compile(
+    r"\b(?:of|for|to|with|from|by|between|among|against|on|in|at|under|upon|after|before|than|as)"
+    r"(?:\s+(?:the|a|an|any|each|every|all|its|their|that|such|other|full-time|part-time|\w+ed))*"
+    r"\s*$",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"\bby\s+(?:(?:the|a|an|any|its|their|each|either|licensed|certified|qualified)\s+)*$",
+    re.IGNORECASE,
+)
+_NO = re.compile(r"^\W*(?:no|neither|none)\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"^\W*(?:(?:and|but|or|which|who)\b)?\W*$")
+
+
+def frames(text: str, sides: Sides) -> tuple[Frame, ...]:
+    """Every statement of a passage about what a side must, may or must not do, in order."""
+    named = mentions(text, sides)
+    found: list[Frame] = []
+    for start, end in sentences(text):
+        found += _in_sentence(text, (start, end), named)
+    return tuple(found)
+
+
+def ruling_frame(found: Sequence[Frame], at: int) -> Frame | None:
+    """The frame that rules a place: the one it stands in, else the nearest before, else first."""
+    inside = [frame for frame in found if frame.start <= at < frame.end]
+    if inside:
+        return inside[-1]
+    before = [frame for frame in found if frame.start <= at]
+    return before[-1] if before else next(iter(found), None)
+
+
+def _in_sentence(text: str, span: tuple[int, int], named: Sequence[Mention]) -> list[Frame]:
+    said = said_in(text, *span)
+    found: list[Frame] = []
+    begin = span[0]
+    for index, one in enumerate(said):
+        last = index + 1 == len(said)
+        stop = span[1] if last else _break(text, one.end, said[index + 1].start)
+        earlier = found[-1] if found else None
+        found.append(_frame(text, (begin, stop), one, named, earlier))
+        begin = stop
+    return found
+
+
+def _break(text: str, start: int, stop: int) -> int:
+    """Where the next statement of a sentence begins: at the last joint before its modal."""
+    joints = [match.start() for match in _JOINT.finditer(text, start, stop)]
+    return joints[-1] if joints else stop
+
+
+def _frame(
+    text: str,
+    span: tuple[int, int],
+    said: Said,
+    named: Sequence[Mention],
+    earlier: Frame | None,
+) -> Frame:
+    soft = _SOFT.match(text, said.end, span[1])
+    verb = _VERB.match(text, soft.end() if soft else said.end, span[1])
+    subject = text[span[0] : said.start]
+    carrier = _carrier(text, span[0], said.start, named, earlier)
+    does = doing(
+        Doing(
+            verb=_root(verb),
+            carrier=carrier,
+            by=next((m.camp for m in named if _is_by(text, said.end, span[1], m)), None),
+            thing=earlier.thing if earlier and _GOES_ON.match(subject) else topic(subject),
+            passive=_passive(verb, said),
+            right=said.right,
+            negative=said.negative != bool(_NO.match(subject)),
+            entitled=said.state in ("entitled", "eligible"),
+            burdened=said.state in BURDENS,
+        )
+    )
+    force = Force.SOFT if soft and said.force is Force.FIRM else said.force
+    return Frame(
+        agent=does.agent,
+        holder=holder(does),
+        force=Force.OPTION if _only_offers(does, said) else force,
+        right=said.right,
+        negative=does.negative,
+        deed=does.deed,
+        thing=does.thing,
+        verb=does.verb,
+        words=" ".join(text[said.start : verb.end() if verb else said.end].split()),
+        start=span[0],
+        modal=said.start,
+        end=span[1],
+    )
+
+
+def _root(verb: re.Match[str] | None) -> str:
+    if verb is None:
+        return ""
+    copula = verb["be"] and not is_participle(verb["verb"])
+    return "be" if copula else stem(verb["verb"])
+
+
+def _passive(verb: re.Match[str] | None, said: Said) -> bool:
+    if said.state == "passive":
+        return True
+    return bool(verb and verb["be"] and is_participle(verb["verb"]))
+
+
+def _is_by(text: str, start: int, stop: int, mention: Mention) -> bool:
+    return start <= mention.start < stop and bool(_BY.search(text, start, mention.start))
+
+
+def _carrier(
+    text: str, start: int, modal: int, named: Sequence[Mention], earlier: Frame | None
+) -> Camp | None:
+    """The side that is the grammatical subject, None when it is a thing.
+
+    Behind "and" the earlier subject goes on; what an opening "If …," says is no subject.
+    """
+    subject = text[start:modal]
+    if earlier is not None and _GOES_ON.match(subject):
+        receives = earlier.deed is Deed.RECEIVES
+        return Favours.UNION if receives else earlier.agent
+    lead = _LEAD.match(subject)
+    first = start + (lead.end() if lead else 0)
+    for mention in named:
+        if first <= mention.start < modal and not mention.owner:
+            governed = _PREPOSITION.search(text, first, mention.start)
+            return None if governed else mention.camp
+    return None
+
+
+def _only_offers(does: Doing, said: Said) -> bool:
+    """Whether a side only may give or ask: "the Employer may grant", "guards may suggest"."""
+    if does.deed is Deed.ASKS:
+        return True
+    giving = does.deed in (Deed.GIVES, Deed.RECEIVES) and does.agent is Favours.EMPLOYER
+    return said.right and not said.state and giving and not does.negative

@@ -1,0 +1,119 @@
+"""Who does what a sentence says, and for which side that is good.
+
+The rule protected here: who carries a duty is read from the sentence first (subject, "by"), then
+from the verb, then from the thing that is spoken of; else nobody is named.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from tracker.diff.gains.sides import Camp, other
+from tracker.diff.gains.topics import Topic
+from tracker.diff.gains.verbs import Deed, employee_deed, employer_deed, thing_deed
+from tracker.diff.model import Favours
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """A verb with what stands around it.
+
+    ``carrier`` is the side that is the subject, ``by`` the side behind "by", ``thing`` what the
+    subject names. ``deed`` and ``agent`` are what ``doing`` finds.
+    """
+
+    verb: str
+    carrier: Camp | None
+    by: Camp | None
+    thing: Topic
+    passive: bool
+    right: bool
+    negative: bool
+    entitled: bool = False
+    burdened: bool = False
+    deed: Deed = Deed.PLAIN
+    agent: Camp | None = None
+
+
+def doing(said: Doing) -> Doing:
+    """The same with the deed, and the side that does it."""
+    deed, agent = _doing(said)
+    return replace(said, deed=deed, agent=agent)
+
+
+def _doing(said: Doing) -> tuple[Deed, Camp | None]:
+    if said.burdened and said.carrier is not None:
+        return Deed.BEARS, said.carrier
+    match said.carrier:
+        case Favours.EMPLOYER:
+            done_to = said.passive and said.by is Favours.UNION
+            return employer_deed(said.verb), Favours.UNION if done_to else Favours.EMPLOYER
+        case Favours.UNION if said.entitled:
+            return Deed.RECEIVES, Favours.EMPLOYER
+        case Favours.UNION:
+            deed = employee_deed(said.verb, passive=said.passive)
+            gets = said.passive or deed in (Deed.RECEIVES, Deed.IS)
+            return deed, said.by or (Favours.EMPLOYER if gets else Favours.UNION)
+    return _done_to_thing(said)
+
+
+def _done_to_thing(said: Doing) -> tuple[Deed, Camp | None]:
+    deed = thing_deed(said.verb)
+    if deed is Deed.USES and said.thing is Topic.CONTROLLED and not said.right:
+        return Deed.PLAIN, said.by or Favours.EMPLOYER
+    if deed in (Deed.USES, Deed.BEARS, Deed.ASKS):
+        return deed, said.by or Favours.UNION
+    if said.by is Favours.UNION and not said.right:
+        # Work that "shall be done by nurses" is kept for them: the employer must not give it away.
+        return deed, Favours.EMPLOYER
+    if said.by is not None:
+        return deed, said.by
+    controlled = said.thing is Topic.CONTROLLED and deed is not Deed.EXCEEDS
+    paid_for = said.thing is Topic.BENEFIT and deed is Deed.PLAIN
+    gives = deed in (Deed.GIVES, Deed.HARMS)
+    return deed, Favours.EMPLOYER if gives or controlled or paid_for else None
+
+
+def holder(said: Doing) -> Camp | None:
+    """The side for which a statement is good, None when its words do not say."""
+    if said.deed in (Deed.IS, Deed.EXCEEDS) and not said.right:
+        return _holder_of_thing(said)
+    if said.deed is Deed.HOPES:
+        return None
+    if said.deed is Deed.RECEIVES:
+        camp = said.carrier or Favours.UNION
+        return other(camp) if said.negative else camp
+    if said.deed is Deed.BEARS and said.negative and said.agent is not None:
+        return said.agent
+    if said.deed is Deed.USES and not said.right and not said.negative:
+        return None
+    return _holder_of_deed(said)
+
+
+def _holder_of_deed(said: Doing) -> Camp | None:
+    """Of a deed: what a side gives is good for the other, what it may do for itself."""
+    match said.agent, said.deed:
+        case None, _:
+            return None
+        case Favours.EMPLOYER, Deed.GIVES:
+            return Favours.EMPLOYER if said.negative else Favours.UNION
+        case Favours.EMPLOYER, Deed.HARMS:
+            return Favours.UNION if said.negative else Favours.EMPLOYER
+        case agent, _:
+            return other(agent) if said.negative or not said.right else agent
+
+
+def _holder_of_thing(said: Doing) -> Camp | None:
+    """Of a statement about a thing: "probation is …", "no class shall exceed …"."""
+    if said.carrier is not None:
+        return None
+    if said.deed is Deed.EXCEEDS:
+        limited = said.negative and said.thing in (Topic.BURDEN, Topic.BENEFIT)
+        return Favours.UNION if limited else None
+    match said.thing:
+        case Topic.BENEFIT | Topic.CONTROLLED:
+            return Favours.UNION
+        case Topic.BURDEN:
+            return Favours.EMPLOYER
+        case Topic.NONE:
+            return None

@@ -1,0 +1,157 @@
+"""A change → the same change with whom it favours, for each term and as a whole, and why.
+
+The rule protected here: better unclear than wrong. Every answer carries one plain sentence that
+quotes the words it rests on; where rules disagree the change cuts both ways, and where no rule
+speaks, or most of what changed was not read, it stays unclear.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tracker.diff.gains.amounts import numbers_disagree, quantity_changed
+from tracker.diff.gains.direction import by_direction
+from tracker.diff.gains.duties import duty_added, duty_changed, duty_dropped, duty_emptied
+from tracker.diff.gains.frames import frames
+from tracker.diff.gains.home import moved_home
+from tracker.diff.gains.limits import alternative, carved, class_changed, ends, exclusive, limited
+from tracker.diff.gains.passages import passages
+from tracker.diff.gains.remedies import consent_changed, decider_changed, remedy_changed
+from tracker.diff.gains.ruling import Case, Ruling
+from tracker.diff.gains.wholes import form_of_pay, list_changed, same_sense
+from tracker.diff.markers import mark_pairs
+from tracker.diff.model import Favours, Kind, Op
+from tracker.diff.spots import side
+from tracker.diff.terms import quantity_pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from tracker.diff.gains.frames import Frame
+    from tracker.diff.gains.passages import Passage
+    from tracker.diff.gains.sides import Camp, Sides
+    from tracker.diff.markers import MarkPair
+    from tracker.diff.model import Change, Term
+    from tracker.diff.terms import QuantityPair
+
+Directions = "Sequence[tuple[Camp, str]]"
+
+_RULES = (
+    duty_changed,
+    duty_dropped,
+    duty_added,
+    duty_emptied,
+    consent_changed,
+    remedy_changed,
+    decider_changed,
+    limited,
+    exclusive,
+    class_changed,
+    alternative,
+    carved,
+    list_changed,
+    quantity_changed,
+)
+_STILL = frozenset({Kind.UNCHANGED, Kind.NOT_ADDRESSED})
+
+
+def judge(
+    change: Change,
+    sides: Sides,
+    better_for: Sequence[tuple[Camp, str]] = (),
+    *,
+    by: Camp | None = None,
+) -> Change:
+    """The change with whom it favours, so far as its words settle it.
+
+    ``better_for`` gives a side with "higher" or "lower": of the item's amounts, what is better for
+    it. ``by`` is the side that proposes the change; with it the change says whether it is a
+    clawback, taking from the other side what the old words gave it.
+    """
+    if not change.substance or _STILL.issuperset(change.kinds):
+        return replace(change, favours=Favours.NEUTRAL)
+    rulings = tuple(_rulings(change, sides, better_for))
+    terms = tuple(_ruled(term, at, rulings) for at, term in enumerate(change.terms))
+    favours, because = _overall(rulings)
+    taken = [ruling for ruling in rulings if by is not None and ruling.takes and ruling.gains is by]
+    clawback = bool(taken) and favours in (by, Favours.MIXED)
+    return replace(
+        change,
+        terms=terms,
+        favours=favours,
+        because=because,
+        clawback=clawback,
+        taken=max((ruling.share for ruling in taken), default=0.0) if clawback else 0.0,
+    )
+
+
+def _rulings(
+    change: Change, sides: Sides, better_for: Sequence[tuple[Camp, str]]
+) -> Iterator[Ruling]:
+    quantities = tuple(enumerate(quantity_pairs(change.segments)))
+    known = by_direction(change.terms, better_for, quantities)
+    old, new = (side(change.segments, op) for op in (Op.INSERT, Op.DELETE))
+    ruled = next(iter((*frames(old, sides), *frames(new, sides))), None)
+    yield from moved_home(change, ruled)
+    marks = tuple(enumerate(mark_pairs(change.segments), start=len(quantities)))
+    for passage in passages(change.segments):
+        case = Case(passage, sides, _within(passage, quantities), _marks(passage, marks))
+        yield from _of_passage(case, ruled, known)
+
+
+def _of_passage(case: Case, ruled: Frame | None, known: dict[int, Ruling]) -> Iterator[Ruling]:
+    final = tuple(numbers_disagree(case)) or tuple(same_sense(case)) or tuple(form_of_pay(case))
+    if final:
+        yield from final
+        return
+    found = [ruling for rule in _RULES for ruling in rule(case)]
+    found += ends(case, ruled)
+    yield from (known.get(-1 if r.term is None else r.term, r) for r in found)
+    told = {ruling.term for ruling in found}
+    yield from (known[at] for at, _ in case.quantities if at in known and at not in told)
+
+
+def _within(
+    passage: Passage, pairs: Iterable[tuple[int, QuantityPair]]
+) -> tuple[tuple[int, QuantityPair], ...]:
+    return tuple((at, pair) for at, pair in pairs if _stands(passage, pair))
+
+
+def _marks(
+    passage: Passage, pairs: Iterable[tuple[int, MarkPair]]
+) -> tuple[tuple[int, MarkPair], ...]:
+    return tuple((at, pair) for at, pair in pairs if _stands(passage, pair))
+
+
+def _stands(passage: Passage, pair: QuantityPair | MarkPair) -> bool:
+    if pair.new is not None:
+        return passage.new_start <= pair.new.start < passage.new_start + len(passage.new)
+    if pair.old is not None:
+        return passage.old_start <= pair.old.start < passage.old_start + len(passage.old)
+    return False
+
+
+def _ruled(term: Term, at: int, rulings: Sequence[Ruling]) -> Term:
+    mine = [ruling for ruling in rulings if ruling.term == at]
+    if not mine:
+        return term
+    favours, because = _overall(mine)
+    return replace(term, favours=favours, because=because)
+
+
+def _overall(rulings: Sequence[Ruling]) -> tuple[Favours, str]:
+    """Whom several rulings favour together, with the sentence of the first that says so."""
+    for ruling in rulings:
+        if ruling.final:
+            return ruling.gains, ruling.because
+    definite = [r for r in rulings if r.gains in (Favours.UNION, Favours.EMPLOYER)]
+    camps = {ruling.gains for ruling in definite}
+    if len(camps) > 1:
+        first = [next(r for r in definite if r.gains is camp) for camp in Favours if camp in camps]
+        return Favours.MIXED, " ".join(ruling.because for ruling in first)
+    if definite:
+        return definite[0].gains, definite[0].because
+    if rulings:
+        return rulings[0].gains, rulings[0].because
+    return Favours.UNCLEAR, "No rule reads from these words who gains."

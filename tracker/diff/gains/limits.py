@@ -1,0 +1,198 @@
+"""Rules on what limits a duty or a right: conditions, discretion, scope, alternatives, an end.
+
+The rule protected here: a limit takes from whoever the limited statement is good for, and its
+removal gives back; a limit that can only improve the statement is no limit.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tracker.diff.gains.frames import ruling_frame
+from tracker.diff.gains.ruling import Ruling, named, shifted
+from tracker.diff.gains.sides import Camp, mentions, other
+from tracker.diff.markers import Family
+from tracker.diff.model import Favours
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tracker.diff.gains.frames import Frame
+    from tracker.diff.gains.ruling import Case
+    from tracker.diff.markers import Mark, MarkPair
+
+_BETTER = re.compile(r"\b(?:earlier|longer|higher|greater|additional|better|extra)\b", re.I)
+_CARVED = re.compile(
+    r"\b(?:of which|(?:any|some|all|part) of (?:which|it|them)|(?:any|some) or all of which)\b"
+    r"[^.;]{0,60}?\b(?:may|can|shall|will) be\s+(?:used|booked|assigned|scheduled|taken|required)",
+    re.IGNORECASE,
+)
+_EXCLUSIVE = frozenset({"only", "solely", "exclusively"})
+_LIST = re.compile(r"\b(?:and|or)\b", re.IGNORECASE)
+_NARROWING = re.compile(r"^\W*(?:who|whose|that|which)\s+(?:has|have|is|are|had|meet)\b", re.I)
+_WORKED = re.compile(r"\b(?:by|only)\b", re.IGNORECASE)
+_SELF = re.compile(
+    r"\b(?:this|the)\s+(?:section|article|letter|provision|paragraph|appendix|benefit|program)\b",
+    re.IGNORECASE,
+)
+
+
+def limited(case: Case) -> Iterator[Ruling]:
+    """A condition or a discretion came in or went."""
+    for term, pair in case.marks:
+        if pair.family not in (Family.CONDITION, Family.DISCRETION) or (pair.old and pair.new):
+            continue
+        frame = _frame(case, pair)
+        if frame is None or frame.holder is None or not _goes_on(case, frame):
+            continue
+        _, mark = _side(case, pair)
+        added = pair.new is not None
+        better = [len(_BETTER.findall(text)) for text in (case.passage.old, case.passage.new)]
+        upside = better[0] < better[1] if added else better[0] > better[1]
+        because = f"The {pair.family} “{mark.text}” {'came in' if added else 'is gone'}."
+        yield shifted(str(pair.family), frame.holder, added == upside, because, term=term)
+
+
+def _goes_on(case: Case, frame: Frame) -> bool:
+    """Whether the limited statement stands on both sides, good for the same side."""
+    partner = case.partner(frame)
+    return partner is not None and partner.holder is frame.holder
+
+
+def _side(case: Case, pair: MarkPair) -> tuple[str, Mark]:
+    if pair.new is not None:
+        return case.passage.new, pair.new
+    assert pair.old is not None  # noqa: S101 - a pair has one of the two
+    return case.passage.old, pair.old
+
+
+def _frame(case: Case, pair: MarkPair) -> Frame | None:
+    """The statement that a marker limits."""
+    if pair.new is not None:
+        return ruling_frame(case.new, pair.new.start - case.passage.new_start)
+    if pair.old is not None:
+        return ruling_frame(case.old, pair.old.start - case.passage.old_start)
+    return None
+
+
+def exclusive(case: Case) -> Iterator[Ruling]:
+    """ "Only" came in or went: it binds who acts, or keeps work for those whom it names."""
+    for term, pair in case.marks:
+        words = {mark.text.lower() for mark in (pair.old, pair.new) if mark}
+        if pair.family is not Family.SCOPE or (pair.old and pair.new) or not words <= _EXCLUSIVE:
+            continue
+        frame, (text, mark) = _frame(case, pair), _side(case, pair)
+        if frame is None:
+            continue
+        start = case.passage.new_start if pair.new else case.passage.old_start
+        kept = _kept_for(text, mark.start - start, mark.end - start, case)
+        bound = frame.agent if kept is None else other(kept)
+        if bound is None:
+            continue
+        because = f"“{mark.text}” {'came in' if pair.new else 'is gone'}: it bound {named(bound)}."
+        yield shifted("only", other(bound), pair.new is not None, because, term=term)
+
+
+def _kept_for(text: str, start: int, end: int, case: Case) -> Camp | None:
+    """The side for which "only" keeps something: "only nurses may", "only by journeymen"."""
+    follows = next(iter(mentions(text[end : end + 60], case.sides)), None)
+    opening = not text[:start].strip() or text[:start].rstrip().endswith((".", ":"))
+    behind = re.match(r"\s+by\s", text[end:])
+    close = follows is not None and not _LIST.search(text[end : end + follows.start])
+    if (opening or behind) and follows is not None and close:
+        return follows.camp
+    return Favours.UNION if behind else None
+
+
+def class_changed(case: Case) -> Iterator[Ruling]:
+    """Those whom a statement is about became fewer or more: "employees" → "regular employees"."""
+    for old, new in case.aligned:
+        if old is None or new is None or old.holder is None or new.holder is not old.holder:
+            continue
+        before = case.passage.old[old.start : old.modal]
+        after = case.passage.new[new.start : new.modal]
+        more = _wider(before, after, case)
+        if more is not None:
+            because = (
+                f"“{_short(before)}” became “{_short(after)}”: it is for "
+                f"{'more' if more else 'fewer'} people."
+            )
+            term = next((at for at, pair in case.marks if pair.family is Family.SCOPE), None)
+            yield shifted("class changed", old.holder, more, because, term=term)
+
+
+def _wider(before: str, after: str, case: Case) -> bool | None:
+    """Whether a subject that names people was widened or narrowed; None when neither is plain."""
+    olds, news = _bare(before), _bare(after)
+    short, long = sorted((olds, news), key=len)
+    if len(short) == len(long) or not mentions(before, case.sides):
+        return None
+    extra = _added(short, long)
+    if extra is None or any(word.lower() in ("no", "not") for word in extra):
+        return None
+    widens = bool(_LIST.search(" ".join(extra)))
+    return (len(news) > len(olds)) == widens
+
+
+def _bare(subject: str) -> list[str]:
+    """A subject's words without the joint and the article that open it."""
+    return re.sub(
+        r"^\W*(?:(?:and|but|or)\s+)?(?:(?:the|a|an)\s+)?", "", subject, flags=re.I
+    ).split()
+
+
+def _added(short: list[str], long: list[str]) -> list[str] | None:
+    """The words that a longer text has beside all words of a shorter one, in order."""
+    rest = [word.lower() for word in short]
+    extra = []
+    for word in long:
+        if rest and word.lower() == rest[0]:
+            rest.pop(0)
+        else:
+            extra.append(word)
+    return None if rest or not extra else extra
+
+
+def _short(words: str) -> str:
+    return " ".join(words.strip(" ,;").split())
+
+
+def alternative(case: Case) -> Iterator[Ruling]:
+    """ "And" became "or" in what a side must do, or the other way."""
+    for term, pair in case.marks:
+        if pair.family is not Family.CONNECTIVE or pair.old is None or pair.new is None:
+            continue
+        frame = _frame(case, pair)
+        words = pair.old.text.lower(), pair.new.text.lower()
+        if frame is None or frame.holder is None or frame.right or frame.negative:
+            continue
+        because = f"“{words[0]}” became “{words[1]}” in what {named(other(frame.holder))} must do."
+        yield shifted("and or or", frame.holder, words[1] == "and", because, term=term)
+
+
+def carved(case: Case) -> Iterator[Ruling]:
+    """Part of what is guaranteed may be used for something else."""
+    before, after = _CARVED.search(case.passage.old), _CARVED.search(case.passage.new)
+    if bool(before) == bool(after):
+        return
+    match, found = (after, case.new) if after else (before, case.old)
+    frame = ruling_frame(found, 0)
+    if match is not None and frame is not None and frame.holder is not None:
+        because = f"“{match[0]}” {'came in' if after else 'is gone'}: the guarantee covers less."
+        if not after:
+            because = because.replace("less", "more")
+        yield shifted("carved out", frame.holder, before is not None, because, share=1.0)
+
+
+def ends(case: Case, ruled: Frame | None) -> Iterator[Ruling]:
+    """An end was set to a provision, or taken away; ``ruled`` is the clause's first statement."""
+    for term, pair in case.marks:
+        if pair.family is not Family.SUNSET or (pair.old and pair.new):
+            continue
+        text, mark = _side(case, pair)
+        frame = ruled if _SELF.search(text) else _frame(case, pair)
+        if frame is None or frame.holder is None:
+            continue
+        because = f"“{mark.text}” {'sets an end' if pair.new else 'no longer sets an end'}."
+        yield shifted("sunset", frame.holder, pair.old is not None, because, term=term)

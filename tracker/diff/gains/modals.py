@@ -1,0 +1,104 @@
+"""Modals and plain statements: where a sentence says must, may, must not, or simply is.
+
+The rule protected here: shall, will and must bind alike; a plain present ("employees receive")
+binds as they do; should and "make efforts to" bind less; may binds nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+
+from tracker.diff.gains.stems import is_participle
+
+
+class Force(IntEnum):
+    """How strongly a statement binds, the weakest first."""
+
+    OPTION = 1
+    SOFT = 2
+    FIRM = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A modal as found from ``start`` to ``end``, where its verb begins.
+
+    ``right``: it allows rather than binds. ``state`` is "entitled", "required" and the like, or
+    "passive" for a plain passive ("are paid").
+    """
+
+    start: int
+    end: int
+    force: Force = Force.FIRM
+    right: bool = False
+    negative: bool = False
+    state: str = ""
+
+
+ADVERBS = (
+    r"(?:\s+(?:also|only|always|normally|ordinarily|generally|then|each|first|promptly|solely"
+    r"|reasonably|unreasonably|hereby|thereafter|immediately|automatically|usually|typically))*"
+)
+RIGHTS = ("entitled", "eligible", "permitted", "allowed", "free")
+BURDENS = ("required", "obliged", "obligated", "responsible", "liable")
+_STATES = "|".join((*RIGHTS, *BURDENS))
+_MODAL = re.compile(
+    rf"\b(?:(?P<modal>shall|will|must|should|may|can|would)(?P<no>{ADVERBS}\s+(?:not|never)\b)?"
+    r"|(?P<cannot>cannot)"
+    r"|(?P<pledge>agrees?|undertakes?|commits?|promises?|pledges?)(?P<pledged_not>\s+not)?"
+    r"(?=\s+(?:to|not\s+to)\b)"
+    rf"|(?:is|are)(?P<neither>\s+not)?\s+(?P<state>{_STATES})\b"
+    r"|(?:has|have|retains?|reserves?)\s+(?:the|a)(?:\s+\w+){0,2}\s+(?P<right>right|discretion))"
+    rf"{ADVERBS}",
+    re.IGNORECASE,
+)
+_INNER = re.compile(rf"\s+be(?P<no>\s+not)?\s+(?P<state>{_STATES}|subject)\b", re.IGNORECASE)
+_STATEMENT = re.compile(
+    r"\b(?:(?P<be>is|are)(?P<no>\s+not)?\s+(?:(?:also|only|always|then|each)\s+)*(?P<verb>\w+)"
+    r"|(?P<plain>receives?|pays?|contributes?|earns?|accrues?|gets?|provides?|supplies|supply"
+    r"|furnish(?:es)?|guarantees?|recognizes|covers?|reimburses?|has|have|serves?|lasts?|remains?"
+    r"|continues?|equals?|grants?|gives?|bears?|starts?|begins?|values?))\b",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(
+    r"\b(?:who|which|that|whose|whom|where|when|if|because|as|once)\s+$", re.IGNORECASE
+)
+
+
+def said_in(text: str, start: int, end: int) -> list[Said]:
+    """The modals of one sentence in order; without any, its plain statement."""
+    found = [
+        _read(match)
+        for match in _MODAL.finditer(text, start, end)
+        if not _RELATIVE.search(text, max(start, match.start() - 10), match.start())
+    ]
+    return found or _statement(text, start, end)
+
+
+def _read(match: re.Match[str]) -> Said:
+    text = match.string
+    negative = any(match[group] for group in ("no", "cannot", "neither", "pledged_not"))
+    state, end = (match["state"] or "").lower(), match.end()
+    inner = _INNER.match(text, end)
+    if inner:
+        state, end = inner["state"].lower(), inner.end()
+        negative = negative or bool(inner["no"])
+    modal = (match["modal"] or "").lower()
+    allows = modal in ("may", "can") or bool(match["right"] or match["cannot"]) or state in RIGHTS
+    force = Force.SOFT if modal in ("should", "would") else Force.FIRM
+    return Said(match.start(), end, force, allows and state not in BURDENS, negative, state)
+
+
+def _statement(text: str, start: int, end: int) -> list[Said]:
+    """What a sentence without a modal states: "employees receive", "leave is paid"."""
+    match = _STATEMENT.search(text, start, end)
+    if match is None:
+        return []
+    if match["plain"]:
+        return [Said(match.start(), match.start("plain") - 1)]
+    passive = is_participle(match["verb"])
+    at = match.start("verb") - 1 if passive else match.start() - 1
+    state = "passive" if passive else ""
+    return [Said(match.start(), at, negative=bool(match["no"]), state=state)]

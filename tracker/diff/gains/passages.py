@@ -1,0 +1,125 @@
+"""The sentences in which something changed, old beside new.
+
+The rule protected here: what is judged together stood in one sentence, or took its place; a new
+sentence beside an old one is judged for itself.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tracker.diff.model import Op
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tracker.diff.model import Segment
+
+_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"(\d])|\n")
+_SHARED = 4
+"""Letters that two sentences must share word for word to be one sentence changed."""
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Sentences ``old`` that became ``new``; "" where there are none.
+
+    ``old_start`` and ``new_start`` are their places in the clause's texts.
+    """
+
+    old: str
+    new: str
+    old_start: int = 0
+    new_start: int = 0
+
+    @property
+    def one_sided(self) -> bool:
+        """Whether sentences came or went as a whole."""
+        return not (self.old and self.new)
+
+
+def passages(segments: Sequence[Segment]) -> tuple[Passage, ...]:
+    """The changed passages between two texts, in reading order."""
+    old = "".join(segment.text for segment in segments if segment.op is not Op.INSERT)
+    new = "".join(segment.text for segment in segments if segment.op is not Op.DELETE)
+    befores, afters = sentences(old), sentences(new)
+    found = []
+    for lefts, rights in _groups(befores, afters, _links(segments, befores, afters)):
+        before, after = _joined(old, lefts), _joined(new, rights)
+        if before[1] != after[1]:
+            found.append(Passage(before[1], after[1], before[0], after[0]))
+    return tuple(found)
+
+
+def sentences(text: str) -> list[Span]:
+    """Where each sentence begins and ends."""
+    ends = [match.span() for match in _END.finditer(text)]
+    starts = [0, *(end for _, end in ends)]
+    stops = [*(start for start, _ in ends), len(text)]
+    return [(start, stop) for start, stop in zip(starts, stops, strict=True) if start < stop]
+
+
+def _links(
+    segments: Sequence[Segment], befores: Sequence[Span], afters: Sequence[Span]
+) -> list[tuple[int, int]]:
+    """The sentences that share words: places in both lists, rising."""
+    links: dict[tuple[int, int], int] = {}
+    at = to = 0
+    for segment in segments:
+        length = len(segment.text)
+        if segment.op is Op.EQUAL:
+            for one, (start, stop) in enumerate(befores):
+                for other, (first, last) in enumerate(afters):
+                    shared = _shared(segment.text, (start - at, stop - at), (first - to, last - to))
+                    if shared:
+                        links[one, other] = links.get((one, other), 0) + shared
+        at += length if segment.op is not Op.INSERT else 0
+        to += length if segment.op is not Op.DELETE else 0
+    return sorted(pair for pair, shared in links.items() if shared >= _SHARED)
+
+
+def _shared(text: str, one: Span, other: Span) -> int:
+    start, stop = max(one[0], other[0], 0), min(one[1], other[1], len(text))
+    return sum(map(str.isalnum, text[start:stop])) if start < stop else 0
+
+
+def _groups(
+    befores: Sequence[Span], afters: Sequence[Span], links: Sequence[tuple[int, int]]
+) -> Iterator[tuple[Sequence[Span], Sequence[Span]]]:
+    """Sentences that are linked, in one group; between two groups, what is left of both sides."""
+    left = right = 0
+    for first, last in _runs(links):
+        yield from _gap(befores[left : first[0]], afters[right : first[1]])
+        left, right = last[0] + 1, last[1] + 1
+        yield befores[first[0] : left], afters[first[1] : right]
+    yield from _gap(befores[left:], afters[right:])
+
+
+def _gap(
+    befores: Sequence[Span], afters: Sequence[Span]
+) -> Iterator[tuple[Sequence[Span], Sequence[Span]]]:
+    if befores or afters:
+        yield befores, afters
+
+
+def _runs(links: Sequence[tuple[int, int]]) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """The first and last link of each run of links that share a sentence."""
+    first = last = None
+    for link in links:
+        if first is None or last is None:
+            first = last = link
+        elif link[0] == last[0] or link[1] <= last[1]:
+            last = (max(last[0], link[0]), max(last[1], link[1]))
+        else:
+            yield first, last
+            first = last = link
+    if first is not None and last is not None:
+        yield first, last
+
+
+def _joined(text: str, spans: Sequence[Span]) -> tuple[int, str]:
+    return (spans[0][0], text[spans[0][0] : spans[-1][1]]) if spans else (0, "")

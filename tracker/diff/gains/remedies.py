@@ -1,0 +1,168 @@
+"""Rules on who decides and who must agree: consent, just cause, grievances, a neutral decider.
+
+The rule protected here: consent outranks bargaining, that outranks consultation, that outranks
+notice; just cause outranks cause; a joint or neutral decider outranks one side's official.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tracker.diff.gains.ruling import Ruling, named, shifted
+from tracker.diff.gains.sides import Camp, mentions, other
+from tracker.diff.markers import Family
+from tracker.diff.model import Favours
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tracker.diff.gains.frames import Frame
+    from tracker.diff.gains.ruling import Case
+    from tracker.diff.gains.sides import Sides
+
+_SAYS = tuple(
+    (level, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
+    for level, words in (
+        (4, r"consent|agreement|approval|concurrence|permission|agreed\s+(?:with|by|to)"),
+        (3, r"bargain\w*|negotiat\w*"),
+        (2, r"consult\w*|meet and confer\w*|discuss\w*|input"),
+        (1, r"notice|notif\w+|inform\w*|advis\w+"),
+    )
+)
+_BOTH = re.compile(r"\b(?:mutual\w*|joint\w*|(?:of|by) (?:the|both) parties|both parties)\b", re.I)
+_NO_CONSENT = re.compile(r"\bwithout\b", re.IGNORECASE)
+_CAUSE = (
+    (3, re.compile(r"\bjust cause\b", re.I)),
+    (0, re.compile(r"\b(?:with or without|without any|for any or no|no) cause\b", re.I)),
+    (2, re.compile(r"\b(?:proper|good|sufficient) cause\b", re.I)),
+    (1, re.compile(r"\bcause\b(?! of)", re.I)),
+)
+_GRIEVABLE = (
+    r"(?:grievab\w+|arbitrab\w+|arbitrat(?:ion|or)|grievance(?: and arbitration)? procedure)"
+)
+_BARRED = re.compile(
+    rf"\b(?:not|neither|nor|no|never|excluded from|exempt from)\b[^.;]{{0,60}}?\b{_GRIEVABLE}", re.I
+)
+_OPEN = re.compile(rf"\b{_GRIEVABLE}", re.IGNORECASE)
+_NEUTRAL = re.compile(
+    r"\b(?:joint(?:ly)?|mutual(?:ly)?|equal(?:ly)?|impartial|neutral|both (?:sides|parties)"
+    r"|each (?:side|party)|agreed list|panel|arbitration|mediator)\b",
+    re.IGNORECASE,
+)
+_DECIDES = re.compile(
+    r"\b(?:decid\w+|decision|determin\w+|resolv\w+|hear\w*|arbitrator|final|rul(?:e|es|ing)"
+    r"|settle[sd]?|award)\b",
+    re.IGNORECASE,
+)
+_CLOSE = 40
+
+
+def consent_changed(case: Case) -> Iterator[Ruling]:
+    """One side's say became more or less: agreement → consultation → notice → none."""
+    if case.passage.one_sided:
+        return
+    flipped = any(old and new and old.negative != new.negative for old, new in case.aligned)
+    for camp in (Favours.UNION, Favours.EMPLOYER):
+        before, after = (
+            _say(text, camp, case.sides, found)
+            for text, found in ((case.passage.old, case.old), (case.passage.new, case.new))
+        )
+        if before == after or flipped or _only_told(before, after):
+            continue
+        because = f"What {named(camp)} has to say fell from {_SAID[before]} to {_SAID[after]}."
+        if after > before:
+            because = because.replace("fell", "rose")
+        term = next((at for at, pair in case.marks if pair.family is Family.CONSENT), None)
+        yield shifted("consent changed", camp, after > before, because, term=term, share=0.8)
+
+
+_SAID = ("nothing", "notice", "consultation", "bargaining", "agreement")
+
+
+def _only_told(before: int, after: int) -> bool:
+    """Whether only a notice came or went: that is a duty like others."""
+    return {before, after} == {0, 1}
+
+
+def _say(text: str, camp: Camp, sides: Sides, found: tuple[Frame, ...]) -> int:
+    """How much a side has to say on what the other may do, 0 (nothing) to 4 (agreement)."""
+    best = 0
+    for level, pattern in _SAYS:
+        for match in pattern.finditer(text):
+            if _belongs(text, match, camp, sides, found):
+                best = max(best, level)
+    return best
+
+
+def _belongs(
+    text: str, match: re.Match[str], camp: Camp, sides: Sides, found: tuple[Frame, ...]
+) -> bool:
+    around = text[max(0, match.start() - 24) : match.end() + 24]
+    if _BOTH.search(around):
+        return any(frame.agent is other(camp) for frame in found)
+    after = next(iter(mentions(text[match.end() : match.end() + _CLOSE], sides)), None)
+    if after is not None and not re.search(r"[.;,]", text[match.end() :][: after.start]):
+        return after.camp is camp
+    return (
+        any(
+            frame.agent is other(camp) and frame.modal <= match.start() < frame.end
+            for frame in found
+            if not frame.right and match.start() - frame.modal < _CLOSE
+        )
+        and camp is Favours.UNION
+    )
+
+
+def remedy_changed(case: Case) -> Iterator[Ruling]:
+    """The standard for discipline, or the way to a grievance, became more or less."""
+    if case.passage.one_sided:
+        return
+    term = next((at for at, pair in case.marks if pair.family is Family.REMEDY), None)
+    for rule, measure in (("standard of cause", _cause), ("way to a grievance", _access)):
+        before, after = measure(case.passage.old), measure(case.passage.new)
+        if before != after:
+            words = "stronger" if after > before else "weaker"
+            because = f"The {rule} became {words}: “{_cut(case.passage.new)}”."
+            yield shifted(rule, Favours.UNION, after > before, because, term=term, share=0.8)
+
+
+def _cause(text: str) -> int:
+    return next((level for level, pattern in _CAUSE if pattern.search(text)), 0)
+
+
+def _access(text: str) -> int:
+    if _BARRED.search(text):
+        return -1
+    return 1 if _OPEN.search(text) else 0
+
+
+def _cut(text: str) -> str:
+    words = text.split()
+    return " ".join(words[:16]) + (" …" if len(words) > 16 else "")
+
+
+def decider_changed(case: Case) -> Iterator[Ruling]:
+    """A joint or neutral decider gave way to one side's official, or the other way."""
+    before, after = (
+        _decider(text, found, case.sides)
+        for text, found in ((case.passage.old, case.old), (case.passage.new, case.new))
+    )
+    if before is None or after is None or before == after:
+        return
+    if before is Favours.NEUTRAL or after is Favours.NEUTRAL:
+        official = after if before is Favours.NEUTRAL else before
+        because = f"Who decides changed: “{_cut(case.passage.new)}”."
+        more = before is not Favours.NEUTRAL
+        yield shifted("decider changed", other(official), more, because, share=1.0)
+
+
+def _decider(text: str, found: tuple[Frame, ...], sides: Sides) -> Favours | None:
+    """NEUTRAL, or the side whose official decides; None when the words speak of no decision."""
+    if _NEUTRAL.search(text):
+        return Favours.NEUTRAL
+    if not _DECIDES.search(text):
+        return None
+    acting = [frame.agent for frame in found if frame.agent and not frame.right]
+    owner = [mention.camp for mention in mentions(text, sides) if mention.owner]
+    return next(iter([*owner, *acting]), None)

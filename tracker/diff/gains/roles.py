@@ -1,0 +1,82 @@
+"""What role a number plays in its sentence: deadline, notice, waiting time, limit or amount.
+
+The rule protected here: the role comes from the words around the number, and from its bound; it
+does not depend on who the sentence is about.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from tracker.diff.gains.verbs import Deed
+from tracker.diff.quantities import Bound
+
+if TYPE_CHECKING:
+    from tracker.diff.gains.frames import Frame
+    from tracker.diff.quantities import Quantity
+
+
+class Role(StrEnum):
+    """What a number measures."""
+
+    DEADLINE = "deadline"
+    NOTICE = "notice"
+    WAIT = "waiting time"
+    THRESHOLD = "threshold"
+    RATIO = "ratio"
+    LIMIT = "limit"
+    FLOOR = "minimum"
+    AMOUNT = "amount"
+
+
+_NOTICE = re.compile(
+    r"^(?:['’]s?)?\s*(?:(?:calendar|business|working)\s+)?(?:\w+\s+){0,3}?"
+    r"(?:before|prior to|in advance|ahead|(?:(?:advance|written|prior)\s+)*notice|warning)\b",
+    re.IGNORECASE,
+)
+_NOTICE_BEFORE = re.compile(r"\bnotice of (?:at least |not less than )?$", re.IGNORECASE)
+_WITHIN = re.compile(
+    r"\b(?:within|no later than|not later than|by no later than)\s+(?:the\s+)?(?:first\s+)?$"
+    r"|\bin no more than $",
+    re.IGNORECASE,
+)
+_WAIT = re.compile(
+    r"\b(?:after|upon|following|until|completed?|completing|completion of|employed for|worked"
+    r"|served?|employees with|service of)\s+(?:(?:at least|not less than|the first|an?|more than"
+    r"|their first)\s+)*$",
+    re.IGNORECASE,
+)
+_EVERY = re.compile(r"\b(?:for|per|to)\s+(?:each|every)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_LAG = re.compile(r"^\s+(?:after|of|from|following)\b", re.IGNORECASE)
+_OVER = re.compile(r"\b(?:in excess of|over|beyond|exceeding|longer than)\s+$", re.IGNORECASE)
+_AROUND = 60
+
+
+def role_of(text: str, quantity: Quantity, start: int, frame: Frame) -> Role:
+    """What a quantity measures; ``start`` is where ``text`` begins in the text it was read from."""
+    at, end, bound_at = quantity.start - start, quantity.end - start, quantity.bound_start - start
+    before, after = text[max(0, at - _AROUND) : at], text[end : end + _AROUND]
+    ahead = text[max(0, bound_at - _AROUND) : bound_at]
+    return _by_words(before, ahead, after) or _by_bound(quantity, before, after, frame)
+
+
+def _by_words(before: str, ahead: str, after: str) -> Role | None:
+    if _EVERY.search(before):
+        return Role.RATIO
+    if _NOTICE.search(after) or _NOTICE_BEFORE.search(before):
+        return Role.NOTICE
+    if _WITHIN.search(before):
+        return Role.DEADLINE
+    return Role.WAIT if _WAIT.search(before) or _WAIT.search(ahead) else None
+
+
+def _by_bound(quantity: Quantity, before: str, after: str, frame: Frame) -> Role:
+    if quantity.bound is Bound.MORE_THAN or _OVER.search(before):
+        return Role.LIMIT if frame.negative else Role.THRESHOLD
+    if quantity.bound is Bound.AT_MOST or frame.deed is Deed.EXCEEDS:
+        return Role.LIMIT
+    if quantity.bound is Bound.AT_LEAST:
+        return Role.FLOOR
+    return Role.DEADLINE if _LAG.search(after) and "day" in quantity.unit else Role.AMOUNT

@@ -1,0 +1,129 @@
+"""A ruling: what one named rule says of one change, and the passage that it speaks of.
+
+The rule protected here: a rule either says who gains and quotes the words that say so, or nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from tracker.diff.gains.frames import Frame, frames
+from tracker.diff.gains.sides import Camp, other
+from tracker.diff.model import Favours
+
+if TYPE_CHECKING:
+    from tracker.diff.gains.passages import Passage
+    from tracker.diff.gains.sides import Sides
+    from tracker.diff.markers import MarkPair
+    from tracker.diff.terms import QuantityPair
+
+Subject = int
+"""The place of a term among the terms of its change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What a rule says: who ``gains`` and why.
+
+    ``takes`` is True when the other side loses what the old words gave it, False when nothing that
+    it had is lost. ``share`` is how much of it is lost (0 to 1). ``term`` is the term ruled on,
+    None for the passage as a whole. ``final``: nothing else in the change may overrule it.
+    """
+
+    rule: str
+    gains: Favours
+    because: str
+    takes: bool = False
+    share: float = 0.0
+    term: Subject | None = None
+    final: bool = False
+
+
+def loses(
+    rule: str, holder: Camp, because: str, *, term: Subject | None = None, share: float = 0.5
+) -> Ruling:
+    """The ruling that a side has less of what the old words gave it."""
+    return Ruling(rule, other(holder), because, takes=True, share=share, term=term)
+
+
+def gains(rule: str, holder: Camp, because: str, *, term: Subject | None = None) -> Ruling:
+    """The ruling that a side has more than the old words gave it."""
+    return Ruling(rule, holder, because, term=term)
+
+
+def shifted(
+    rule: str,
+    holder: Camp,
+    more: bool,
+    because: str,
+    *,
+    term: Subject | None = None,
+    share: float = 0.5,
+) -> Ruling:
+    """The ruling that what is good for ``holder`` became more or less."""
+    if more:
+        return gains(rule, holder, because, term=term)
+    return loses(rule, holder, because, term=term, share=share)
+
+
+def named(camp: Camp) -> str:
+    """A side in a plain sentence."""
+    return "the employer" if camp is Favours.EMPLOYER else "the employees or their union"
+
+
+@dataclass
+class Case:
+    """One passage with what was read in it: its frames, and the terms that it touches.
+
+    ``quantities`` and ``marks`` come with their places among the change's terms.
+    """
+
+    passage: Passage
+    sides: Sides
+    quantities: tuple[tuple[Subject, QuantityPair], ...] = ()
+    marks: tuple[tuple[Subject, MarkPair], ...] = ()
+
+    @cached_property
+    def old(self) -> tuple[Frame, ...]:
+        """The old sentences' frames."""
+        return frames(self.passage.old, self.sides)
+
+    @cached_property
+    def new(self) -> tuple[Frame, ...]:
+        """The new sentences' frames."""
+        return frames(self.passage.new, self.sides)
+
+    @cached_property
+    def aligned(self) -> tuple[tuple[Frame | None, Frame | None], ...]:
+        """Old frames beside new ones: the same verb first, then what is left in order."""
+        return _aligned(self.old, self.new)
+
+    def partner(self, frame: Frame | None) -> Frame | None:
+        """The frame of the other side that stands where this one stood."""
+        if frame is None:
+            return None
+        for before, after in self.aligned:
+            if before is frame or after is frame:
+                return after if before is frame else before
+        return None
+
+
+def _aligned(
+    olds: tuple[Frame, ...], news: tuple[Frame, ...]
+) -> tuple[tuple[Frame | None, Frame | None], ...]:
+    left = list(news)
+    taken: dict[int, Frame] = {}
+    for index, old in enumerate(olds):
+        same = next((new for new in left if new.verb == old.verb), None)
+        if same is not None:
+            taken[index] = same
+            left.remove(same)
+    free = [index for index in range(len(olds)) if index not in taken]
+    if len(free) == len(left) == 1:
+        taken[free[0]] = left.pop()
+    pairs: list[tuple[Frame | None, Frame | None]] = [
+        (old, taken.get(index)) for index, old in enumerate(olds)
+    ]
+    return (*pairs, *((None, new) for new in left))

@@ -1,0 +1,64 @@
+"""Things of which more is good, or bad, for employees, and things that the employer controls.
+
+The rule protected here: a thing decides only where no side is named; of what stands on no list
+nothing is concluded.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+
+class Topic(StrEnum):
+    """What a thing is to the employees."""
+
+    BENEFIT = "benefit"
+    BURDEN = "burden"
+    CONTROLLED = "controlled"
+    NONE = "none"
+
+
+_BURDEN = (
+    r"probation\w*|trial (?:period|service)|waiting periods?|case ?loads?|work ?loads?"
+    r"|class(?:es| sizes?)?|deductibles?|co-?pay\w*|premium shares?"
+    r"|employee (?:share|contribution)s?|quotas?|routes|assignments|penalt(?:y|ies)|fines?"
+    r"|mandatory overtime|forced overtime"
+    r"|on-call (?:time|shifts?)|working hours|patients? (?:loads?|assigned)|students? assigned"
+    r"|new (?:patient )?appointments|floats?|suspensions?"
+)
+_BENEFIT = (
+    r"wages?|wage rates?|salar(?:y|ies)|(?:base |hourly |overtime |holiday |call-?back |sick )?pay"
+    r"|(?:base|pay|hourly) rates?|compensation|stipends?|allowances?|bonus(?:es)?|differentials?"
+    r"|premiums?(?= (?:of \$|for|pay))|reimbursements?|mileage|(?:\w+ )?leaves?|vacations?"
+    r"|holidays?|benefits?|coverage|pensions?|retirement|breaks?|rest|meal periods?|lunch"
+    r"|severance|increases?|raises?|funds?|funding|tuition|recall rights|rights|release time"
+    r"|preparation(?: time| periods?)?|prep time|administrative time|care time|protected time"
+    r"|training|parking|accruals?|comp(?:ensatory)? time|steps?|seniority|insurance|step increases?"
+)
+_CONTROLLED = (
+    r"schedules?|templates?|shifts?|rosters?|vacanc(?:y|ies)|postings?|layoffs?|bids?|overtime"
+    r"|equipment|facilit(?:y|ies)|files?|payroll|promotions?|transfers?|records?|work"
+    r"|warnings?|notices?|discipline|evaluations?|positions?|requests?|denials?|standards"
+    r"|job descriptions?|openings|appointments|assignment"
+)
+_NEUTRAL = (
+    r"committees?|parties|arbitrators?|panels?|agreement|article|section|mediators?|meetings?"
+)
+_TOPICS = re.compile(
+    rf"\b(?:(?P<none>{_NEUTRAL})|(?P<burden>{_BURDEN})|(?P<benefit>{_BENEFIT})"
+    rf"|(?P<controlled>{_CONTROLLED}))\b",
+    re.IGNORECASE,
+)
+_PREPOSITION = re.compile(r"\b(?:of|for|to|in|on|from|under|with|by|at|assigned|described)\b", re.I)
+
+
+def topic(subject: str) -> Topic:
+    """What the thing is that a subject names: its head's, else the last one that is known.
+
+    The head of "the number of routes" is what is counted.
+    """
+    plain = re.sub(r"\b(?:the )?(?:number|amount|rate|length|cost) of\b", "", subject, flags=re.I)
+    head = _PREPOSITION.split(plain.strip(), maxsplit=1)[0]
+    found = list(_TOPICS.finditer(head)) or list(_TOPICS.finditer(plain))[:1]
+    return Topic(str(found[-1].lastgroup)) if found else Topic.NONE

@@ -1,0 +1,117 @@
+"""What verbs do to the other side: give, harm, use, receive, bear.
+
+The rule protected here: a verb is listed only where in any agreement its sense is plain; what is
+not listed counts as a plain duty or power of whoever carries it.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from tracker.diff.gains.stems import stem
+
+
+class Deed(StrEnum):
+    """The sense of a verb."""
+
+    GIVES = "gives"
+    HARMS = "harms"
+    USES = "uses"
+    RECEIVES = "receives"
+    BEARS = "bears"
+    ASKS = "asks"
+    HOPES = "hopes"
+    EXCEEDS = "exceeds"
+    IS = "is"
+    PLAIN = "plain"
+
+
+_BY_EMPLOYER = {
+    Deed.GIVES: (
+        "pay provide furnish supply grant give offer reimburse restore credit allow permit approve "
+        "post notify inform advise consult bargain negotiate meet respond reply answer replace "
+        "repair compensate accommodate send issue guarantee continue release reinstate recall "
+        "promote train investigate disclose award fund remove expunge honor protect ensure "
+        "increase raise extend install maintain"
+    ),
+    Deed.HARMS: (
+        "deny refuse discipline discharge dismiss terminate suspend demote lay reduce cut decrease "
+        "contract subcontract outsource transfer reassign float mandate require compel cancel "
+        "withhold deduct revoke monitor record search eliminate disallow reject disqualify "
+        "exclude discriminate interfere retaliate coerce penalize reprimand evict impose book"
+    ),
+}
+_BY_EMPLOYEES = {
+    Deed.RECEIVES: (
+        "have has receive earn accrue get retain keep enjoy pay compensate reimburse credit grant "
+        "give allow offer provide cover award permit entitle"
+    ),
+    Deed.USES: (
+        "take use carry accumulate choose select elect bid trade swap exchange inspect appeal "
+        "attend participate decline rescind withdraw grieve appoint donate appear refuse bring"
+    ),
+    Deed.ASKS: "express request suggest recommend comment propose ask",
+    Deed.BEARS: (
+        "file submit notify report complete serve return repay work wait forfeit lose present sign "
+        "wear contribute comply cooperate bear waive"
+    ),
+}
+
+
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(map(stem, words.split()))
+
+
+_EMPLOYER = {deed: _stems(words) for deed, words in _BY_EMPLOYER.items()}
+_EMPLOYEES = {deed: _stems(words) for deed, words in _BY_EMPLOYEES.items()}
+_EXCEEDS = _stems("exceed surpass")
+_IS = _stems("be is are was were remain last equal total start begin")
+_HOPES = _stems(
+    "intend mean design aim hope believe recognize recognise value encourage acknowledge affirm "
+    "desire strive wish support aspire"
+)
+
+
+def employer_deed(verb: str) -> Deed:
+    """What a verb's stem means when the employer does it."""
+    return _deed(verb, _EMPLOYER)
+
+
+def employee_deed(verb: str, *, passive: bool) -> Deed:
+    """What a verb's stem means with the employees as its subject.
+
+    ``passive``: "employees shall be paid", which the employer does.
+    """
+    if passive:
+        harmed = employer_deed(verb) is Deed.HARMS
+        return (
+            Deed.HARMS
+            if harmed
+            else Deed.RECEIVES
+            if verb in _EMPLOYEES[Deed.RECEIVES]
+            else (_deed(verb, _EMPLOYER))
+        )
+    if verb in _stems("pay give provide"):
+        return Deed.BEARS
+    return _deed(verb, _EMPLOYEES)
+
+
+def thing_deed(verb: str) -> Deed:
+    """What a verb's stem means when something is done to a thing ("leave may be taken")."""
+    if verb in _EXCEEDS | _IS | _HOPES:
+        return _deed(verb, {})
+    for deeds, wanted in ((_EMPLOYEES, (Deed.USES, Deed.BEARS)), (_EMPLOYER, tuple(_EMPLOYER))):
+        for deed in wanted:
+            if verb in deeds[deed]:
+                return deed
+    return Deed.PLAIN
+
+
+def _deed(verb: str, deeds: dict[Deed, frozenset[str]]) -> Deed:
+    if verb in _EXCEEDS:
+        return Deed.EXCEEDS
+    if verb in _IS:
+        return Deed.IS
+    if verb in _HOPES:
+        return Deed.HOPES
+    return next((deed for deed, verbs in deeds.items() if verb in verbs), Deed.PLAIN)

@@ -1,0 +1,93 @@
+"""Rules on a passage as a whole: same sense, another form of pay, a shorter list of duties.
+
+The rule protected here: what means the same is said to be neutral before any other rule is asked.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tracker.diff.gains.ruling import Ruling, shifted
+from tracker.diff.gains.stems import stem
+from tracker.diff.model import Favours
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tracker.diff.gains.ruling import Case
+
+_SAME = {"will": "shall", "must": "shall", "which": "that", "upon": "on", "prior": "before"}
+_NUMBER = re.compile(r"^\W*(?:(?:article|section)\s+)?\d+(?:\.\d+)*\.?\s+", re.IGNORECASE)
+_WORD = re.compile(r"[\w$%.]*\w|[$%]")
+_IN_DIGITS = re.compile(r"\(\d[\d,.]*\)")
+_ONE_OFF = re.compile(
+    r"\b(?:lump[- ]sums?|one[- ]time|non-?recurring|bonus(?:es)?"
+    r"|not (?:be )?(?:added|applied) to (?:the )?(?:base|wage|salary))\b",
+    re.IGNORECASE,
+)
+_LASTING = re.compile(
+    r"\b(?:base (?:wages?|pay|rates?|salar(?:y|ies))|wages?|wage rates?|salar(?:y|ies)"
+    r"|pay (?:rates?|scales?)|rates of pay|schedules?)\b[^.;]{0,40}\b(?:increas|rais|rise)\w*"
+    r"|\b(?:increas|rais)\w*[^.;]{0,30}\b(?:wages?|salar(?:y|ies)|base|pay)\b",
+    re.IGNORECASE,
+)
+_IDLE = frozenset("the a an of and or its their his her in to for on over with by any all".split())
+
+
+def same_sense(case: Case) -> Iterator[Ruling]:
+    """Only style differs: capitals, points, "will" for "shall", a number before the words."""
+    if not case.passage.one_sided and _plain(case.passage.old) == _plain(case.passage.new):
+        because = "The words mean the same; only their style differs."
+        yield Ruling("same sense", Favours.NEUTRAL, because)
+
+
+def _plain(text: str) -> list[str]:
+    words = _WORD.findall(_IN_DIGITS.sub("", _NUMBER.sub("", text)).lower())
+    return [_SAME.get(word, word) for word in words]
+
+
+def form_of_pay(case: Case) -> Iterator[Ruling]:
+    """A lasting increase became a payment made once, or the other way."""
+    before, after = _form(case.passage.old), _form(case.passage.new)
+    if before and after and before != after:
+        lasting = after == "lasting"
+        because = "A payment made once is not part of later pay: " + (
+            "it became a lasting increase." if lasting else "the lasting increase is gone."
+        )
+        yield shifted("form of pay", Favours.UNION, lasting, because, share=1.0)
+
+
+def _form(text: str) -> str:
+    if _ONE_OFF.search(text):
+        return "once"
+    return "lasting" if _LASTING.search(text) else ""
+
+
+def list_changed(case: Case) -> Iterator[Ruling]:
+    """What a side must do, or may do, is the same with something more or less in its list."""
+    for old, new in case.aligned:
+        if old is None or new is None or old.holder is None or new.holder is not old.holder:
+            continue
+        if old.verb != new.verb or old.force != new.force or old.negative or new.negative:
+            continue
+        before = _contents(case.passage.old[old.modal : old.end])
+        after = _contents(case.passage.new[new.modal : new.end])
+        ands = tuple(words.count("and") for words in (before, after))
+        if ands[0] == ands[1] or case.quantities or _marked(case):
+            continue
+        short, long = sorted((set(before) - _IDLE, set(after) - _IDLE), key=len)
+        if short <= long:
+            more = ands[1] > ands[0]
+            extra = " ".join(word for word in (after if more else before) if word in long - short)
+            because = f"The list {'gained' if more else 'lost'} “{extra or 'and'}”."
+            yield shifted("list changed", old.holder, more, because)
+
+
+def _marked(case: Case) -> bool:
+    return any(pair.family.value not in ("connective", "duty") for _, pair in case.marks)
+
+
+def _contents(text: str) -> list[str]:
+    words = [word.lower() for word in _WORD.findall(text)]
+    return [word if word in _IDLE else stem(word) for word in words]
