@@ -14,13 +14,22 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tracker.commands.invocation import Invocation
+    from tracker.commands.table import OpenTable
+    from tracker.ledger.state import TableState
+    from tracker.reports.pictures import Pictures
     from tracker.reports.summary import Summary
+
+_FILES = {"docx": "a Word document", "pdf": "a PDF"}
+"""The formats that no terminal shows."""
+
+_PICTURED = frozenset({"html", "pdf"})
 
 
 @verb(
     "summary",
     "bargain summary",
     "bargain summary --only impasse --format html -o impasse.html",
+    "bargain summary --format pdf --paper a4 -o summary.pdf",
     "bargain summary --format docx -o summary.docx",
     "bargain summary --as-of 2025-11-20",
     "bargain summary --neutral --format markdown",
@@ -31,9 +40,16 @@ if TYPE_CHECKING:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "markdown", "html", "docx", "json"]),
+    type=click.Choice(["text", "markdown", "html", "pdf", "docx", "json"]),
     default="text",
     show_default=True,
+)
+@click.option(
+    "--paper",
+    type=click.Choice(["letter", "a4"]),
+    default="letter",
+    show_default=True,
+    help="The paper that a PDF is set for.",
 )
 @off_record_option
 @json_option
@@ -45,6 +61,7 @@ def summary_command(
     as_of: str | None,
     neutral: bool,
     form: str,
+    paper: str,
     as_json: bool,
     out: Path | None,
 ) -> None:
@@ -57,27 +74,59 @@ def summary_command(
 
     now = invocation.now()
     moment = end_of(as_of, now, invocation.local) if as_of else now
-    if form == "docx" and out is None:
-        raise UsageRefused("a Word document needs a file; add -o summary.docx")
-    found = _summary(invocation, moment, only, neutral=neutral, cut=as_of is not None)
-    invocation.show(_rendered(found, invocation, "json" if as_json else form), out)
+    if form in _FILES and out is None:
+        raise UsageRefused(f"{_FILES[form]} needs a file; add -o summary.{form}")
+    table = invocation.table()
+    state = table.state_at(moment) if as_of else table.state
+    found = _summary(table, state, moment, only, neutral=neutral)
+    form = "json" if as_json else form
+    if form in _PICTURED:
+        pictures = _pictures(invocation, table, state, moment if as_of else None, neutral=neutral)
+        invocation.show(_pictured(found, pictures, form, paper, table), out)
+    else:
+        invocation.show(_rendered(found, invocation, form), out)
 
 
 def _summary(
-    invocation: Invocation, moment: datetime, only: str | None, *, neutral: bool, cut: bool
+    table: OpenTable, state: TableState, moment: datetime, only: str | None, *, neutral: bool
 ) -> Summary:
     from tracker.ledger.facts import Status
     from tracker.reports.summary import summarise
 
-    table = invocation.table()
     return summarise(
-        table.state_at(moment) if cut else table.state,
+        state,
         table.contract,
         table.against_contract,
         as_of=moment,
         only=Status(only) if only else None,
         neutral=neutral,
     )
+
+
+def _pictures(
+    invocation: Invocation,
+    table: OpenTable,
+    state: TableState,
+    as_of: datetime | None,
+    *,
+    neutral: bool,
+) -> Pictures:
+    from tracker.commands.pictures import pictures_of
+
+    return pictures_of(table, state, as_of, neutral=neutral, progress=invocation.terminal)
+
+
+def _pictured(
+    summary: Summary, pictures: Pictures, form: str, paper: str, table: OpenTable
+) -> str | bytes:
+    if form == "html":
+        from tracker.reports.summary_html import summary_html
+
+        return summary_html(summary, pictures)
+    from tracker.ledger.head import head_commit
+    from tracker.reports.summary_pdf import summary_pdf
+
+    return summary_pdf(summary, pictures, paper=paper, commit=head_commit(table.root))
 
 
 def _rendered(summary: Summary, invocation: Invocation, form: str) -> str | bytes:
@@ -95,10 +144,6 @@ def _rendered(summary: Summary, invocation: Invocation, form: str) -> str | byte
             from tracker.reports.summary_markdown import summary_markdown
 
             return summary_markdown(summary)
-        case "html":
-            from tracker.reports.summary_html import summary_html
-
-            return summary_html(summary)
         case _:
             from tracker.reports.summary_text import summary_text
 

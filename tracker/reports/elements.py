@@ -6,12 +6,17 @@ alone makes, is markup.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from tracker.reports.escape import html_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+
+_NAMESPACE = re.compile(r'\sxmlns(?::\w+)?="[^"]*"')
+"""A page needs none, and it would read as an address."""
 
 
 class Html(str):
@@ -44,6 +49,12 @@ def table(heads: Iterable[str], rows: Iterable[Iterable[str]], css: str = "terms
     body = (element("tr", *(element("td", cell) for cell in row)) for row in rows)
     whole = element("table", element("thead", head), element("tbody", *body), css=css)
     return element("div", whole, css="scroll")
+
+
+def drawing(svg: bytes, told: str) -> Html:
+    """Give a drawing of ours (SVG) to stand in a page; ``told`` says it for who cannot see it."""
+    inner = _NAMESPACE.sub("", svg.decode())
+    return Html(inner.replace("<svg", f'<svg role="img" aria-label="{html_text(told)}"', 1))
 
 
 def together(children: Iterable[str], between: str = "") -> Html:

@@ -67,7 +67,7 @@ details.folded li { margin: .2rem 0; }
   border-top: 3px solid var(--line); }
 .sides td { padding: .6rem 1.1rem .8rem 0; }
 .sides .meta { margin: 0; }
-.charts { display: flex; flex-wrap: wrap; gap: 1rem 2rem; }
+.charts { display: flex; flex-wrap: wrap; gap: 1rem 2rem; margin-bottom: 1.5rem; }
 .chart { margin: .8rem 0 0; max-width: 100%; break-inside: avoid; }
 .chart figcaption { font: 600 .9rem/1.35 system-ui, "Segoe UI", Arial, sans-serif; }
 .chart svg { display: block; max-width: 100%; height: auto; background: #fff; border-radius: .3rem;

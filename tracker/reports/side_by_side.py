@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tracker.diff.model import Kind
+from tracker.reports.comparison import of_substance
 from tracker.reports.position import contested
 
 if TYPE_CHECKING:
@@ -46,6 +48,27 @@ def rows(contract: Sequence[Clause], positions: Sequence[Position]) -> tuple[Row
         )
         for index, inserted in spots
     )
+
+
+def told(position: Position, row: Row, changes: Sequence[Change]) -> tuple[Change | str, ...]:
+    """Give what a cell of a row says: a change to show, or plain words where there is none."""
+    if position.proposal is None:
+        return ("nothing passed",)
+    if position.unread:
+        return ("kept, but its words are not compared",)
+    if not changes:
+        return ("not addressed",) if row.clause else ()
+    return tuple(filter(None, (_told(change, row.clause) for change in changes)))
+
+
+def _told(change: Change, clause: Clause | None) -> Change | str:
+    if Kind.NOT_ADDRESSED in change.kinds:
+        return "not addressed"
+    if clause and clause != change.old[0]:
+        return f"together with {change.old[0].label}"
+    if of_substance(change):
+        return change
+    return "as in the contract" if any(one.text for one in change.new) else ""
 
 
 def _placed(

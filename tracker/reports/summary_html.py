@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker.diff.model import Kind
-from tracker.reports.comparison import of_substance
+from tracker.reports.agenda import AGENDA_TITLE
+from tracker.reports.charts_html import front_charts, item_charts
 from tracker.reports.diff_html import change_block
 from tracker.reports.elements import Html, element, table, together
 from tracker.reports.page import page
 from tracker.reports.phrases import counted
 from tracker.reports.position import without_terms
-from tracker.reports.side_by_side import rows
+from tracker.reports.side_by_side import rows, told
 from tracker.reports.summary_words import (
     FEW_TERMS,
     as_of_words,
@@ -38,24 +38,30 @@ if TYPE_CHECKING:
 
     from tracker.diff.model import Change
     from tracker.documents.clause import Clause
+    from tracker.reports.pictures import Pictures
     from tracker.reports.position import Position
     from tracker.reports.side_by_side import Row
     from tracker.reports.summary import ItemSummary, Summary
 
 
-def summary_html(summary: Summary) -> str:
-    """Give a summary as one HTML document."""
-    return page(title_words(summary), *_body(summary), wide=True)
+def summary_html(summary: Summary, pictures: Pictures | None = None) -> str:
+    """Give a summary as one HTML document, with charts when there are ``pictures``."""
+    return page(title_words(summary), *_body(summary, pictures), wide=True)
 
 
-def _body(summary: Summary) -> Iterator[Html]:
+def _body(summary: Summary, pictures: Pictures | None) -> Iterator[Html]:
     yield element("h1", title_words(summary))
     yield element("p", as_of_words(summary), css="meta")
     yield element("p", totals_words(summary), css="headline")
     if summary.items:
         yield _overview(summary)
+    if summary.agenda.lines:
+        yield element("h2", AGENDA_TITLE)
+        yield element("ul", *(element("li", line) for line in summary.agenda.lines))
+    if pictures:
+        yield front_charts(pictures)
     for item in summary.items:
-        yield _item(summary, item)
+        yield _item(summary, item, pictures)
     if untouched := untouched_words(summary):
         yield element("p", untouched)
 
@@ -66,7 +72,7 @@ def _overview(summary: Summary) -> Html:
     return table(heads, (overview_row(summary, item) for item in summary.items), css="overview")
 
 
-def _item(summary: Summary, item: ItemSummary) -> Html:
+def _item(summary: Summary, item: ItemSummary, pictures: Pictures | None) -> Html:
     parts = [
         element("h2", item_title(item), " ", element("span", standing_words(item), css="badge")),
         element("p", meta_words(summary, item), css="meta"),
@@ -77,6 +83,8 @@ def _item(summary: Summary, item: ItemSummary) -> Html:
         parts.append(element("p", silence, css="meta"))
     if item.terms:
         parts.append(_terms(summary, item))
+    if pictures:
+        parts.append(item_charts(pictures, item.state.item.slug))
     if item.between:
         parts.append(_between(item))
     return element("article", *parts, css="card")
@@ -107,21 +115,12 @@ def _clause(clause: Clause | None) -> Html:
 
 
 def _cell(position: Position, row: Row, changes: tuple[Change, ...]) -> Html:
-    if position.proposal is None:
-        return _aside("nothing passed")
-    if not changes:
-        return _aside("not addressed" if row.clause else "")
-    return together(_said(change, row.clause) for change in changes)
-
-
-def _said(change: Change, clause: Clause | None) -> Html:
-    if Kind.NOT_ADDRESSED in change.kinds:
-        return _aside("not addressed")
-    if clause and clause != change.old[0]:
-        return _aside(f"together with {change.old[0].label}")
-    if of_substance(change):
-        return change_block(without_terms(change), everything=True, title="h4")
-    return _aside("as in the contract" if any(one.text for one in change.new) else "")
+    return together(
+        _aside(one)
+        if isinstance(one, str)
+        else change_block(without_terms(one), everything=True, title="h4")
+        for one in told(position, row, changes)
+    )
 
 
 def _aside(words: str) -> Html:
