@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tracker.diff.place import Place, place
@@ -26,6 +27,7 @@ _CITATION = re.compile(
 _ONE = re.compile(_NUMBER)
 
 
+@lru_cache(maxsize=1 << 14)  # two passes of pairing ask, and then the verdict
 def masked(text: str) -> str:
     """The text with the numbers of its cross-references blanked: "Section 9.4" → "Section #"."""
     if not _mentions(text):

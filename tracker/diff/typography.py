@@ -28,6 +28,7 @@ def fold(text: str) -> str:
     return " ".join(text.split())
 
 
+@lru_cache(maxsize=1 << 14)  # each pass of pairing asks, and then the verdict
 def skeleton(text: str) -> str:
     """What is left when typography cannot make a difference: equal skeletons, same words.
 
