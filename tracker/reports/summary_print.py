@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker.diff.raises import raises
 from tracker.ledger.facts import Status
 from tracker.reports import chart_words
 from tracker.reports.escape import visible
@@ -31,6 +32,7 @@ from tracker.reports.summary_words import (
     totals_words,
     untouched_words,
 )
+from tracker.reports.table_rows import grid_of, raise_line
 from tracker.reports.words import facts_of, full_title, notes_of
 
 if TYPE_CHECKING:
@@ -171,9 +173,15 @@ def _block(one: Change | str) -> Shape:
     marked = [(part.op.value, part.text) for part in parts if not isinstance(part, Gap)]
     return {
         "title": full_title(one),
-        "notes": [facts_of(one), *notes_of(one)],
+        "notes": [facts_of(one), *notes_of(one), *_raises(one)],
         "words": _words(marked),
     }
+
+
+def _raises(change: Change) -> tuple[str, ...]:
+    """Say what all rates of a changed table did."""
+    grid = grid_of(change)
+    return tuple(map(raise_line, raises(grid))) if grid else ()
 
 
 def _aside(words: str) -> Shape:
