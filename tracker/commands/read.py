@@ -28,11 +28,10 @@ def read_command(invocation: Invocation, file: Path, markup: str, as_json: bool)
 
     Prints every clause with its label, how the document marks its changes, and each doubt.
     """
+    from tracker.commands.recorder import doubted
     from tracker.documents.opening import load_bytes
-    from tracker.documents.reading import Markup
-    from tracker.documents.sandbox import read_apart
 
-    reading = read_apart(load_bytes(file), file.name, None if markup == "auto" else Markup(markup))
+    reading = doubted(load_bytes(file), file.name, markup)
     if as_json:
         from tracker.reports.diff_json import reading_shape
         from tracker.reports.shapes import to_json

@@ -45,11 +45,9 @@ def receive(path: Path, markup: str = "auto") -> Received:
     """
     from tracker.documents.canonical import write_canonical, write_unread
     from tracker.documents.opening import load_bytes
-    from tracker.documents.reading import Markup
-    from tracker.documents.sandbox import read_apart
 
     data = load_bytes(path)
-    reading = read_apart(data, path.name, None if markup == "auto" else Markup(markup))
+    reading = doubted(data, path.name, markup)
     if reading.unread:
         said = f"Kept as evidence; no word of it is compared. {reading.unread}"
         papers = Papers(original=data, text=write_unread(said).encode())
@@ -61,6 +59,16 @@ def receive(path: Path, markup: str = "auto") -> Received:
         claimed_base=None if base is None else write_canonical(base).encode(),
     )
     return Received(papers, reading, path.name)
+
+
+def doubted(data: bytes, name: str, markup: str = "auto") -> Reading:
+    """Read a document with every doubt about it; raises DocumentRefused when it cannot be read."""
+    from tracker.documents.content_doubts import with_content_doubts
+    from tracker.documents.reading import Markup
+    from tracker.documents.sandbox import read_apart
+
+    reading = read_apart(data, name, None if markup == "auto" else Markup(markup))
+    return with_content_doubts(reading)
 
 
 def _as_evidence(reading: Reading, said: str) -> Reading:

@@ -56,10 +56,6 @@ def test_soft_hyphens_are_dropped_without_a_word() -> None:
     assert (found.blocks[0].text, found.warnings) == ("arbitration", ())
 
 
-def test_characters_that_turn_the_direction_are_said() -> None:
-    assert codes(read(p("\u202eseven"))) == ["direction"]
-
-
 @pytest.mark.parametrize("look", [WHITE, '<w:sz w:val="2"/>'])
 def test_white_or_tiny_text_is_read_and_said(look: str) -> None:
     found = read(p(r("Hours are seven.") + r(" Not guaranteed.", look)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from tracker.documents.reading import ReadingWarning
-from tracker.documents.word.symbols import SOFT_HYPHEN, turns_direction, without_invisible
+from tracker.documents.word.symbols import SOFT_HYPHEN, without_invisible
 
 _LONGEST_QUOTE = 120
 
@@ -34,12 +34,9 @@ class Doubts:
     _merged: Quotes = field(default_factory=dict)
     _in_code: Quotes = field(default_factory=dict)
     _invisible: int = 0
-    _turned: Quotes = field(default_factory=dict)
 
     def cleaned(self, text: str) -> str:
         """The text without characters that have no width; they are counted."""
-        if turns_direction(text):
-            self._turned.setdefault(self.heading, []).append(text)
         text = text.replace(SOFT_HYPHEN, "")
         clean = without_invisible(text)
         self._invisible += len(text) - len(clean)
@@ -70,7 +67,6 @@ class Doubts:
             *_quoted("covered-text", self._merged, "Text behind a merged cell is left out: {}."),
             *_quoted("field-code", self._in_code, "Text in a field's code is left out: {}."),
             *_quoted("faint-text", self._faint, "White or tiny text is read as ordinary: {}."),
-            *_quoted("direction", self._turned, "Characters turn the reading direction in {}."),
         ]
         if self._invisible:
             message = f"{self._invisible} characters without width were dropped."

@@ -19,7 +19,6 @@ SOFT_HYPHEN = "\u00ad"
 
 _INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff")
 _WITHOUT_INVISIBLE = dict.fromkeys(map(ord, _INVISIBLE))
-_TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _SYMBOL = (
     " !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_"
     "\u203eαβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼"
@@ -56,11 +55,6 @@ _TABLES = {
 def without_invisible(text: str) -> str:
     """The text without characters that have no width, soft hyphens aside."""
     return text if _INVISIBLE.isdisjoint(text) else text.translate(_WITHOUT_INVISIBLE)
-
-
-def turns_direction(text: str) -> bool:
-    """Whether some character turns the direction of reading, so that text reads unlike it runs."""
-    return not _TURNING.isdisjoint(text)
 
 
 def drawn(code: str | None, font: str | None) -> str:

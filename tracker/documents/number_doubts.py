@@ -1,0 +1,105 @@
+"""Numbers written twice that disagree: "eighty (8) hours".
+
+Contracts write a number in words and digits, and where the two differ a dispute begins. The rule
+protected here: only what is certainly one number written twice is doubted. A list's marker, a year,
+a sum of money with cents or a number read digit by digit is none.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from tracker.documents.numerals import NUMBER_WORD, word_value
+from tracker.documents.reading import ReadingWarning
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tracker.documents.running_text import RunningText
+
+NUMBER_MISMATCH = "number-mismatch"
+
+_DIGITS = re.compile(r"\((?:\$\s?)?(\d{1,3}(?:,\d{3})+|\d{1,7})(?:\.00)?\s?(?:%|percent)?\)")
+_ONE = r"(?:one|two|three|four|five|six|seven|eight|nine)"
+_TEEN = r"(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+_TEN = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+_BELOW_HUNDRED = rf"(?:{_TEN}(?:[ -]{_ONE})?|{_TEEN}|{_ONE}|zero)"
+_BELOW_THOUSAND = (
+    rf"(?:(?:{_BELOW_HUNDRED}[ -])?hundred(?:[ -](?:and )?{_BELOW_HUNDRED})?|{_BELOW_HUNDRED})"
+)
+_CARDINAL = re.compile(
+    rf"(?:{_BELOW_THOUSAND}[ -])?thousand(?:,?[ -](?:and )?{_BELOW_THOUSAND})?|{_BELOW_THOUSAND}"
+)
+_WORDS_BEFORE = re.compile(rf"(?:\b(?:{NUMBER_WORD}|and)[ -]?)+$")
+_HYPHEN = re.compile(r"\s*[-‐‑–]\s*")
+_UNIT_BETWEEN = re.compile(r"[\s-]*(?:percent|per cent|dollars?)?[\s-]*$")
+_UNITS = frozenset({"percent", "cent", "dollar", "dollars"})
+_NAMED = re.compile(r"\b(?:step|level|tier|range|option|article|section|exhibit|schedule)s? $")
+_REACH = 90
+_LONGEST_WORD = 24
+_LIST = 600
+"""Characters on either side in which the other points of a list are looked for."""
+_YEARS = range(1900, 2100)
+
+
+def number_doubts(running: RunningText) -> Iterator[ReadingWarning]:
+    """A warning for each number whose words and digits differ."""
+    text = running.text
+    for match in _DIGITS.finditer(text):
+        start, digits = match.start(), int(match[1].replace(",", ""))
+        last = text[max(0, start - _LONGEST_WORD) : start].rstrip().rpartition(" ")[2]
+        if _value(last) in (None, digits) and last not in _UNITS:
+            continue
+        words = _words_before(text, start)
+        if not words or _agree(words, digits) or digits in _YEARS or _counts(text, match, digits):
+            continue
+        said = f"“{words} {match[0]}” is written with words and digits that differ."
+        yield ReadingWarning(NUMBER_MISMATCH, running.clause_at(start).label, said)
+
+
+@lru_cache(maxsize=4096)
+def _value(word: str) -> int | None:
+    """The value of one word, the parts of a hyphened one together: a quick look."""
+    return word_value(word) if word else None
+
+
+def _words_before(text: str, end: int) -> str:
+    """The cardinal right before a parenthesis, as far back as it goes; "" when there is none."""
+    near = _HYPHEN.sub("-", text[max(0, end - _REACH) : end].lower())
+    near = _UNIT_BETWEEN.sub("", near)
+    run = _WORDS_BEFORE.search(near)
+    if run is None or near[: run.start()].endswith("-") or _NAMED.search(near, 0, run.start()):
+        return ""
+    return _cardinal(run[0])
+
+
+@lru_cache(maxsize=256)
+def _cardinal(run: str) -> str:
+    """The longest end of a run of number words that is one well-formed cardinal."""
+    starts = [0, *(match.end() for match in re.finditer(" ", run))]
+    return next((run[at:] for at in starts if _CARDINAL.fullmatch(run[at:])), "")
+
+
+@lru_cache(maxsize=256)
+def _agree(words: str, digits: int) -> bool:
+    """Whether the words, or their last ones ("twenty eight (8) hour shifts"), are the digits."""
+    pieces = words.split(" ")
+    ends = (" ".join(pieces[at:]) for at in range(len(pieces)))
+    return any(word_value(end) == digits for end in ends)
+
+
+def _counts(text: str, match: re.Match[str], digits: int) -> bool:
+    """Whether the digits count points of a list inside a sentence: "(1) … (2) …"."""
+    start, end = match.span()
+    before = text[max(0, start - _LIST) : start].rpartition("\n")[2]
+    line = before + text[start : end + _LIST].partition("\n")[0]
+    return any(_bare(line, f"({beside})") for beside in (digits - 1, digits + 1))
+
+
+def _bare(line: str, marker: str) -> bool:
+    """Whether a marker stands somewhere without its number in words before it."""
+    return any(
+        not _words_before(line, match.start()) for match in re.finditer(re.escape(marker), line)
+    )
