@@ -73,6 +73,8 @@ def compared(invocation: Invocation, old: str, new: str | None, covers: str | No
         first, second = _named(table, old), _named(table, new)
     reach = covers or second.covers
     diff = against(_whole(table, first), _effective(table, second), reach, second.claimed_base)
+    if table is not None:
+        diff = table.judged(diff, second.proposal.party if second.proposal else None)
     return Comparison(first.side, second.side, diff)
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from tracker.diff.gains.sides import Sides
     from tracker.diff.model import Diff
     from tracker.documents.clause import Clause
     from tracker.ledger.facts import Facts, Item, Party, Proposal
@@ -68,13 +69,26 @@ class OpenTable:
         return self._text(path) if (self.root / path).is_file() else None
 
     def against_contract(self, proposal: Proposal) -> Diff:
-        """A recorded document against the contract; computed once a run."""
+        """A recorded document against the contract, judged; computed once a run."""
         from tracker.commands.compared import against
 
         if proposal.id not in self._known:
             words, base = self.words(proposal), self.claimed_base(proposal)
-            self._known[proposal.id] = against(self.contract, words, proposal.covers.value, base)
+            diff = against(self.contract, words, proposal.covers.value, base)
+            self._known[proposal.id] = self.judged(diff, proposal.party)
         return self._known[proposal.id]
+
+    def judged(self, diff: Diff, by: str | None) -> Diff:
+        """A diff with whom each change favours; ``by`` is the party that passed its new side."""
+        from tracker.commands.judged import judged
+
+        return judged(diff, self._sides, self.items, by)
+
+    @cached_property
+    def _sides(self) -> Sides:
+        from tracker.commands.judged import sides
+
+        return sides(self.facts.settings, self.contract)
 
     def item(self, slug: str) -> ItemState:
         """The item, or UsageRefused naming those that there are."""

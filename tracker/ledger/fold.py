@@ -97,6 +97,7 @@ def _item_state(
         positions={one.party: one for one in passed},
         moved=passed[-1].passed if passed else None,
         owes_response=_owes(passed, standing.status, facts.settings),
+        supposals=tuple(one for one in proposals if item.slug in one.items and not on_record(one)),
         costs=tuple(sorted(costs, key=lambda one: (one.at, causality.depth[one.id], one.id))),
     )
 

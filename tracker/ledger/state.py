@@ -60,7 +60,8 @@ class ItemState:
     ``moved`` when the last of them was passed. ``owes_response`` is the other of two parties, None
     when nothing was passed or the item is agreed. ``costs`` are all figures that were said of it,
     in order. ``awaits`` are the items that keep it from being agreed where it was agreed ``on`` a
-    package that does not stand whole; it is open then.
+    package that does not stand whole; it is open then. ``supposals`` are what was said of it off
+    the record, when that is shown.
     """
 
     item: Item
@@ -77,6 +78,7 @@ class ItemState:
     owes_response: str | None
     costs: tuple[Cost, ...] = ()
     awaits: tuple[str, ...] = ()
+    supposals: tuple[Proposal, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,9 @@ from typing import TYPE_CHECKING
 from tracker.ledger.correcting import said
 from tracker.reports.escape import visible_line
 from tracker.reports.moments import minute
-from tracker.reports.shapes import iso
 
 if TYPE_CHECKING:
-    from tracker.ledger.facts import Correction, Proposal
-    from tracker.reports.shapes import Shape
+    from tracker.ledger.facts import Proposal
 
 _NAMES = {
     "ref": "number",
@@ -43,18 +41,6 @@ def corrected_words(proposal: Proposal) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def correction_shape(correction: Correction) -> Shape:
-    """Give a correction for programs: what it says, who, when and why."""
-    values = {name: _plain(value) for name, value in said(correction).items()}
-    return {
-        "says": values,
-        "why": correction.why,
-        "recorded": iso(correction.recorded),
-        "who": correction.who,
-        "id": correction.id,
-    }
-
-
 def _value(value: object) -> str:
     match value:
         case None | ():
@@ -65,13 +51,3 @@ def _value(value: object) -> str:
             return visible_line(", ".join(map(str, value)))
         case _:
             return visible_line(str(value))
-
-
-def _plain(value: object) -> object:
-    match value:
-        case datetime():
-            return value.isoformat()
-        case tuple():
-            return list(value)
-        case _:
-            return value

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from tracker.ledger.facts import Cost, Settings
-    from tracker.reports.shapes import Shape
 
 
 def cost_words(cost: Cost, settings: Settings) -> str:
@@ -41,16 +40,3 @@ def latest(costs: Iterable[Cost]) -> tuple[Cost, ...]:
 def dollar_words(amount: Decimal) -> str:
     """Give an amount: "$14,200,000", "−$350,000", "$0.25"."""
     return f"{'−' if amount < 0 else ''}${abs(amount):,}"
-
-
-def cost_shape(cost: Cost) -> Shape:
-    """Give a figure for programs; the amount is a text, exact to the cent."""
-    return {
-        "amount": str(cost.amount),
-        "by": cost.by,
-        "at": cost.at.isoformat(),
-        "per": cost.per.value if cost.per else None,
-        "on": cost.on,
-        "basis": cost.basis,
-        "id": cost.id,
-    }

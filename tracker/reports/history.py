@@ -10,14 +10,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Kind
+from tracker.ledger.state import on_record
+from tracker.reports.corrections import corrected_words
 from tracker.reports.escape import visible_line
+from tracker.reports.item_notes import OFF_RECORD
 from tracker.reports.moments import minute
 from tracker.reports.phrases import joined
 from tracker.reports.screen import Screen
 from tracker.reports.shapes import iso
 from tracker.reports.standing import mark_words, party_name, special_kind
+from tracker.reports.table_rows import told_terms
 from tracker.reports.terminal import Style
-from tracker.reports.words import term_lines, what_happened
+from tracker.reports.words import what_happened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,6 +31,7 @@ if TYPE_CHECKING:
     from tracker.ledger.facts import Mark, Proposal, Settings
     from tracker.ledger.state import ItemState, TableState
     from tracker.reports.shapes import Shape
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
@@ -98,9 +103,10 @@ def _pass_event(proposal: Proposal, settings: Settings) -> Event:
     if proposal.counter_to:
         what += f", counter to {proposal.counter_to}"
     details = (
-        special_kind(proposal),
+        special_kind(proposal) if on_record(proposal) else OFF_RECORD,
         f"part of package {proposal.package}" if proposal.package else "",
         proposal.note or "",
+        *corrected_words(proposal),
     )
     shown = tuple(visible_line(detail) for detail in details if detail)
     return Event(proposal.passed, proposal.ref, visible_line(what), shown)
@@ -112,4 +118,4 @@ def _mark_event(mark: Mark, settings: Settings) -> Event:
 
 def _change_lines(change: Change) -> tuple[str, ...]:
     labels = joined(visible_line(c.label) for c in change.new or change.old)
-    return (f"{labels}: {what_happened(change)}", *term_lines(change.terms))
+    return (f"{labels}: {what_happened(change)}", *told_terms(change))

@@ -7,15 +7,17 @@ character, though nothing in it can act on a terminal. Times are ISO 8601 with t
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from tracker.ledger.correcting import said
 from tracker.reports.escape import json_safe
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
 
-    from tracker.ledger.facts import Doubt, Finding, Mark, Proposal
+    from tracker.ledger.facts import Correction, Cost, Doubt, Finding, Mark, Proposal
+    from tracker.ledger.packages import Package
     from tracker.ledger.state import Claim, ItemState
 
 Shape = dict[str, Any]
@@ -42,6 +44,9 @@ def item_shape(state: ItemState) -> Shape:
         "moved": iso(state.moved),
         "claims": [claim_shape(claim) for claim in state.claims],
         "disputed": [mark_shape(mark) for mark in state.disputed],
+        "awaits": list(state.awaits),
+        "costs": [cost_shape(cost) for cost in state.costs],
+        "supposals": [position_shape(one) for one in state.supposals],
     }
 
 
@@ -71,6 +76,8 @@ def proposal_shape(proposal: Proposal) -> Shape:
         "reader": proposal.reader,
         "folder": proposal.folder,
         "id": proposal.id,
+        "corrections": [correction_shape(one) for one in proposal.corrections],
+        "as_recorded": _as_recorded(proposal),
         "warnings": [doubt_shape(one) for one in proposal.warnings],
     }
 
@@ -78,6 +85,40 @@ def proposal_shape(proposal: Proposal) -> Shape:
 def doubt_shape(doubt: Doubt) -> Shape:
     """Give a doubt about a document: its code, the clause, and a plain sentence."""
     return {"code": doubt.code, "place": doubt.place, "message": doubt.message}
+
+
+def correction_shape(correction: Correction) -> Shape:
+    """Give a correction: what it puts in place of what was recorded, who, when and why."""
+    return {
+        "says": {name: _plain(value) for name, value in said(correction).items()},
+        "why": correction.why,
+        "recorded": iso(correction.recorded),
+        "who": correction.who,
+        "id": correction.id,
+    }
+
+
+def package_shape(package: Package) -> Shape:
+    """Give a package: all or nothing of these items, on these documents."""
+    return {
+        "name": package.name,
+        "party": package.party,
+        "refs": list(package.refs),
+        "items": list(package.items),
+    }
+
+
+def cost_shape(cost: Cost) -> Shape:
+    """Give a figure; the amount is a text, dollars exact to the cent."""
+    return {
+        "amount": str(cost.amount),
+        "by": cost.by,
+        "at": iso(cost.at),
+        "per": cost.per.value if cost.per else None,
+        "on": cost.on,
+        "basis": cost.basis,
+        "id": cost.id,
+    }
 
 
 def mark_shape(mark: Mark) -> Shape:
@@ -115,3 +156,22 @@ def finding_shape(finding: Finding) -> Shape:
 def iso(moment: datetime | None) -> str | None:
     """Give a time as ISO 8601 with its zone, None for none."""
     return moment.isoformat() if moment else None
+
+
+def _as_recorded(proposal: Proposal) -> Shape | None:
+    """Give what was first recorded of the fields that were corrected."""
+    first = proposal.as_recorded
+    if first is None:
+        return None
+    names = {name for one in proposal.corrections for name in said(one)}
+    return {name: _plain(getattr(first, name)) for name in sorted(names)}
+
+
+def _plain(value: object) -> object:
+    match value:
+        case datetime():
+            return value.isoformat()
+        case tuple():
+            return list(value)
+        case _:
+            return value

@@ -8,9 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.ledger.silent_edits import other_doubts, silent_edits
+from tracker.ledger.state import on_record
 from tracker.ledger.unread import unread, without_unread
+from tracker.reports.corrections import corrected_words
+from tracker.reports.costs import cost_words
 from tracker.reports.escape import visible_line
 from tracker.reports.history import events_of_item
+from tracker.reports.item_notes import OFF_RECORD, standing_notes
 from tracker.reports.moments import day, minute
 from tracker.reports.phrases import joined
 from tracker.reports.reading_text import put_clauses
@@ -85,6 +89,7 @@ def _proposal_facts(proposal: Proposal) -> tuple[Fact, ...]:
         ("warning", _doubt(one)) for one in without_unread(other_doubts(proposal.warnings))
     )
     return (
+        ("note well", "" if on_record(proposal) else OFF_RECORD),
         ("words", unread(proposal)),
         ("passed", minute(proposal.passed) + session),
         ("kind", proposal.kind.value.replace("-", " ")),
@@ -98,6 +103,7 @@ def _proposal_facts(proposal: Proposal) -> tuple[Fact, ...]:
         ("recorded", f"{minute(proposal.recorded)} by {proposal.by}"),
         ("sha256", proposal.sha256),
         ("kept in", proposal.folder),
+        *(("corrected", words) for words in corrected_words(proposal)),
         *edits,
         *doubts,
     )
@@ -119,6 +125,8 @@ def _item_facts(state: TableState, item: ItemState) -> tuple[Fact, ...]:
         ("clauses", joined(item.item.clauses) or "new, not in the contract"),
         ("economic", {True: "yes", False: "no", None: ""}[item.item.economic]),
         ("passes", " → ".join(passes)),
+        *(("note", words) for words in standing_notes(item, settings)),
+        *(("cost", cost_words(cost, settings)) for cost in item.costs),
         *(("claim", claim_words(claim, settings)) for claim in item.claims),
         *(("marked", f"{minute(mark.at)}, {mark_words(mark, settings)}") for mark in item.marks),
     )

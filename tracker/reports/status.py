@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 from tracker.ledger.facts import Status
 from tracker.reports.columns import NONE, Table, table_lines
 from tracker.reports.escape import visible_line
+from tracker.reports.item_notes import standing_notes
 from tracker.reports.moments import short_day
+from tracker.reports.package_words import live_packages, package_words
 from tracker.reports.phrases import counted
 from tracker.reports.screen import Screen
-from tracker.reports.shapes import finding_shape, item_shape
+from tracker.reports.shapes import finding_shape, item_shape, package_shape
 from tracker.reports.standing import (
     claim_words,
     mark_words,
@@ -45,7 +47,7 @@ def status_text(state: TableState, *, colour: bool, width: int) -> str:
         screen.gap()
         screen.put_lines(table_lines(table, width=width, colour=colour))
         screen.gap()
-    for line in _claims(state):
+    for line in (*_claims(state), *_notes(state)):
         screen.put(line, hang=1)
     if state.findings:
         screen.put(f"{counted(len(state.findings), 'finding')}:")
@@ -61,6 +63,7 @@ def status_shape(state: TableState) -> Shape:
         "schema": "bargain/status/1",
         "title": state.settings.title,
         "items": [item_shape(item) for item in state.items],
+        "packages": [package_shape(one) for one in state.packages],
         "findings": [finding_shape(finding) for finding in state.findings],
     }
 
@@ -105,3 +108,12 @@ def _claims(state: TableState) -> Iterator[str]:
         if item.status is Status.DISPUTED:
             said = (mark_words(mark, state.settings) for mark in item.disputed)
             yield f"{title}, disputed: {' / '.join(said)}"
+
+
+def _notes(state: TableState) -> Iterator[str]:
+    """Tell packages, all or nothing, and what else is said of an item beside its status."""
+    for package in live_packages(state):
+        yield package_words(state, package)
+    for item in state.items:
+        for note in standing_notes(item, state.settings):
+            yield f"{visible_line(item.item.title)}: {note}"

@@ -6,12 +6,13 @@ says whose statement each statement is. A neutral summary holds no claim of impa
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tracker.diff.compare import compare
 from tracker.ledger.facts import Status
 from tracker.ledger.state import on_record
+from tracker.reports.agenda import Agenda, agenda_of
 from tracker.reports.comparison import of_substance
 from tracker.reports.items import changes_by_item, clauses_of, silent_edits_by_item
 from tracker.reports.moments import days_between
@@ -58,7 +59,8 @@ class Summary:
     """The table at ``as_of``.
 
     ``statuses`` are those of all items, for the totals; ``items`` those asked for, most urgent
-    first; ``untouched`` the items on which nothing was passed or said.
+    first; ``untouched`` the items on which nothing was passed or said; ``agenda`` what is said of
+    the table beside its items.
     """
 
     settings: Settings
@@ -68,6 +70,7 @@ class Summary:
     statuses: tuple[Status, ...]
     items: tuple[ItemSummary, ...]
     untouched: tuple[Item, ...]
+    agenda: Agenda = field(default_factory=Agenda)
 
     def counts(self) -> dict[Status, int]:
         """Count all items by status; a neutral summary knows no impasse."""
@@ -111,6 +114,7 @@ def summarise(
             if not _untouched(item)
         ),
         untouched=tuple(item.item for item in told if _untouched(item)),
+        agenda=agenda_of(state, as_of),
     )
 
 

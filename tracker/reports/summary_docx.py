@@ -45,6 +45,8 @@ def summary_docx(summary: Summary) -> bytes:
     page.text(totals_words(summary), bold=True)
     if summary.items:
         _put_overview(page, summary)
+    for line in summary.agenda.lines:
+        page.text(line)
     for item in summary.items:
         _put_item(page, summary, item)
     if untouched := untouched_words(summary):

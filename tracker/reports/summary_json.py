@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker.reports.calendar_json import fact_shape
 from tracker.reports.diff_json import change_shape, clause_shape
-from tracker.reports.shapes import doubt_shape, item_shape, position_shape
+from tracker.reports.shapes import doubt_shape, item_shape, package_shape, position_shape
 
 if TYPE_CHECKING:
     from tracker.reports.items import SilentEdit
@@ -27,6 +28,11 @@ def summary_shape(summary: Summary) -> Shape:
         "neutral": summary.neutral,
         "counts": {status.value: number for status, number in summary.counts().items()},
         "items": [_item(item) for item in summary.items],
+        "agenda": {
+            "lines": list(summary.agenda.lines),
+            "calendar": [fact_shape(fact) for fact in summary.agenda.facts],
+            "packages": [package_shape(package) for package in summary.agenda.packages],
+        },
         "not_bargained": [item.slug for item in summary.untouched],
     }
 

@@ -45,6 +45,8 @@ def summary_markdown(summary: Summary) -> str:
 def _paragraphs(summary: Summary) -> Iterator[str]:
     yield f"# {markdown_text(title_words(summary))}"
     yield f"{markdown_text(as_of_words(summary))}\\\n**{markdown_text(totals_words(summary))}**"
+    if summary.agenda.lines:
+        yield "\n".join(f"- {markdown_text(line)}" for line in summary.agenda.lines)
     for item in summary.items:
         yield from _item(summary, item)
     if untouched := untouched_words(summary):

@@ -39,6 +39,8 @@ def summary_text(summary: Summary, *, colour: bool, width: int) -> str:
     screen.put(title_words(summary), Style.STRONG)
     screen.put(as_of_words(summary))
     screen.put(totals_words(summary))
+    for line in summary.agenda.lines:
+        screen.put(line, hang=1)
     for item in summary.items:
         _put_item(screen, summary, item)
     if untouched := untouched_words(summary):

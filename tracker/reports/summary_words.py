@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from tracker.ledger.facts import Status
 from tracker.reports.columns import NONE
 from tracker.reports.escape import visible_line
+from tracker.reports.item_notes import cost_notes, standing_notes
 from tracker.reports.moments import day, minute
 from tracker.reports.phrases import counted, joined
 from tracker.reports.position import contested
@@ -124,6 +125,8 @@ def statements(summary: Summary, item: ItemSummary) -> tuple[str, ...]:
         *disputed,
         *_reason(summary, item),
         *map(silent_words, item.silent_edits),
+        *standing_notes(item.state, summary.settings),
+        *cost_notes(item.state, summary.settings),
     )
 
 

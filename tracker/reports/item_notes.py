@@ -1,0 +1,47 @@
+"""What is said of an item beside its status: its package, supposals about it, what it costs.
+
+This module protects one rule: a supposal is named as what it is wherever it is shown, and a figure
+comes with who says it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker.reports.costs import cost_words, latest
+from tracker.reports.escape import visible_line
+from tracker.reports.moments import day
+from tracker.reports.phrases import joined
+from tracker.reports.standing import party_name
+
+if TYPE_CHECKING:
+    from tracker.ledger.facts import Proposal, Settings
+    from tracker.ledger.state import ItemState
+
+OFF_RECORD = "off the record: a supposal, never a position"
+
+
+def standing_notes(item: ItemState, settings: Settings) -> tuple[str, ...]:
+    """Tell why an item that was agreed on a package is open, and every supposal, if they show."""
+    supposals = (supposal_words(one, settings) for one in item.supposals)
+    return (*filter(None, (awaiting_words(item),)), *supposals)
+
+
+def cost_notes(item: ItemState, settings: Settings) -> tuple[str, ...]:
+    """Tell each party's last figure on each document."""
+    return tuple(f"Cost: {cost_words(one, settings)}" for one in latest(item.costs))
+
+
+def awaiting_words(item: ItemState) -> str:
+    """Tell what an item agreed on a package waits for, "" when for nothing."""
+    if not item.awaits:
+        return ""
+    on = visible_line(item.on or "")
+    others = joined(map(visible_line, item.awaits))
+    return f"agreed on {on}, a package, all or nothing: open until {others} can stand with it"
+
+
+def supposal_words(proposal: Proposal, settings: Settings) -> str:
+    """Name a supposal: "U4 by Local 12, 8 July 2025 (off the record: …)"."""
+    by = party_name(settings, proposal.party)
+    return f"{visible_line(proposal.ref)} by {by}, {day(proposal.passed)} ({OFF_RECORD})"

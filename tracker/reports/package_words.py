@@ -1,0 +1,60 @@
+"""Packages in words: what they hold, and that they stand or fall together.
+
+This module protects one rule: wherever a package is told, it is told as all or nothing, with
+everything that is in it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker.ledger.facts import Status
+from tracker.reports.escape import visible_line
+from tracker.reports.phrases import joined
+from tracker.reports.standing import party_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from tracker.ledger.packages import Package
+    from tracker.ledger.state import TableState
+
+
+def live_packages(state: TableState) -> tuple[Package, ...]:
+    """Give the packages on whose documents some position or agreement still stands."""
+    return tuple(one for one in state.packages if _lives(state, one))
+
+
+def package_words(state: TableState, package: Package) -> str:
+    """Tell a package: its documents, whose it is, what it holds, and that it is all or nothing."""
+    refs = joined(map(visible_line, package.refs))
+    named = visible_line(package.name)
+    title = f"Package {named}" + (f" ({refs})" if package.name not in package.refs else "")
+    items = joined(_titles(state, package.items)) or "no item yet"
+    by = party_name(state.settings, package.party)
+    return f"{title} of {by}, all or nothing: {items}; {_stand(state, package)}"
+
+
+def _stand(state: TableState, package: Package) -> str:
+    items = [one for one in state.items if one.item.slug in package.items]
+    held = [one.item.slug for one in items if one.awaits and one.on in package.refs]
+    if items and all(one.status is Status.AGREED for one in items):
+        return "agreed as a whole"
+    if held:
+        return f"agreed only for {joined(_titles(state, held))}, so not agreed"
+    return "not agreed"
+
+
+def _lives(state: TableState, package: Package) -> bool:
+    refs = set(package.refs)
+    return any(
+        one.on in refs or any(position.ref in refs for position in one.positions.values())
+        for one in state.items
+        if one.item.slug in package.items
+    )
+
+
+def _titles(state: TableState, slugs: Iterable[str]) -> Iterator[str]:
+    for slug in slugs:
+        found = state.item(slug)
+        yield visible_line(found.item.title if found else slug)
