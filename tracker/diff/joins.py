@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.diff.bag import shared
+from tracker.diff.certainty import certainty
 from tracker.diff.outline import ROOT
 from tracker.diff.pairing import FREE, Join
 from tracker.diff.siblings import pair_children
@@ -67,7 +68,7 @@ def _wholes(
             found[part.whole].append(part)
     for whole, pieces in sorted(found.items()):
         cover = min(piece.cover for piece in pieces)
-        yield whole, tuple(piece.place for piece in pieces), round(cover, 3)
+        yield whole, tuple(piece.place for piece in pieces), certainty(cover)
 
 
 @dataclass(frozen=True, slots=True)

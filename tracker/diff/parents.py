@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from tracker.diff.certainty import certainty
 from tracker.diff.headings import Titled, titled
 from tracker.diff.outline import ROOT
 from tracker.diff.pairing import FREE, Found
@@ -20,8 +21,6 @@ ENOUGH = 0.4
 """Share of two parents' words that must agree when nothing else speaks for the pair."""
 ENOUGH_TITLED = 0.1
 """The same when the headings are equal too, or related."""
-TITLE = 0.3
-"""What such headings add to the certainty."""
 
 _KIN = (Titled.SAME, Titled.RELATED)
 
@@ -50,10 +49,12 @@ def _elect(pairing: Pairing, level: int, old: _Weights, new: _Weights) -> None:
     for share, left, right in _ranked(pairing, level, old, new):
         if not pairing.both_free(left, right):
             continue
-        if share >= ENOUGH_TITLED and _alike(pairing, left, right):
-            pairing.pair(left, right, Found("heading", round(min(1.0, share + TITLE), 3)))
+        title = _title(pairing, left, right)
+        if share >= ENOUGH_TITLED and title in _KIN:
+            pairing.pair(left, right, Found("heading", certainty(share, title)))
         elif share >= ENOUGH and not _claimed(pairing, left, right):
-            pairing.pair(left, right, Found("similarity", round(share, 3)))
+            numbered = pairing.old.step(left) == pairing.new.step(right)
+            pairing.pair(left, right, Found("similarity", certainty(share, numbered=numbered)))
 
 
 def _ranked(
@@ -75,8 +76,12 @@ def _ranked(
 
 
 def _alike(pairing: Pairing, left: int, right: int) -> bool:
+    return _title(pairing, left, right) in _KIN
+
+
+def _title(pairing: Pairing, left: int, right: int) -> Titled:
     one, other = pairing.old.outline.clauses[left], pairing.new.outline.clauses[right]
-    return titled(one.heading, other.heading) in _KIN
+    return titled(one.heading, other.heading)
 
 
 def _claimed(pairing: Pairing, left: int, right: int) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.diff.candidates import candidates
+from tracker.diff.certainty import LEAST, certainty
 from tracker.diff.headings import Titled, titled
 from tracker.diff.outline import ROOT
 from tracker.diff.pairing import FREE, Found
@@ -110,13 +111,17 @@ def _case(pairing: Pairing, left: int, right: int) -> _Case | None:
         return None
     title = _title(pairing, left, right)
     numbered = pairing.old.step(left) == pairing.new.step(right)
-    support = numbered + _beside(pairing, left, right)
+    beside = _beside(pairing, left, right)
+    support = numbered + beside
     likeness = _likeness(pairing, left, right, title)
     if likeness < _needed(title, support):
         return None
     score = likeness + WORTH_OF_TITLE * (title is Titled.SAME) + WORTH_OF_SUPPORT * support
     how = "heading" if title is Titled.SAME else "label" if numbered else "similarity"
-    return _Case(score, left, right, Found(how, round(min(0.95, score), 3)))
+    sure = certainty(likeness, title, numbered=numbered, beside=beside)
+    if sure < LEAST:
+        return None
+    return _Case(score, left, right, Found(how, sure))
 
 
 def _title(pairing: Pairing, left: int, right: int) -> Titled:

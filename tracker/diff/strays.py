@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.diff.candidates import candidates
+from tracker.diff.certainty import certainty
+from tracker.diff.headings import Titled, titled
 from tracker.diff.pairing import Found
 from tracker.diff.place import place
 from tracker.diff.siblings import pair_siblings
-from tracker.diff.typography import heading_key
 
 if TYPE_CHECKING:
     from tracker.diff.pairing import Pairing
@@ -61,11 +62,10 @@ def _by_place(pairing: Pairing, level: int) -> list[tuple[float, int, int, Found
         if right is None or clauses[right].table != one.table:
             continue
         likeness = pairing.likeness(left, right)
-        titled = bool(one.heading) and heading_key(one.heading) == heading_key(
-            clauses[right].heading
-        )
-        if likeness >= SAME_PLACE or titled:
-            cases.append((likeness, left, right, Found("label", round(max(0.5, likeness), 3))))
+        title = titled(one.heading, clauses[right].heading)
+        if likeness >= SAME_PLACE or title is Titled.SAME:
+            found = Found("label", certainty(likeness, title, numbered=True))
+            cases.append((likeness, left, right, found))
     return cases
 
 
@@ -76,9 +76,12 @@ def _by_likeness(pairing: Pairing, level: int) -> list[tuple[float, int, int, Fo
     news = [
         right for right in pairing.new.free() if pairing.new.tree_bag(right).size >= FEWEST_WORDS
     ]
+    olds_clauses, news_clauses = pairing.old.outline.clauses, pairing.new.outline.clauses
     cases = []
     for left, right in candidates(pairing, olds, news):
         likeness = pairing.likeness(left, right)
         if likeness >= (MOVED_SHORT if pairing.old.tree_bag(left).size < SHORT else MOVED):
-            cases.append((likeness, left, right, Found("similarity", round(likeness, 3))))
+            title = titled(olds_clauses[left].heading, news_clauses[right].heading)
+            found = Found("similarity", certainty(likeness, title))
+            cases.append((likeness, left, right, found))
     return cases

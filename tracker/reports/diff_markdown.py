@@ -70,8 +70,11 @@ def _table(grid: Grid, *, everything: bool) -> Iterator[str]:
     yield _line(heads, width)
     yield "|" + " --- |" * width
     for row in body(grid, everything=everything):
-        same = isinstance(row, SameRows)
-        yield _line([f"*{row.words}*"] if same else [_cell(cell) for cell in row.cells], width)
+        match row:
+            case SameRows():
+                yield _line([f"*{row.words}*"], width)
+            case _:
+                yield _line([_cell(cell) for cell in row.cells], width)
 
 
 def _line(cells: list[str], width: int) -> str:

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from tracker.diff.model import Favours, Kind
+from tracker.diff.model import Kind
 from tracker.reports.escape import visible_line
+from tracker.reports.gains import favours, gains_line
 from tracker.reports.phrases import counted, joined
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from tracker.documents.clause import Clause
     from tracker.reports.comparison import Side
 
-SURE = 0.75
+SURE = 0.7
 """Below this certainty a pairing is shown with its doubt."""
 
 _NAMED = 3
@@ -69,8 +70,8 @@ def facts_of(change: Change) -> str:
 
 
 def notes_of(change: Change) -> tuple[str, ...]:
-    """Say what a reader should know before the words: a changed heading, a doubtful pairing."""
-    return tuple(filter(None, (retitled(change), doubt(change))))
+    """Say what a reader should know before the words: a new heading, a doubt, who gains."""
+    return tuple(filter(None, (retitled(change), doubt(change), gains_line(change))))
 
 
 def doubt(change: Change) -> str:
@@ -109,17 +110,6 @@ def times(number: int) -> str:
 def term_name(term: Term) -> str:
     """Name a term: what it governs, else its unit or kind."""
     return visible_line(term.what or term.unit or term.kind)
-
-
-def favours(who: Favours) -> str:
-    """Say whom a change favours, "" when the text alone does not settle it."""
-    match who:
-        case Favours.UNION | Favours.EMPLOYER:
-            return f"favours the {who.value}"
-        case Favours.MIXED:
-            return "cuts both ways"
-        case Favours.NEUTRAL | Favours.UNCLEAR:
-            return ""
 
 
 def retitled(change: Change) -> str:
