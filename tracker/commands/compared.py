@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from tracker.documents.opening import load_bytes
 from tracker.refusals import DocumentRefused, GitRefused, StateRefused, UsageRefused
-from tracker.reports.comparison import Comparison, Side
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from tracker.documents.clause import Clause
     from tracker.documents.sandbox import Apart
     from tracker.ledger.facts import Proposal
+    from tracker.reports.comparison import Comparison, Side
 
 LAST = "@last"
 
@@ -75,6 +75,8 @@ def compared(invocation: Invocation, old: str, new: str | None, covers: str | No
     diff = against(_whole(table, first), _effective(table, second), reach, second.claimed_base)
     if table is not None:
         diff = table.judged(diff, second.proposal.party if second.proposal else None)
+    from tracker.reports.comparison import Comparison
+
     return Comparison(first.side, second.side, diff)
 
 
@@ -109,7 +111,7 @@ def _contract(table: OpenTable) -> Named:
 
     fact = table.facts.contract
     sha256 = fact.sha256 if fact else ""
-    return Named(Side(CONTRACT, "contract in force", sha256), table.contract, Covers.WHOLE)
+    return Named(_side(CONTRACT, "contract in force", sha256), table.contract, Covers.WHOLE)
 
 
 def _last(table: OpenTable, key: str) -> Named:
@@ -131,7 +133,7 @@ def _recorded(table: OpenTable, proposal: Proposal) -> Named:
     if not on_record(proposal):
         title += ", off the record"
     return Named(
-        Side(proposal.ref, title, proposal.sha256),
+        _side(proposal.ref, title, proposal.sha256),
         table.words(proposal),
         proposal.covers.value,
         table.claimed_base(proposal),
@@ -163,8 +165,14 @@ def _read(path: Path, data: bytes, apart: Apart) -> Named:
     reading = apart.reading()
     if reading.unread:
         raise DocumentRefused(f"{path}: its words cannot be compared. {reading.unread}")
-    side = Side(str(path), path.name, sha256(data).hexdigest())
+    side = _side(str(path), path.name, sha256(data).hexdigest())
     return Named(side, reading.clauses, None, reading.claimed_base)
+
+
+def _side(ref: str, title: str, sha256: str) -> Side:
+    from tracker.reports.comparison import Side  # late: nothing delays the reading of two files
+
+    return Side(ref, title, sha256)
 
 
 def _counterpart(table: OpenTable, document: Named) -> Named:
