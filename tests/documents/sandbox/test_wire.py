@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.documents.strategies import clauses
+from tracker.documents.clause import Clause
 from tracker.documents.reading import Markup, Reading, ReadingWarning
 from tracker.documents.sandbox.wire import Fault, packed, unpacked
 from tracker.refusals import DocumentRefused, UsageRefused
@@ -33,6 +35,17 @@ json_values = st.recursive(
 @given(readings)
 def test_a_reading_comes_back_equal(reading: Reading) -> None:
     assert unpacked(packed(reading)) == reading
+
+
+def test_no_field_is_left_behind() -> None:
+    """A new field of these values needs its place on the wire, and then in this list."""
+    assert {each.name for each in fields(Reading)} == {
+        *("format", "clauses", "markup", "evidence", "claimed_base", "warnings")
+    }
+    assert {each.name for each in fields(Clause)} == {
+        *("label", "heading", "text", "level", "path", "table")
+    }
+    assert {each.name for each in fields(ReadingWarning)} == {"code", "place", "message"}
 
 
 @pytest.mark.parametrize("kind", [DocumentRefused, UsageRefused])
