@@ -60,4 +60,6 @@ def _few(doubts: Iterable[ReadingWarning]) -> Iterator[ReadingWarning]:
             yield doubt
     for code, count in counts.items():
         if count > MOST:
-            yield ReadingWarning(code, "", f"There are {count - MOST:,} more of this kind.")
+            yield ReadingWarning(
+                code, "", f"There are at least {count - MOST:,} more of this kind."
+            )

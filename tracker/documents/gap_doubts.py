@@ -24,7 +24,9 @@ BURIED_NUMBER = "buried-number"
 
 _LEAST_SECTIONS = 4
 """In shorter articles one number that lacks is as likely one that was never meant to be."""
-_CITED = r"(?<!\b(?:in|of|to|by|or))(?<!\b(?:and|per|see))(?<!\b(?:with|from|this))(?<!\bunder)"
+_CITED = (
+    r"(?<!\b(?:in|of|to|by|or))(?<!\b(?:and|per|(?i:see)))(?<!\b(?:with|from|this))(?<!\bunder)"
+)
 _LAST_NUMBER = re.compile(r"(?:\d+|(?<= )[A-Za-z-]+)$")
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from tracker.documents.numerals import NUMBER_WORD, word_value
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from tracker.documents.running_text import RunningText
 
 NUMBER_MISMATCH = "number-mismatch"
+MOST_EXAMINED = 2_000
+"""Differing numbers that are looked at; a text with more of them is made to cost time."""
 
 _DIGITS = re.compile(r"\((?:\$\s?)?(\d{1,3}(?:,\d{3})+|\d{1,7})(?:\.00)?\s?(?:%|percent)?\)")
 _ONE = r"(?:one|two|three|four|five|six|seven|eight|nine)"
@@ -37,6 +40,7 @@ _HYPHEN = re.compile(r"\s*[-‐‑–]\s*")
 _UNIT_BETWEEN = re.compile(r"[\s-]*(?:percent|per cent|dollars?)?[\s-]*$")
 _UNITS = frozenset({"percent", "cent", "dollar", "dollars"})
 _NAMED = re.compile(r"\b(?:step|level|tier|range|option|article|section|exhibit|schedule)s? $")
+_AND = re.compile("and ")
 _REACH = 90
 _LONGEST_WORD = 24
 _LIST = 600
@@ -47,16 +51,24 @@ _YEARS = range(1900, 2100)
 def number_doubts(running: RunningText) -> Iterator[ReadingWarning]:
     """A warning for each number whose words and digits differ."""
     text = running.text
+    for match, words in islice(_differing(text), MOST_EXAMINED):
+        digits = int(match[1].replace(",", ""))
+        if digits not in _YEARS and not _counts(text, match, digits):
+            said = f"“{words} {match[0]}” is written with words and digits that differ."
+            yield ReadingWarning(NUMBER_MISMATCH, running.clause_at(match.start()).label, said)
+
+
+def _differing(text: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Digits in parentheses behind a cardinal of another value, with the cardinal."""
     for match in _DIGITS.finditer(text):
         start, digits = match.start(), int(match[1].replace(",", ""))
-        last = text[max(0, start - _LONGEST_WORD) : start].rstrip().rpartition(" ")[2]
+        near = text[max(0, start - _LONGEST_WORD) : start].rstrip(" ").rpartition(" ")[2]
+        last = near.rpartition("\n")[2]
         if _value(last) in (None, digits) and last not in _UNITS:
             continue
-        words = _words_before(text, start)
-        if not words or _agree(words, digits) or digits in _YEARS or _counts(text, match, digits):
-            continue
-        said = f"“{words} {match[0]}” is written with words and digits that differ."
-        yield ReadingWarning(NUMBER_MISMATCH, running.clause_at(start).label, said)
+        run = _words_before(text, start)
+        if (words := _cardinal(run)) and not _agree(run, digits):
+            yield match, words
 
 
 @lru_cache(maxsize=4096)
@@ -66,26 +78,29 @@ def _value(word: str) -> int | None:
 
 
 def _words_before(text: str, end: int) -> str:
-    """The cardinal right before a parenthesis, as far back as it goes; "" when there is none."""
+    """The words of numbers right before a parenthesis, "" when they name something numbered."""
     near = _HYPHEN.sub("-", text[max(0, end - _REACH) : end].lower())
     near = _UNIT_BETWEEN.sub("", near)
     run = _WORDS_BEFORE.search(near)
     if run is None or near[: run.start()].endswith("-") or _NAMED.search(near, 0, run.start()):
         return ""
-    return _cardinal(run[0])
+    return run[0]
 
 
 @lru_cache(maxsize=256)
 def _cardinal(run: str) -> str:
-    """The longest end of a run of number words that is one well-formed cardinal."""
-    starts = [0, *(match.end() for match in re.finditer(" ", run))]
+    """The one well-formed cardinal that a run of number words ends in: "five and seven" → seven.
+
+    Words in a row that make none ("nine one one") are read one by one and give "".
+    """
+    starts = [0, *(match.end() for match in _AND.finditer(run))]
     return next((run[at:] for at in starts if _CARDINAL.fullmatch(run[at:])), "")
 
 
 @lru_cache(maxsize=256)
-def _agree(words: str, digits: int) -> bool:
+def _agree(run: str, digits: int) -> bool:
     """Whether the words, or their last ones ("twenty eight (8) hour shifts"), are the digits."""
-    pieces = words.split(" ")
+    pieces = run.split(" ")
     ends = (" ".join(pieces[at:]) for at in range(len(pieces)))
     return any(word_value(end) == digits for end in ends)
 
@@ -101,5 +116,6 @@ def _counts(text: str, match: re.Match[str], digits: int) -> bool:
 def _bare(line: str, marker: str) -> bool:
     """Whether a marker stands somewhere without its number in words before it."""
     return any(
-        not _words_before(line, match.start()) for match in re.finditer(re.escape(marker), line)
+        not _cardinal(_words_before(line, match.start()))
+        for match in re.finditer(re.escape(marker), line)
     )
