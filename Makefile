@@ -40,6 +40,7 @@ format: $(VENV)/.dev        ## Put the code into its one format
 bench: $(VENV)/.dev         ## Print how the commands' times compare with their floors
 	$(BIN)/python bench/startup.py
 	$(BIN)/python bench/diff_floor.py
+	$(BIN)/python bench/reading_floor.py
 
 # `make lock` keeps the versions that still fit; `make lock UPGRADE=--upgrade` takes newer ones.
 lock: $(VENV)/.dev          ## Resolve pyproject.toml into the two locks

@@ -23,7 +23,7 @@ class Allowance:
     """What reading one document may use.
 
     ``memory``: bytes on top of what the process has; ``processor`` and ``wall``: seconds;
-    ``answer``: bytes that are taken from a child. The agreement of 55,000 words takes 30 MiB and a
+    ``answer``: bytes that are taken from a child. The agreement of 55,000 words takes 33 MiB and a
     tenth of a second; the most that the guard lets through took 250 MiB and 7 s.
     """
 
