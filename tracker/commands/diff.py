@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from tracker.commands.completing import complete_document, complete_item, complete_label
 from tracker.commands.options import (
     covers_option,
     json_option,
@@ -32,10 +33,22 @@ if TYPE_CHECKING:
     "bargain diff union@last employer@last --format html -o where-we-stand.html",
     "bargain diff old.docx new.docx      two files, outside any table",
 )
-@click.argument("old")
-@click.argument("new", required=False)
-@click.option("--item", "slug", metavar="SLUG", help="Only the clauses of this item.")
-@click.option("--clause", "label", metavar="LABEL", help="Only this clause and what lies below it.")
+@click.argument("old", shell_complete=complete_document)
+@click.argument("new", required=False, shell_complete=complete_document)
+@click.option(
+    "--item",
+    "slug",
+    metavar="SLUG",
+    shell_complete=complete_item,
+    help="Only the clauses of this item.",
+)
+@click.option(
+    "--clause",
+    "label",
+    metavar="LABEL",
+    shell_complete=complete_label,
+    help="Only this clause and what lies below it.",
+)
 @click.option("--all", "everything", is_flag=True, help="Also unchanged, renumbered and folded.")
 @covers_option
 @click.option(
@@ -98,6 +111,8 @@ def _items(invocation: Invocation, slug: str | None) -> tuple[Item, ...]:
 def _narrowed(
     comparison: Comparison, items: Sequence[Item], slug: str | None, label: str | None
 ) -> Comparison:
+    if slug is None and label is None:
+        return comparison
     from tracker.refusals import UsageRefused
     from tracker.reports.items import of_clause, of_item
 
