@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from tracker.commands.completing import complete_item, complete_ref
 from tracker.commands.noting import Desk
 from tracker.commands.options import KINDS, verb
 
@@ -19,14 +20,23 @@ if TYPE_CHECKING:
     'bargain correct E3 --ref E4 --why "The employer numbered it so."',
     'bargain correct E7 --kind supposal --why "Both sides said off the record."',
 )
-@click.argument("ref")
+@click.argument("ref", shell_complete=complete_ref)
 @click.option("--why", required=True, metavar="TEXT", help="What went wrong.")
 @click.option("--passed", metavar="WHEN", help="When it came across the table.")
 @click.option("--ref", "new", metavar="NEW", help="Its number.")
 @click.option("--kind", type=click.Choice(KINDS), help="What it is.")
 @click.option("--session", type=click.IntRange(min=1), help="The bargaining session.")
-@click.option("--counter-to", metavar="REF", help="The document that it answers.")
-@click.option("--item", "slugs", multiple=True, metavar="SLUG", help="The items it touches, all.")
+@click.option(
+    "--counter-to", metavar="REF", shell_complete=complete_ref, help="The document that it answers."
+)
+@click.option(
+    "--item",
+    "slugs",
+    multiple=True,
+    metavar="SLUG",
+    shell_complete=complete_item,
+    help="The items it touches, all.",
+)
 @click.option("--package", metavar="NAME", help="The package it belongs to.")
 @click.pass_obj
 def correct_command(

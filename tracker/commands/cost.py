@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from tracker.commands.completing import complete_item, complete_party, complete_ref
 from tracker.commands.noting import Desk
 from tracker.commands.options import examples
 from tracker.refusals import UsageRefused
@@ -31,12 +32,16 @@ def cost_command() -> None:
 
 
 @cost_command.command("add", epilog=_EXAMPLES, context_settings={"ignore_unknown_options": True})
-@click.argument("slug", metavar="ITEM")
+@click.argument("slug", metavar="ITEM", shell_complete=complete_item)
 @click.argument("amount")
-@click.option("--by", required=True, metavar="KEY", help="Who says so.")
+@click.option(
+    "--by", required=True, metavar="KEY", shell_complete=complete_party, help="Who says so."
+)
 @click.option("--basis", required=True, metavar="TEXT", help="On what it was reckoned.")
 @click.option("--per", type=click.Choice(["year", "term"]), help="For a year, or for the term.")
-@click.option("--on", metavar="REF", help="The document whose terms it prices.")
+@click.option(
+    "--on", metavar="REF", shell_complete=complete_ref, help="The document whose terms it prices."
+)
 @click.option("--at", metavar="WHEN", default="now", help="When it was said; now, unless given.")
 @click.pass_obj
 def add_command(

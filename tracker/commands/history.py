@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from tracker.commands.completing import complete_subject
 from tracker.commands.options import json_option, off_record_option, verb
 from tracker.refusals import UsageRefused
 
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
 
 
 @verb("history", "bargain history admin-time", 'bargain history "9.4(b)"', "bargain history art. 9")
-@click.argument("subject", metavar="ITEM|LABEL", nargs=-1, required=True)
+@click.argument(
+    "subject", metavar="ITEM|LABEL", nargs=-1, required=True, shell_complete=complete_subject
+)
 @off_record_option
 @json_option
 @click.pass_obj

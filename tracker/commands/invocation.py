@@ -27,7 +27,7 @@ class Invocation:
     """One run: the folder it is about, the clock, and the terminal it speaks to.
 
     ``local`` gives a moment without a zone the zone that this computer had then. Supposals are
-    shown only when ``off_record`` says so.
+    shown only when ``off_record`` says so. ``asks`` when there is a person to answer questions.
     """
 
     folder: Path
@@ -39,6 +39,7 @@ class Invocation:
     height: int
     debug: bool = False
     off_record: bool = False
+    asks: bool = False
 
     @property
     def colour(self) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from tracker.commands.completing import complete_ref
 from tracker.commands.noting import Desk, note_option, replaces_option
 from tracker.commands.options import examples
 
@@ -31,7 +32,9 @@ def letter_command() -> None:
 @click.option("--title", required=True, metavar="T", help="What it is about.")
 @click.option("--expires", metavar="DAY", help="When it ends, if it says so.")
 @click.option("--agreed", metavar="DAY", help="When; not needed for one that is in force.")
-@click.option("--on", metavar="REF", help="The document that holds it.")
+@click.option(
+    "--on", metavar="REF", shell_complete=complete_ref, help="The document that holds it."
+)
 @note_option
 @replaces_option
 @click.pass_obj

@@ -78,14 +78,26 @@ class Verbs(click.Group):
             formatter.write_dl(list(VERBS.items()))
 
 
-@click.group(cls=Verbs, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=Verbs,
+    epilog=_EPILOG,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.option("-C", "folder", metavar="DIR", default=".", help="The table's folder, or one in it.")
 @click.option("--debug", is_flag=True, help="Show where an error came from.")
 @click.version_option(__version__, prog_name="bargain")
 @click.pass_context
 def bargain(ctx: click.Context, folder: str, debug: bool) -> None:
-    """Keep a bargaining table: what was passed, what changed, where it stands."""
+    """Keep a bargaining table: what was passed, what changed, where it stands.
+
+    Inside a table and without a COMMAND it shows where the table stands and what may come next.
+    """
     ctx.obj = _invocation(Path(folder), debug=debug)
+    if ctx.invoked_subcommand is None:
+        from tracker.commands.first_screen import show_first_screen
+
+        show_first_screen(ctx, ctx.obj)
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -149,4 +161,5 @@ def _invocation(folder: Path, *, debug: bool) -> Invocation:
         width=get_terminal_size((100, 40)).columns if terminal else 100,
         height=get_terminal_size((100, 40)).lines,
         debug=debug,
+        asks=terminal and sys.stdin.isatty(),
     )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from tracker.commands.completing import complete_party
 from tracker.commands.noting import Desk, note_option, replaces_option
 from tracker.commands.options import examples
 
@@ -32,7 +33,9 @@ def notice_command() -> None:
 
 @notice_command.command("add", epilog=_EXAMPLES)
 @click.argument("kind", type=click.Choice(KINDS))
-@click.option("--by", required=True, metavar="KEY", help="Who gave it.")
+@click.option(
+    "--by", required=True, metavar="KEY", shell_complete=complete_party, help="Who gave it."
+)
 @click.option("--given", metavar="DAY", default="today", help="When it was received.")
 @click.option("--starts", metavar="WHEN", help="When what it announces begins.")
 @note_option

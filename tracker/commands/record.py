@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from tracker.commands.completing import complete_item, complete_party, complete_ref
 from tracker.commands.options import KINDS, covers_option, json_option, markup_option, verb
 
 if TYPE_CHECKING:
@@ -21,21 +22,29 @@ if TYPE_CHECKING:
 
 @verb(
     "record",
+    "bargain record                      on a terminal: it asks",
     'bargain record "Union Proposal 5.docx" --party union --passed "2025-07-08 10:32"',
     'bargain record counter.docx --party employer --passed "today 14:05" --counter-to U5',
     'bargain record offer.md --party employer --passed "2026-01-13 16:00" --kind final-offer',
 )
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option("--party", required=True, metavar="KEY", help="Who passed it.")
-@click.option("--passed", required=True, metavar="WHEN", help="When it came across the table.")
+@click.argument("file", required=False, type=click.Path(path_type=Path))
+@click.option("--party", metavar="KEY", shell_complete=complete_party, help="Who passed it.")
+@click.option("--passed", metavar="WHEN", help="When it came across the table.")
 @click.option("--ref", default="", metavar="U5", help="Its number; the next free one otherwise.")
 @click.option("--session", type=click.IntRange(min=1), help="The bargaining session.")
-@click.option("--counter-to", metavar="REF", help="The document that it answers.")
+@click.option(
+    "--counter-to", metavar="REF", shell_complete=complete_ref, help="The document that it answers."
+)
 @click.option("--kind", type=click.Choice(KINDS), help="What it is; a supposal is off the record.")
 @covers_option
 @markup_option
 @click.option(
-    "--item", "slugs", multiple=True, metavar="SLUG", help="An item it touches; found otherwise."
+    "--item",
+    "slugs",
+    multiple=True,
+    metavar="SLUG",
+    shell_complete=complete_item,
+    help="An item it touches; found otherwise.",
 )
 @click.option("--package", metavar="NAME", help="The package it belongs to: all or nothing.")
 @click.option("--note", metavar="TEXT", help="Anything to be kept with it.")
@@ -43,9 +52,9 @@ if TYPE_CHECKING:
 @click.pass_obj
 def record_command(
     invocation: Invocation,
-    file: Path,
-    party: str,
-    passed: str,
+    file: Path | None,
+    party: str | None,
+    passed: str | None,
     ref: str,
     session: int | None,
     counter_to: str | None,
@@ -60,27 +69,29 @@ def record_command(
     """Record a document that a party passed, byte for byte.
 
     Says how the document was read, what a redline changes without a mark, which items it touches,
-    and which changed clauses belong to no item. Recording the same document of the same party again
-    changes nothing.
+    and which changed clauses belong to no item. On a terminal it asks for what was not typed.
+    Recording the same document of the same party again changes nothing.
     """
+    from tracker.commands.asking import ask_what_to_record
     from tracker.commands.recorder import receive, recorder
     from tracker.commands.when import moment
     from tracker.documents.reading import READER_VERSION
     from tracker.ledger.facts import Covers, Proposal, ProposalKind
     from tracker.ledger.recording import add_proposal
 
+    asked = ask_what_to_record(invocation, file, party, passed, ref, counter_to)
     table = invocation.table()
     now = invocation.now()
-    key, at = table.party(party).key, moment(passed, now, invocation.local)
-    answers = table.proposal(counter_to).ref if counter_to else None
+    key, at = table.party(asked.party).key, moment(asked.passed, now, invocation.local)
+    answers = table.proposal(asked.counter_to).ref if asked.counter_to else None
     for slug in slugs:
         table.item(slug)
-    received = receive(file, markup)
+    received = receive(asked.file, markup)
     found = _understood(table, received, covers)
     edits = _unmarked(table, received, key, at, answers)
     who = recorder(table.root, invocation.environment)
     draft = Proposal(
-        ref=ref,
+        ref=asked.ref,
         party=key,
         passed=at,
         recorded=now,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from tracker.commands.completing import complete_party
 from tracker.commands.noting import Desk, note_option, replaces_option
 from tracker.commands.options import examples
 
@@ -30,8 +31,13 @@ def request_command() -> None:
 
 @request_command.command("add", epilog=_EXAMPLES)
 @click.argument("what")
-@click.option("--by", required=True, metavar="KEY", help="Who asks.")
-@click.option("--to", metavar="KEY", help="Who is asked; the other one of two parties.")
+@click.option("--by", required=True, metavar="KEY", shell_complete=complete_party, help="Who asks.")
+@click.option(
+    "--to",
+    metavar="KEY",
+    shell_complete=complete_party,
+    help="Who is asked; the other one of two parties.",
+)
 @click.option("--asked", metavar="DAY", default="today", help="When; today, unless given.")
 @click.option("--due", metavar="DAY", help="When the answer is due.")
 @click.option("--number", type=click.IntRange(min=1), help="Its number; the next one otherwise.")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from tracker.commands.completing import complete_shown
 from tracker.commands.options import json_option, off_record_option, verb
 from tracker.refusals import UsageRefused
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     "bargain show admin-time",
     "bargain show contract",
 )
-@click.argument("what", metavar="REF|ITEM|contract")
+@click.argument("what", metavar="REF|ITEM|contract", shell_complete=complete_shown)
 @click.option("--silent", is_flag=True, help="Only what a redline changes without a mark.")
 @off_record_option
 @json_option

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from tracker.commands.completing import complete_party
 from tracker.commands.noting import Desk, note_option, replaces_option
 from tracker.commands.options import examples
 
@@ -37,7 +38,9 @@ def vote_command() -> None:
 @click.option("--eligible", type=_count, help="People who could vote.")
 @click.option("--yes", type=_count, help="Ballots for yes, once counted.")
 @click.option("--no", type=_count, help="Ballots for no.")
-@click.option("--by", metavar="KEY", help="The party whose people vote.")
+@click.option(
+    "--by", metavar="KEY", shell_complete=complete_party, help="The party whose people vote."
+)
 @click.option("--as-of", metavar="WHEN", default="now", help="When it stood so; now, unless given.")
 @note_option
 @replaces_option

@@ -25,6 +25,15 @@ def live_packages(state: TableState) -> tuple[Package, ...]:
     return tuple(one for one in state.packages if _lives(state, one))
 
 
+def fallen_words(before: TableState, after: TableState) -> str:
+    """Tell which items opened with another one of their package, "" when none did."""
+    held = {one.item.slug for one in before.items if one.awaits}
+    fallen = [one.item.slug for one in after.items if one.awaits and one.item.slug not in held]
+    if not fallen:
+        return ""
+    return f"Open with it, a package being all or nothing: {joined(_titles(after, fallen))}."
+
+
 def package_words(state: TableState, package: Package) -> str:
     """Tell a package: its documents, whose it is, what it holds, and that it is all or nothing."""
     refs = joined(map(visible_line, package.refs))
