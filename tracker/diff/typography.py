@@ -1,7 +1,8 @@
 """What two texts have in common once the typesetter's choices are set aside.
 
 The rule protected here: only what cannot change the meaning is folded (quotation marks, dashes,
-spaces, ligatures, hyphens inside words). Letters' case stays, since a capital makes a defined term.
+spaces, ligatures, bullets, hyphens inside words). Letters' case stays, since a capital makes a
+defined term.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ _MARKS = str.maketrans(
     dict.fromkeys("‘’‚‛′`´", "'")
     | dict.fromkeys("“”„‟″«»", '"')
     | dict.fromkeys("‐‑‒–—―−", "-")
+    | dict.fromkeys("•◦●○▪▫■□‣\uf0a7\uf0b7", " ")
     | dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", None)
 )
 _BROKEN_WORD = re.compile(r"(?<=[^\W\d_])(?:- ?| -)(?=[^\W\d_])")
@@ -22,7 +24,10 @@ _LOOSE_SPACE = re.compile(r"(?<!\d) | (?!\d)")
 
 
 def fold(text: str) -> str:
-    """The text with plain quotation marks, dashes and single spaces, ligatures spelled out."""
+    """The text with plain quotation marks, dashes and single spaces, ligatures spelled out.
+
+    Bullets go: which sign a list has is the typesetter's choice.
+    """
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text).translate(_MARKS)
     return " ".join(text.split())

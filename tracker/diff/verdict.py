@@ -10,14 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tracker.diff.citations import follows, masked
 from tracker.diff.headings import Titled, titled
 from tracker.diff.model import Change, Kind
+from tracker.diff.noise import Differs, differs
 from tracker.diff.place import place
 from tracker.diff.table_terms import table_terms
 from tracker.diff.tables import lay_over
 from tracker.diff.terms import terms
-from tracker.diff.typography import skeleton
 from tracker.diff.wording import Wording, compare_words
 from tracker.documents.front import COVER, COVER_NOTE
 
@@ -25,11 +24,8 @@ if TYPE_CHECKING:
     from tracker.diff.counterparts import Counterparts
     from tracker.diff.model import Term
     from tracker.diff.pairing import Found
-    from tracker.diff.place import Place
     from tracker.documents.clause import Clause
 
-TYPOGRAPHY = "typography"
-FOLLOWS = "cross-reference follows"
 RENUMBERING = "renumbering"
 RETITLED = "heading changed"
 BARE = "heading with nothing below it"
@@ -59,11 +55,11 @@ def verdict(
     if old == new and shape.kind is None:  # most clauses of most agreements
         return Verdict(_noted(_unchanged(old, new, shape.found)))
     before, after = _text(old), _text(new)
-    reading = _reading(before, after, counterparts, place(old[0].label)[:1])
+    respect = differs(old[0], new[0], before, after, counterparts)
     retitled = _retitled(old[0], new[0]) and len(old) == len(new) == 1
-    kinds = _kinds(shape, reading, renumbered=_renumbered(old[0], new[0]), retitled=retitled)
-    substance = retitled or reading == _WORDS or shape.kind is not None
-    wording, found = _compared(old, new, with_terms=reading == _WORDS)
+    kinds = _kinds(shape, respect, renumbered=_renumbered(old[0], new[0]), retitled=retitled)
+    substance = retitled or respect is Differs.WORDS or shape.kind is not None
+    wording, found = _compared(old, new, with_terms=respect is Differs.WORDS)
     change = Change(
         kinds=kinds,
         old=old,
@@ -71,7 +67,7 @@ def verdict(
         segments=wording.segments,
         terms=found,
         substance=substance,
-        reason=RETITLED if retitled else "" if substance else _reason(kinds, reading),
+        reason=RETITLED if retitled else "" if substance else _reason(kinds, respect),
         matched=shape.found.how,
         certainty=shape.found.certainty,
     )
@@ -120,31 +116,15 @@ def _compared(
     return wording, terms(wording.segments) if with_terms else ()
 
 
-_SAME, _TYPE, _CITES, _WORDS = "same", "typography", "citations", "words"
-
-
 def _text(clauses: tuple[Clause, ...]) -> str:
     return "\n".join(clause.text for clause in clauses)
 
 
-def _reading(before: str, after: str, counterparts: Counterparts, article: Place) -> str:
-    """In which respect two texts differ, the lightest that explains it."""
-    if before == after:
-        return _SAME
-    if skeleton(before) == skeleton(after):
-        return _TYPE
-    if skeleton(masked(before)) == skeleton(masked(after)) and follows(
-        before, after, counterparts.goes_to, article
-    ):
-        return _CITES
-    return _WORDS
-
-
-def _kinds(shape: Shape, reading: str, *, renumbered: bool, retitled: bool) -> tuple[Kind, ...]:
+def _kinds(shape: Shape, respect: Differs, *, renumbered: bool, retitled: bool) -> tuple[Kind, ...]:
     found = set() if shape.kind is None else {shape.kind}
-    if (renumbered and shape.kind is None) or reading == _CITES:
+    if (renumbered and shape.kind is None) or respect is Differs.FOLLOWS:
         found.add(Kind.RENUMBERED)
-    if retitled or reading in (_WORDS, _TYPE):
+    if retitled or respect not in (Differs.SAME, Differs.FOLLOWS):
         found.add(Kind.REWORDED)
     order = (Kind.MOVED, Kind.RENUMBERED, Kind.SPLIT, Kind.MERGED, Kind.REWORDED)
     return tuple(kind for kind in order if kind in found) or (Kind.UNCHANGED,)
@@ -157,9 +137,9 @@ def _noted(change: Change) -> Change:
     return replace(change, substance=False, reason=NOTED)
 
 
-def _reason(kinds: tuple[Kind, ...], reading: str) -> str:
-    if reading in (_TYPE, _CITES):
-        return TYPOGRAPHY if reading == _TYPE else FOLLOWS
+def _reason(kinds: tuple[Kind, ...], respect: Differs) -> str:
+    if respect not in (Differs.SAME, Differs.WORDS):
+        return respect.value
     return RENUMBERING if Kind.RENUMBERED in kinds else ""
 
 

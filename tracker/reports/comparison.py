@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from tracker.diff.model import Change, Diff
 
 _QUIET = frozenset({Kind.UNCHANGED, Kind.NOT_ADDRESSED})
-_MANY = {"cross-reference follows": "cross-references follow"}
+_MANY = {
+    "cross-reference follows": "cross-references follow",
+    "revision note": "revision notes",
+    "page header": "page headers",
+}
 
 
 @dataclass(frozen=True, slots=True)
