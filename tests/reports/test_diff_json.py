@@ -92,6 +92,7 @@ def test_the_shape_other_programs_rely_on() -> None:
             "unit": "hours",
             "favours": "employer",
             "why": "−3 hours, −43 %",
+            "because": "",
         }
     ]
 

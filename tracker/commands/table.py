@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tracker.ledger import layout
+from tracker.ledger.facts import Covers
 from tracker.ledger.fold import fold
 from tracker.ledger.load import load
 from tracker.refusals import StateRefused, UsageRefused
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from tracker.diff.excerpt import Excerpts
     from tracker.diff.gains.sides import Sides
     from tracker.diff.model import Diff
     from tracker.documents.clause import Clause
@@ -70,13 +72,33 @@ class OpenTable:
 
     def against_contract(self, proposal: Proposal) -> Diff:
         """A recorded document against the contract, judged; computed once a run."""
+        if proposal.id not in self._known:
+            spoken = self.spoken(proposal)
+            self._known[proposal.id] = self._excerpts.completed(spoken)
+        return self._known[proposal.id]
+
+    def spoken(self, proposal: Proposal) -> Diff:
+        """What a recorded document says against the contract, judged.
+
+        Articles that it does not speak of may be left out, and nothing is kept: this is for going
+        through all documents of a large table.
+        """
         from tracker.commands.compared import against
 
-        if proposal.id not in self._known:
-            words, base = self.words(proposal), self.claimed_base(proposal)
-            diff = against(self.contract, words, proposal.covers.value, base)
-            self._known[proposal.id] = self.judged(diff, proposal.party)
-        return self._known[proposal.id]
+        if proposal.id in self._known:
+            return self._known[proposal.id]
+        words, base, covers = self.words(proposal), self.claimed_base(proposal), proposal.covers
+        excerpt = (
+            self._excerpts.compare(words) if covers is Covers.LISTED and base is None else None
+        )
+        diff = excerpt or against(self.contract, words, covers.value, base)
+        return self.judged(diff, proposal.party)
+
+    @cached_property
+    def _excerpts(self) -> Excerpts:
+        from tracker.diff.excerpt import Excerpts
+
+        return Excerpts(self.contract)
 
     def judged(self, diff: Diff, by: str | None) -> Diff:
         """A diff with whom each change favours; ``by`` is the party that passed its new side."""

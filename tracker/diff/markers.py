@@ -143,8 +143,10 @@ _KEYS = frozenset(
     "qualified unit shall will must may can would should not never cannot agrees "
     "agree entitled required permitted and or and/or but event".split()
 )
-_ALONE = 12
-"""Letters beside "and" or "or" up to which the connective is what changed, not a whole phrase."""
+_SWAPPED = (Family.CONNECTIVE, Family.DUTY)
+"""Markers that every sentence holds: they tell something only where one took another's place."""
+_ALONE = {Family.CONNECTIVE: 12, Family.SCOPE: 30}
+"""Letters beside a small word up to which it is what changed, not a whole phrase with it."""
 _PUNCTUATION = ".,;:()“”\"'’"
 _STOP = re.compile(r"[.;]\s|\n")
 
@@ -168,7 +170,7 @@ def mark_pairs(segments: Sequence[Segment]) -> tuple[MarkPair, ...]:
         pair
         for number in sorted({*olds, *news})
         for pair in _pairs(olds.get(number, []), news.get(number, []))
-        if pair.family is not Family.CONNECTIVE or (pair.old and pair.new)
+        if pair.family not in _SWAPPED or (pair.old and pair.new)
     )
 
 
@@ -199,8 +201,7 @@ def _near(text: str, spot: Spot) -> Iterator[Mark]:
 def _touches(mark: Mark, spot: Spot, text: str) -> bool:
     """Whether a marker changed: a modal also when "not" left it or came to it."""
     if spot.meets(mark.start, mark.end):
-        alone = spot.end - spot.start <= len(mark.text) + _ALONE
-        return mark.family is not Family.CONNECTIVE or alone
+        return spot.end - spot.start <= len(mark.text) + _ALONE.get(mark.family, len(text))
     if mark.family is not Family.DUTY or spot.start != spot.end:
         return False
     return mark.end <= spot.start and not text[mark.end : spot.start].strip()

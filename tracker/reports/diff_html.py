@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from tracker.diff.model import Op, Segment
 from tracker.reports.comparison import folded_noise, headline, quiet
 from tracker.reports.elements import Html, element, table, text, together
+from tracker.reports.gains import favours
 from tracker.reports.page import page
 from tracker.reports.stretches import Gap, stretches
 from tracker.reports.table_rows import SameRows, body, grid_of, listed_terms, told_terms
 from tracker.reports.words import (
     facts_of,
-    favours,
     full_title,
     gap_words,
     notes_of,

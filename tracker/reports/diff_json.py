@@ -61,6 +61,7 @@ def change_shape(change: Change, item: str | None = None) -> Shape:
         "segments": [_segment(segment) for segment in change.segments],
         "terms": [term_shape(term) for term in change.terms],
         "favours": change.favours.value,
+        "because": change.because,
         "clawback": change.clawback,
     }
 
@@ -85,6 +86,7 @@ def term_shape(term: Term) -> Shape:
         "unit": term.unit,
         "favours": term.favours.value,
         "why": term.why,
+        "because": term.because,
     }
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tracker.diff.gains.direction import by_direction, lost_share
 from tracker.diff.gains.frames import ruling_frame
 from tracker.diff.gains.roles import Role, role_of
 from tracker.diff.gains.ruling import Ruling, named, shifted
@@ -30,10 +31,14 @@ if TYPE_CHECKING:
 
 
 _PROBATION = re.compile(r"\b(?:probation|trial|waiting)", re.IGNORECASE)
+_CAP = re.compile(r"\b(?:(?:no|not) more than|at most|up to|(?:a )?maximum of)\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b20\d\d\b")
+_RAISE = re.compile(r"\b(?:increase|raise)", re.IGNORECASE)
 _STAFFING = re.compile(r"\bthere (?:shall|will|must) be\b", re.IGNORECASE)
 _TWICE = re.compile(rf"(?P<words>{SPELLED})[^()\d]{{0,12}}\(\$?(?P<digits>{DIGITS})", re.IGNORECASE)
 _TIME = {"years": 365.0, "months": 30.4, "weeks": 7.0, "days": 1.0, "calendar days": 1.0}
 _CLOCK = {"hours": 60.0, "minutes": 1.0}
+_DIRECTED = (Role.AMOUNT, Role.FLOOR, Role.LIMIT)
 _RANK = {Bound.AT_MOST: -1, Bound.EXACTLY: 0, Bound.AT_LEAST: 1}
 
 
@@ -64,22 +69,38 @@ def quantity_changed(case: Case) -> Iterator[Ruling]:
 def _rule(case: Case, term: int, pair: QuantityPair) -> Ruling | None:
     quantity, text, start, found = _seen(case, pair)
     frame = ruling_frame(found, quantity.start - start)
-    if frame is None or case.partner(frame) is None:
-        return None
+    if frame is None:
+        return by_direction(case, term, pair, anew=_new_raise(case))
     role = role_of(text, quantity, start, frame)
-    better = _better(role, frame, text)
-    if better is None:
+    if role in _DIRECTED and not frame.negative:
+        ruling = by_direction(case, term, pair, anew=_new_raise(case))
+        if ruling is not None:
+            return ruling
+    if case.partner(frame) is None:
         return None
     if pair.old is None or pair.new is None:
-        return _one_sided(case, term, pair, role, frame)
-    step = _step(pair.old, pair.new)
-    if not step:
+        return None if _replaced(case) else _one_sided(term, pair, role, frame)
+    better, step = _better(role, frame, text), _step(pair.old, pair.new)
+    if better is None or not step:
         return None
     gainer = better if step > 0 else other(better)
-    words = _told(pair.old, pair.new, role, gainer, step)
-    takes = frame.holder is other(gainer)
-    share = min(1.0, abs(pair.new.value - pair.old.value) / pair.old.value) if pair.old.value else 1
-    return Ruling("quantity changed", gainer, words, takes, share if takes else 0.0, term)
+    takes = frame.holder is other(gainer) and not _new_raise(case)
+    words = _told(case, pair.old, pair.new, (role, gainer, step))
+    share = lost_share(pair.old, pair.new) if takes else 0.0
+    return Ruling("quantity changed", gainer, words, takes, share, term)
+
+
+def _replaced(case: Case) -> bool:
+    """Whether numbers of different units took each other's place: which is more is not plain."""
+    pairs = [pair for _, pair in case.quantities]
+    return any(pair.old is None for pair in pairs) and any(pair.new is None for pair in pairs)
+
+
+def _new_raise(case: Case) -> bool:
+    """Whether raises of other years are named: less than last time, but nothing taken back."""
+    texts = case.passage.old, case.passage.new
+    years = [frozenset(_YEAR.findall(text)) for text in texts]
+    return years[0] != years[1] and all(map(_RAISE.search, texts))
 
 
 def _seen(case: Case, pair: QuantityPair) -> tuple[Quantity, str, int, tuple[Frame, ...]]:
@@ -92,24 +113,25 @@ def _seen(case: Case, pair: QuantityPair) -> tuple[Quantity, str, int, tuple[Fra
 
 def _better(role: Role, frame: Frame, text: str) -> Camp | None:
     """The side for which more is better, None when the words do not say."""
-    holder = frame.holder
+    bound = None if frame.holder is None else other(frame.holder)
     match role:
         case Role.DEADLINE:
             return frame.agent
-        case Role.RATIO if holder is None and _STAFFING.search(text):
-            return Favours.EMPLOYER
-        case Role.WAIT | Role.THRESHOLD | Role.RATIO:
-            return None if holder is None else other(holder)
+        case Role.RATIO if not _CAP.search(text):
+            staffing = frame.holder is None and _STAFFING.search(text)
+            return Favours.EMPLOYER if staffing else bound
+        case Role.WAIT | Role.THRESHOLD:
+            return bound
         case Role.LIMIT if frame.deed is Deed.EXCEEDS or frame.negative:
             return _better_limit(frame)
         case Role.AMOUNT | Role.FLOOR if _PROBATION.search(text):
             return Favours.EMPLOYER
-    return holder
+    return frame.holder
 
 
 def _better_limit(frame: Frame) -> Camp | None:
     """Of a limit on a burden more is worse for those who bear it; on a benefit it is better."""
-    if frame.thing is Topic.BENEFIT and frame.deed in (Deed.EXCEEDS, Deed.IS):
+    if frame.thing in (Topic.BENEFIT, Topic.LEAVE) and frame.deed in (Deed.EXCEEDS, Deed.IS):
         return Favours.UNION
     return None if frame.holder is None else other(frame.holder)
 
@@ -138,17 +160,20 @@ def _scale(old: str, new: str) -> tuple[float, float] | None:
     return None
 
 
-def _told(old: Quantity, new: Quantity, role: Role, gainer: Camp, step: int) -> str:
+def _told(case: Case, old: Quantity, new: Quantity, told: tuple[Role, Camp, int]) -> str:
+    role, gainer, step = told
     longer = role in (Role.WAIT, Role.DEADLINE)
     word = {1: "longer" if longer else "more", -1: "shorter" if longer else "less"}[step]
-    return (
-        f"The {role} went from “{old.text}” to “{new.text}”: {word} is better for {named(gainer)}."
-    )
+    before = _with_bound(case.passage.old, case.passage.old_start, old)
+    after = _with_bound(case.passage.new, case.passage.new_start, new)
+    return f"The {role} went from “{before}” to “{after}”: {word} is better for {named(gainer)}."
 
 
-def _one_sided(
-    case: Case, term: int, pair: QuantityPair, role: Role, frame: Frame
-) -> Ruling | None:
+def _with_bound(text: str, start: int, quantity: Quantity) -> str:
+    return text[quantity.bound_start - start : quantity.end - start]
+
+
+def _one_sided(term: int, pair: QuantityPair, role: Role, frame: Frame) -> Ruling | None:
     """A deadline, notice, waiting time or limit came in or went."""
     added = pair.old is None
     quantity = pair.new or pair.old

@@ -1,7 +1,7 @@
 """What the item itself says: whether a higher number is better for a side.
 
 The rule protected here: the table's own word goes before any rule, for the item's amounts; a
-deadline or a waiting time is read by who has to keep it.
+deadline, a waiting time or a limit on what is forbidden is read by who has to keep it.
 """
 
 from __future__ import annotations
@@ -9,37 +9,38 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.diff.gains.ruling import Ruling, named
-from tracker.diff.gains.sides import Camp, other
+from tracker.diff.gains.sides import other
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from tracker.diff.model import Term
+    from tracker.diff.gains.ruling import Case
+    from tracker.diff.quantities import Quantity
     from tracker.diff.terms import QuantityPair
 
 
-def by_direction(
-    terms: Sequence[Term],
-    better_for: Sequence[tuple[Camp, str]],
-    quantities: Sequence[tuple[int, QuantityPair]],
-) -> dict[int, Ruling]:
-    """The rulings that the item's direction gives, by the place of the term."""
-    if not better_for:
-        return {}
-    camp, way = better_for[0]
-    found = {}
-    for at, pair in quantities:
-        if pair.old is None or pair.new is None or pair.old.unit != pair.new.unit:
-            continue
-        if at >= len(terms) or pair.old.value == pair.new.value or "day" in pair.new.unit:
-            continue
-        better = (pair.new.value > pair.old.value) == (way == "higher")
-        gainer = camp if better else other(camp)
-        because = (
-            f"“{pair.old.text}” became “{pair.new.text}”, and the item says that {way} is better "
-            f"for {named(camp)}."
-        )
-        share = abs(pair.new.value - pair.old.value) / pair.old.value if pair.old.value else 1.0
-        takes = not better
-        found[at] = Ruling("item's direction", gainer, because, takes, min(1.0, share), at)
-    return found
+def by_direction(case: Case, term: int, pair: QuantityPair, *, anew: bool = False) -> Ruling | None:
+    """The ruling that the item's direction gives on an amount that both texts have.
+
+    ``anew``: it is promised anew, as a raise for other years is, so that less takes nothing back.
+    """
+    old, new = pair.old, pair.new
+    if not case.better_for or old is None or new is None:
+        return None
+    if old.unit != new.unit or old.value == new.value:
+        return None
+    camp, way = case.better_for[0]
+    better = (new.value > old.value) == (way == "higher")
+    because = (
+        f"“{old.text}” became “{new.text}”, and the item says that {way} is better "
+        f"for {named(camp)}."
+    )
+    gainer = camp if better else other(camp)
+    takes = not better and not anew
+    share = lost_share(old, new) if takes else 0.0
+    return Ruling("item's direction", gainer, because, takes, share, term)
+
+
+def lost_share(old: Quantity, new: Quantity) -> float:
+    """How much of a quantity is lost, 0 to 1; half where only its bound changed."""
+    if not old.value or old.value == new.value or old.unit != new.unit:
+        return 0.5
+    return min(1.0, abs(new.value - old.value) / old.value)

@@ -69,7 +69,7 @@ def duty_added(case: Case) -> Iterator[Ruling]:
 
 def duty_emptied(case: Case) -> Iterator[Ruling]:
     """A duty gave way to a sentence that binds nobody, or such a sentence to a duty."""
-    if case.passage.one_sided:
+    if not len(case.old) == len(case.new) == 1:
         return
     for old, new in case.aligned:
         if old is None or new is None or (old.holder is None) == (new.holder is None):
@@ -77,7 +77,7 @@ def duty_emptied(case: Case) -> Iterator[Ruling]:
         if old.verb == new.verb:
             continue
         bound, idle = (old, new) if old.holder is not None else (new, old)
-        if bound.holder is not None and idle.deed in (Deed.IS, Deed.HOPES):
+        if bound.holder is not None and not bound.right and idle.deed in (Deed.IS, Deed.HOPES):
             because = f"“{old.words}” became “{new.words}”: only one of them binds anybody."
             yield shifted("duty emptied", bound.holder, bound is new, because, share=1.0)
 

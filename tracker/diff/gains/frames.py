@@ -64,7 +64,9 @@ _SOFT = re.compile(
     re.IGNORECASE,
 )
 _VERB = re.compile(
-    rf"(?:\s+to)?{ADVERBS}(?P<be>\s+(?:be|have been))?{ADVERBS}\s+(?P<verb>[a-z]+)", re.IGNORECASE
+    r"(?:\s+within\s+(?:\S+\s+){1,6}?(?:days?|hours?|weeks?|months?)(?:\s+of\s+\w+)?)?"
+    rf"(?:\s+to)?{ADVERBS}(?P<be>\s+(?:be|have been))?{ADVERBS}\s+(?P<verb>[a-z]+)",
+    re.IGNORECASE,
 )
 _JOINT = re.compile(r"[;:]\s|,?\s\b(?:and|but|or)\b\s", re.IGNORECASE)
 _LEAD = re.compile(
@@ -144,6 +146,7 @@ def _frame(
             negative=said.negative != bool(_NO.match(subject)),
             entitled=said.state in ("entitled", "eligible"),
             burdened=said.state in BURDENS,
+            plain=said.plain,
         )
     )
     force = Force.SOFT if soft and said.force is Force.FIRM else said.force
@@ -202,7 +205,7 @@ def _carrier(
 
 def _only_offers(does: Doing, said: Said) -> bool:
     """Whether a side only may give or ask: "the Employer may grant", "guards may suggest"."""
-    if does.deed is Deed.ASKS:
+    if does.deed is Deed.ASKS or (does.deed is Deed.KEEPS and said.right):
         return True
     giving = does.deed in (Deed.GIVES, Deed.RECEIVES) and does.agent is Favours.EMPLOYER
     return said.right and not said.state and giving and not does.negative

@@ -9,9 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from tracker.diff.gains.sides import Camp, other
+from tracker.diff.gains.stems import stem
 from tracker.diff.gains.topics import Topic
 from tracker.diff.gains.verbs import Deed, employee_deed, employer_deed, thing_deed
 from tracker.diff.model import Favours
+
+_GOOD = (Topic.BENEFIT, Topic.LEAVE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class Doing:
     negative: bool
     entitled: bool = False
     burdened: bool = False
+    plain: bool = False
     deed: Deed = Deed.PLAIN
     agent: Camp | None = None
 
@@ -59,34 +63,42 @@ def _doing(said: Doing) -> tuple[Deed, Camp | None]:
 
 def _done_to_thing(said: Doing) -> tuple[Deed, Camp | None]:
     deed = thing_deed(said.verb)
-    if deed is Deed.USES and said.thing is Topic.CONTROLLED and not said.right:
-        return Deed.PLAIN, said.by or Favours.EMPLOYER
     if deed in (Deed.USES, Deed.BEARS, Deed.ASKS):
-        return deed, said.by or Favours.UNION
-    if said.by is Favours.UNION and not said.right:
+        return _used(said, deed)
+    if said.by is Favours.UNION:
         # Work that "shall be done by nurses" is kept for them: the employer must not give it away.
-        return deed, Favours.EMPLOYER
+        return Deed.KEEPS, Favours.EMPLOYER
     if said.by is not None:
         return deed, said.by
-    controlled = said.thing is Topic.CONTROLLED and deed is not Deed.EXCEEDS
-    paid_for = said.thing is Topic.BENEFIT and deed is Deed.PLAIN
+    controlled = said.thing is Topic.CONTROLLED and deed is not Deed.EXCEEDS and not said.plain
+    paid_for = said.thing in _GOOD and deed is Deed.PLAIN
     gives = deed in (Deed.GIVES, Deed.HARMS)
     return deed, Favours.EMPLOYER if gives or controlled or paid_for else None
 
 
+def _used(said: Doing, deed: Deed) -> tuple[Deed, Camp | None]:
+    """Who uses or brings a thing: employees their leave, the employer time, records and tools."""
+    if not said.passive:
+        return Deed.PLAIN, None
+    if said.verb == stem("use") and said.thing is not Topic.LEAVE:
+        return Deed.PLAIN, said.by or (None if said.right else Favours.EMPLOYER)
+    return deed, said.by or Favours.UNION
+
+
 def holder(said: Doing) -> Camp | None:
     """The side for which a statement is good, None when its words do not say."""
-    if said.deed in (Deed.IS, Deed.EXCEEDS) and not said.right:
-        return _holder_of_thing(said)
-    if said.deed is Deed.HOPES:
-        return None
-    if said.deed is Deed.RECEIVES:
-        camp = said.carrier or Favours.UNION
-        return other(camp) if said.negative else camp
-    if said.deed is Deed.BEARS and said.negative and said.agent is not None:
-        return said.agent
-    if said.deed is Deed.USES and not said.right and not said.negative:
-        return None
+    match said.deed:
+        case Deed.IS | Deed.EXCEEDS if not said.right:
+            return _holder_of_thing(said)
+        case Deed.HOPES:
+            return None
+        case Deed.KEEPS:
+            return Favours.EMPLOYER if said.negative else Favours.UNION
+        case Deed.DECIDES if not said.negative:
+            return said.agent
+        case Deed.RECEIVES:
+            camp = said.carrier or Favours.UNION
+            return other(camp) if said.negative else camp
     return _holder_of_deed(said)
 
 
@@ -95,10 +107,13 @@ def _holder_of_deed(said: Doing) -> Camp | None:
     match said.agent, said.deed:
         case None, _:
             return None
-        case Favours.EMPLOYER, Deed.GIVES:
-            return Favours.EMPLOYER if said.negative else Favours.UNION
-        case Favours.EMPLOYER, Deed.HARMS:
-            return Favours.UNION if said.negative else Favours.EMPLOYER
+        case _, Deed.USES if not said.right and not said.negative:
+            return None
+        case agent, Deed.BEARS if said.negative:
+            return agent
+        case Favours.EMPLOYER, Deed.GIVES | Deed.HARMS:
+            given = said.deed is Deed.GIVES
+            return Favours.UNION if given != said.negative else Favours.EMPLOYER
         case agent, _:
             return other(agent) if said.negative or not said.right else agent
 
@@ -108,10 +123,12 @@ def _holder_of_thing(said: Doing) -> Camp | None:
     if said.carrier is not None:
         return None
     if said.deed is Deed.EXCEEDS:
-        limited = said.negative and said.thing in (Topic.BURDEN, Topic.BENEFIT)
+        limited = said.negative and said.thing in (Topic.BURDEN, *_GOOD)
         return Favours.UNION if limited else None
     match said.thing:
-        case Topic.BENEFIT | Topic.CONTROLLED:
+        case Topic.CONTROLLED if said.plain:
+            return None
+        case Topic.BENEFIT | Topic.LEAVE | Topic.CONTROLLED:
             return Favours.UNION
         case Topic.BURDEN:
             return Favours.EMPLOYER

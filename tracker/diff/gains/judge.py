@@ -11,14 +11,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker.diff.gains.amounts import numbers_disagree, quantity_changed
-from tracker.diff.gains.direction import by_direction
 from tracker.diff.gains.duties import duty_added, duty_changed, duty_dropped, duty_emptied
 from tracker.diff.gains.frames import frames
 from tracker.diff.gains.home import moved_home
 from tracker.diff.gains.limits import alternative, carved, class_changed, ends, exclusive, limited
 from tracker.diff.gains.passages import passages
 from tracker.diff.gains.remedies import consent_changed, decider_changed, remedy_changed
-from tracker.diff.gains.ruling import Case, Ruling
+from tracker.diff.gains.ruling import Case, Directions, Ruling
 from tracker.diff.gains.wholes import form_of_pay, list_changed, same_sense
 from tracker.diff.markers import mark_pairs
 from tracker.diff.model import Favours, Kind, Op
@@ -34,8 +33,6 @@ if TYPE_CHECKING:
     from tracker.diff.markers import MarkPair
     from tracker.diff.model import Change, Term
     from tracker.diff.terms import QuantityPair
-
-Directions = "Sequence[tuple[Camp, str]]"
 
 _RULES = (
     duty_changed,
@@ -59,7 +56,7 @@ _STILL = frozenset({Kind.UNCHANGED, Kind.NOT_ADDRESSED})
 def judge(
     change: Change,
     sides: Sides,
-    better_for: Sequence[tuple[Camp, str]] = (),
+    better_for: Directions = (),
     *,
     by: Camp | None = None,
 ) -> Change:
@@ -86,30 +83,25 @@ def judge(
     )
 
 
-def _rulings(
-    change: Change, sides: Sides, better_for: Sequence[tuple[Camp, str]]
-) -> Iterator[Ruling]:
+def _rulings(change: Change, sides: Sides, better_for: Directions) -> Iterator[Ruling]:
     quantities = tuple(enumerate(quantity_pairs(change.segments)))
-    known = by_direction(change.terms, better_for, quantities)
+    marks = tuple(enumerate(mark_pairs(change.segments), start=len(quantities)))
     old, new = (side(change.segments, op) for op in (Op.INSERT, Op.DELETE))
     ruled = next(iter((*frames(old, sides), *frames(new, sides))), None)
     yield from moved_home(change, ruled)
-    marks = tuple(enumerate(mark_pairs(change.segments), start=len(quantities)))
     for passage in passages(change.segments):
-        case = Case(passage, sides, _within(passage, quantities), _marks(passage, marks))
-        yield from _of_passage(case, ruled, known)
+        held = _within(passage, quantities), _marks(passage, marks)
+        yield from _of_passage(Case(passage, sides, *held, better_for), ruled)
 
 
-def _of_passage(case: Case, ruled: Frame | None, known: dict[int, Ruling]) -> Iterator[Ruling]:
+def _of_passage(case: Case, ruled: Frame | None) -> Iterator[Ruling]:
     final = tuple(numbers_disagree(case)) or tuple(same_sense(case)) or tuple(form_of_pay(case))
     if final:
         yield from final
         return
-    found = [ruling for rule in _RULES for ruling in rule(case)]
-    found += ends(case, ruled)
-    yield from (known.get(-1 if r.term is None else r.term, r) for r in found)
-    told = {ruling.term for ruling in found}
-    yield from (known[at] for at, _ in case.quantities if at in known and at not in told)
+    for rule in _RULES:
+        yield from rule(case)
+    yield from ends(case, ruled)
 
 
 def _within(
@@ -151,7 +143,8 @@ def _overall(rulings: Sequence[Ruling]) -> tuple[Favours, str]:
         first = [next(r for r in definite if r.gains is camp) for camp in Favours if camp in camps]
         return Favours.MIXED, " ".join(ruling.because for ruling in first)
     if definite:
-        return definite[0].gains, definite[0].because
+        weightiest = max(definite, key=lambda ruling: ruling.share)
+        return weightiest.gains, weightiest.because
     if rulings:
         return rulings[0].gains, rulings[0].because
     return Favours.UNCLEAR, "No rule reads from these words who gains."

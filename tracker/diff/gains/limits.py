@@ -28,10 +28,10 @@ _CARVED = re.compile(
     r"[^.;]{0,60}?\b(?:may|can|shall|will) be\s+(?:used|booked|assigned|scheduled|taken|required)",
     re.IGNORECASE,
 )
+_PART = re.compile(r"\bof which\b", re.IGNORECASE)
 _EXCLUSIVE = frozenset({"only", "solely", "exclusively"})
 _LIST = re.compile(r"\b(?:and|or)\b", re.IGNORECASE)
-_NARROWING = re.compile(r"^\W*(?:who|whose|that|which)\s+(?:has|have|is|are|had|meet)\b", re.I)
-_WORKED = re.compile(r"\b(?:by|only)\b", re.IGNORECASE)
+_OPENING = re.compile(r"^\W*(?:(?:and|but|or)\s+)?(?:(?:the|a|an)\s+)?", re.IGNORECASE)
 _SELF = re.compile(
     r"\b(?:this|the)\s+(?:section|article|letter|provision|paragraph|appendix|benefit|program)\b",
     re.IGNORECASE,
@@ -46,7 +46,9 @@ def limited(case: Case) -> Iterator[Ruling]:
         frame = _frame(case, pair)
         if frame is None or frame.holder is None or not _goes_on(case, frame):
             continue
-        _, mark = _side(case, pair)
+        text, mark = _side(case, pair)
+        if _PART.search(text):
+            continue
         added = pair.new is not None
         better = [len(_BETTER.findall(text)) for text in (case.passage.old, case.passage.new)]
         upside = better[0] < better[1] if added else better[0] > better[1]

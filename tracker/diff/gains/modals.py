@@ -26,7 +26,7 @@ class Said:
     """A modal as found from ``start`` to ``end``, where its verb begins.
 
     ``right``: it allows rather than binds. ``state`` is "entitled", "required" and the like, or
-    "passive" for a plain passive ("are paid").
+    "passive" for a plain passive ("are paid"). ``plain``: there is no modal at all.
     """
 
     start: int
@@ -35,6 +35,7 @@ class Said:
     right: bool = False
     negative: bool = False
     state: str = ""
+    plain: bool = False
 
 
 ADVERBS = (
@@ -62,6 +63,9 @@ _STATEMENT = re.compile(
     r"|continues?|equals?|grants?|gives?|bears?|starts?|begins?|values?))\b",
     re.IGNORECASE,
 )
+_PAST = re.compile(r"\b(?:should|would|could|might)\s+have\s+\w+(?:ed|wn|en|ne)\b", re.IGNORECASE)
+_IF = re.compile(r"\b(?:if|unless|provided that)\b[^,;]*$", re.IGNORECASE)
+_PART = re.compile(r"\bof which\b", re.IGNORECASE)
 _RELATIVE = re.compile(
     r"\b(?:who|which|that|whose|whom|where|when|if|because|as|once)\s+$", re.IGNORECASE
 )
@@ -72,9 +76,19 @@ def said_in(text: str, start: int, end: int) -> list[Said]:
     found = [
         _read(match)
         for match in _MODAL.finditer(text, start, end)
-        if not _RELATIVE.search(text, max(start, match.start() - 10), match.start())
+        if not _aside(text, start, match.start())
     ]
     return found or _statement(text, start, end)
+
+
+def _aside(text: str, start: int, at: int) -> bool:
+    """Whether a modal only describes: "who may", "should have known", "of which two may be"."""
+    return bool(
+        _RELATIVE.search(text, max(start, at - 10), at)
+        or _PAST.match(text, at)
+        or _PART.search(text, start, at)
+        or _IF.search(text, start, at)
+    )
 
 
 def _read(match: re.Match[str]) -> Said:
@@ -93,12 +107,22 @@ def _read(match: re.Match[str]) -> Said:
 
 def _statement(text: str, start: int, end: int) -> list[Said]:
     """What a sentence without a modal states: "employees receive", "leave is paid"."""
-    match = _STATEMENT.search(text, start, end)
+    found = _STATEMENT.finditer(text, start, end)
+    match = next((one for one in found if _is_verb(one)), None)
     if match is None:
         return []
     if match["plain"]:
-        return [Said(match.start(), match.start("plain") - 1)]
+        return [Said(match.start(), match.start("plain") - 1, plain=True)]
     passive = is_participle(match["verb"])
     at = match.start("verb") - 1 if passive else match.start() - 1
     state = "passive" if passive else ""
-    return [Said(match.start(), at, negative=bool(match["no"]), state=state)]
+    return [Said(match.start(), at, negative=bool(match["no"]), state=state, plain=True)]
+
+
+def _is_verb(match: re.Match[str]) -> bool:
+    """Whether a word is the verb: "members pay", not "a full pay period"."""
+    word = match["plain"]
+    if word is None or word.lower() not in ("pay", "supply"):
+        return True
+    before = match.string[: match.start()].split()
+    return bool(before) and before[-1].lower().endswith("s")

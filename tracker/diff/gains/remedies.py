@@ -30,6 +30,7 @@ _SAYS = tuple(
         (1, r"notice|notif\w+|inform\w*|advis\w+"),
     )
 )
+_SPEAKS = ("bargain", "negotiate", "consult", "discuss")
 _BOTH = re.compile(r"\b(?:mutual\w*|joint\w*|(?:of|by) (?:the|both) parties|both parties)\b", re.I)
 _NO_CONSENT = re.compile(r"\bwithout\b", re.IGNORECASE)
 _CAUSE = (
@@ -70,7 +71,7 @@ def consent_changed(case: Case) -> Iterator[Ruling]:
         )
         if before == after or flipped or _only_told(before, after):
             continue
-        because = f"What {named(camp)} has to say fell from {_SAID[before]} to {_SAID[after]}."
+        because = f"The say of {named(camp)} fell from {_SAID[before]} to {_SAID[after]}."
         if after > before:
             because = because.replace("fell", "rose")
         term = next((at for at, pair in case.marks if pair.family is Family.CONSENT), None)
@@ -104,13 +105,12 @@ def _belongs(
     after = next(iter(mentions(text[match.end() : match.end() + _CLOSE], sides)), None)
     if after is not None and not re.search(r"[.;,]", text[match.end() :][: after.start]):
         return after.camp is camp
-    return (
-        any(
-            frame.agent is other(camp) and frame.modal <= match.start() < frame.end
-            for frame in found
-            if not frame.right and match.start() - frame.modal < _CLOSE
-        )
-        and camp is Favours.UNION
+    if camp is not Favours.UNION or match[0].lower() not in _SPEAKS:
+        return False
+    return any(
+        frame.agent is Favours.EMPLOYER and not frame.right
+        for frame in found
+        if frame.modal <= match.start() < min(frame.end, frame.modal + _CLOSE)
     )
 
 

@@ -32,8 +32,8 @@ class Role(StrEnum):
 
 
 _NOTICE = re.compile(
-    r"^(?:['’]s?)?\s*(?:(?:calendar|business|working)\s+)?(?:\w+\s+){0,3}?"
-    r"(?:before|prior to|in advance|ahead|(?:(?:advance|written|prior)\s+)*notice|warning)\b",
+    r"^(?:['’]s?)?\s*(?:(?:advance|written|prior|calendar|business|working)\s+)*"
+    r"(?:before|prior to|in advance|ahead|notice|warning)\b",
     re.IGNORECASE,
 )
 _NOTICE_BEFORE = re.compile(r"\bnotice of (?:at least |not less than )?$", re.IGNORECASE)
@@ -49,7 +49,10 @@ _WAIT = re.compile(
     re.IGNORECASE,
 )
 _EVERY = re.compile(r"\b(?:for|per|to)\s+(?:each|every)\s+(?:\w+\s+)?$", re.IGNORECASE)
-_LAG = re.compile(r"^\s+(?:after|of|from|following)\b", re.IGNORECASE)
+_LAG = re.compile(
+    r"^\s+(?:after|from|following|of\s+(?:the|a|an|its|their|his|her|such|receipt|\w+ing))\b",
+    re.IGNORECASE,
+)
 _OVER = re.compile(r"\b(?:in excess of|over|beyond|exceeding|longer than)\s+$", re.IGNORECASE)
 _AROUND = 60
 
@@ -65,10 +68,10 @@ def role_of(text: str, quantity: Quantity, start: int, frame: Frame) -> Role:
 def _by_words(before: str, ahead: str, after: str) -> Role | None:
     if _EVERY.search(before):
         return Role.RATIO
-    if _NOTICE.search(after) or _NOTICE_BEFORE.search(before):
-        return Role.NOTICE
     if _WITHIN.search(before):
         return Role.DEADLINE
+    if _NOTICE.search(after) or _NOTICE_BEFORE.search(before):
+        return Role.NOTICE
     return Role.WAIT if _WAIT.search(before) or _WAIT.search(ahead) else None
 
 

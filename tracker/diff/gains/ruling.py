@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 Subject = int
 """The place of a term among the terms of its change."""
+Directions = tuple[tuple[Camp, str], ...]
+"""Sides with "higher" or "lower": of an item's amounts, what is better for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +72,22 @@ def shifted(
 
 def named(camp: Camp) -> str:
     """A side in a plain sentence."""
-    return "the employer" if camp is Favours.EMPLOYER else "the employees or their union"
+    return "the employer" if camp is Favours.EMPLOYER else "the union and its members"
 
 
 @dataclass
 class Case:
     """One passage with what was read in it: its frames, and the terms that it touches.
 
-    ``quantities`` and ``marks`` come with their places among the change's terms.
+    ``quantities`` and ``marks`` come with their places among the change's terms. ``better_for`` is
+    what the item says of its amounts.
     """
 
     passage: Passage
     sides: Sides
     quantities: tuple[tuple[Subject, QuantityPair], ...] = ()
     marks: tuple[tuple[Subject, MarkPair], ...] = ()
+    better_for: Directions = ()
 
     @cached_property
     def old(self) -> tuple[Frame, ...]:

@@ -15,6 +15,7 @@ class Topic(StrEnum):
 
     BENEFIT = "benefit"
     BURDEN = "burden"
+    LEAVE = "leave"
     CONTROLLED = "controlled"
     NONE = "none"
 
@@ -30,11 +31,14 @@ _BURDEN = (
 _BENEFIT = (
     r"wages?|wage rates?|salar(?:y|ies)|(?:base |hourly |overtime |holiday |call-?back |sick )?pay"
     r"|(?:base|pay|hourly) rates?|compensation|stipends?|allowances?|bonus(?:es)?|differentials?"
-    r"|premiums?(?= (?:of \$|for|pay))|reimbursements?|mileage|(?:\w+ )?leaves?|vacations?"
-    r"|holidays?|benefits?|coverage|pensions?|retirement|breaks?|rest|meal periods?|lunch"
+    r"|premiums?(?= (?:of \$|for|pay))|reimbursements?|mileage|benefits?|coverage|pensions?"
+    r"|retirement|breaks?|rest|meal periods?|lunch"
     r"|severance|increases?|raises?|funds?|funding|tuition|recall rights|rights|release time"
     r"|preparation(?: time| periods?)?|prep time|administrative time|care time|protected time"
-    r"|training|parking|accruals?|comp(?:ensatory)? time|steps?|seniority|insurance|step increases?"
+    r"|training|parking|accruals?|steps?|seniority|insurance|step increases?"
+)
+_LEAVE = (
+    r"(?:\w+ )?leaves?|vacations?|holidays?|comp(?:ensatory)? time|sick days?|days off|balances?"
 )
 _CONTROLLED = (
     r"schedules?|templates?|shifts?|rosters?|vacanc(?:y|ies)|postings?|layoffs?|bids?|overtime"
@@ -46,7 +50,8 @@ _NEUTRAL = (
     r"committees?|parties|arbitrators?|panels?|agreement|article|section|mediators?|meetings?"
 )
 _TOPICS = re.compile(
-    rf"\b(?:(?P<none>{_NEUTRAL})|(?P<burden>{_BURDEN})|(?P<benefit>{_BENEFIT})"
+    rf"\b(?:(?P<none>{_NEUTRAL})|(?P<burden>{_BURDEN})|(?P<leave>{_LEAVE})"
+    rf"|(?P<benefit>{_BENEFIT})"
     rf"|(?P<controlled>{_CONTROLLED}))\b",
     re.IGNORECASE,
 )

@@ -20,6 +20,8 @@ class Deed(StrEnum):
     RECEIVES = "receives"
     BEARS = "bears"
     ASKS = "asks"
+    DECIDES = "decides"
+    KEEPS = "keeps"
     HOPES = "hopes"
     EXCEEDS = "exceeds"
     IS = "is"
@@ -47,7 +49,7 @@ _BY_EMPLOYEES = {
         "give allow offer provide cover award permit entitle"
     ),
     Deed.USES: (
-        "take use carry accumulate choose select elect bid trade swap exchange inspect appeal "
+        "take use carry accumulate bid trade swap exchange inspect appeal "
         "attend participate decline rescind withdraw grieve appoint donate appear refuse bring"
     ),
     Deed.ASKS: "express request suggest recommend comment propose ask",
@@ -66,6 +68,7 @@ _EMPLOYER = {deed: _stems(words) for deed, words in _BY_EMPLOYER.items()}
 _EMPLOYEES = {deed: _stems(words) for deed, words in _BY_EMPLOYEES.items()}
 _EXCEEDS = _stems("exceed surpass")
 _IS = _stems("be is are was were remain last equal total start begin")
+_DECIDES = _stems("decide determine choose select elect")
 _HOPES = _stems(
     "intend mean design aim hope believe recognize recognise value encourage acknowledge affirm "
     "desire strive wish support aspire"
@@ -98,7 +101,7 @@ def employee_deed(verb: str, *, passive: bool) -> Deed:
 
 def thing_deed(verb: str) -> Deed:
     """What a verb's stem means when something is done to a thing ("leave may be taken")."""
-    if verb in _EXCEEDS | _IS | _HOPES:
+    if verb in _EXCEEDS | _IS | _HOPES | _DECIDES:
         return _deed(verb, {})
     for deeds, wanted in ((_EMPLOYEES, (Deed.USES, Deed.BEARS)), (_EMPLOYER, tuple(_EMPLOYER))):
         for deed in wanted:
@@ -114,4 +117,6 @@ def _deed(verb: str, deeds: dict[Deed, frozenset[str]]) -> Deed:
         return Deed.IS
     if verb in _HOPES:
         return Deed.HOPES
+    if verb in _DECIDES:
+        return Deed.DECIDES
     return next((deed for deed, verbs in deeds.items() if verb in verbs), Deed.PLAIN)

@@ -1,0 +1,48 @@
+"""A diff with whom each change favours, by the sides and the items of the table.
+
+The rule protected here: every command that shows a diff of a table judges it here, so that no two
+of them can differ on who gains.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tracker.diff.gains.sides import Camp, Sides
+    from tracker.diff.model import Diff
+    from tracker.documents.clause import Clause
+    from tracker.ledger.facts import Item, Settings
+
+
+def sides(settings: Settings, contract: Sequence[Clause]) -> Sides:
+    """The table's sides, with the short names that the contract's opening gives them."""
+    from tracker.diff.gains.sides import sides_of
+    from tracker.documents.front import PREAMBLE
+
+    opening = "\n".join(one.text for one in contract if one.label == PREAMBLE)
+    return sides_of(((party.key, party.name) for party in settings.parties), opening)
+
+
+def judged(diff: Diff, known: Sides, items: Sequence[Item], by: str | None) -> Diff:
+    """The diff with every change judged; ``by`` is the key of the party that passed the new side.
+
+    An item's own direction ("higher is better for the union") goes first for its amounts.
+    """
+    from tracker.diff.gains.judge import judge
+    from tracker.reports.items import item_slugs
+
+    camp = known.camp(by)
+    ways = {item.slug: _ways(item, known) for item in items}
+    owned = zip(diff.changes, item_slugs(diff, items), strict=True)
+    changes = (judge(one, known, ways.get(slug or "", ()), by=camp) for one, slug in owned)
+    return replace(diff, changes=tuple(changes))
+
+
+def _ways(item: Item, known: Sides) -> tuple[tuple[Camp, str], ...]:
+    return tuple(
+        (camp, way) for key, way in item.better_for if (camp := known.camp(key)) is not None
+    )
