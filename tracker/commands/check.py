@@ -47,11 +47,13 @@ def _doubts(table: OpenTable) -> Iterator[tuple[str, Doubt]]:
     """What was doubtful in reading the contract and each document, as it was recorded."""
     from tracker.ledger.layout import CONTRACT
     from tracker.ledger.silent_edits import other_doubts
+    from tracker.ledger.unread import without_unread
 
     if table.facts.contract is not None:
         yield from ((CONTRACT, doubt) for doubt in table.facts.contract.warnings)
     for proposal in table.state.proposals:
-        yield from ((proposal.ref, doubt) for doubt in other_doubts(proposal.warnings))
+        doubts = without_unread(other_doubts(proposal.warnings))
+        yield from ((proposal.ref, doubt) for doubt in doubts)
 
 
 def _unknown_clauses(table: OpenTable) -> Iterator[Finding]:

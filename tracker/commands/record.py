@@ -68,9 +68,8 @@ def record_command(
 ) -> None:
     """Record a document that a party passed, byte for byte.
 
-    Says how the document was read, what a redline changes without a mark, which items it touches,
-    and which changed clauses belong to no item. On a terminal it asks for what was not typed.
-    Recording the same document of the same party again changes nothing.
+    Says how it was read, what a redline changes without a mark, and which items it touches. On a
+    terminal it asks for what was not typed. Recording a document again changes nothing.
     """
     from tracker.commands.asking import ask_what_to_record
     from tracker.commands.recorder import receive, recorder
@@ -81,14 +80,13 @@ def record_command(
 
     asked = ask_what_to_record(invocation, file, party, passed, ref, counter_to)
     table = invocation.table()
-    now = invocation.now()
-    key, at = table.party(asked.party).key, moment(asked.passed, now, invocation.local)
+    now, key = invocation.now(), table.party(asked.party).key
+    at = moment(asked.passed, now, invocation.local)
     answers = table.proposal(asked.counter_to).ref if asked.counter_to else None
     for slug in slugs:
         table.item(slug)
     received = receive(asked.file, markup)
     found = _understood(table, received, covers)
-    edits = _unmarked(table, received, key, at, answers)
     who = recorder(table.root, invocation.environment)
     draft = Proposal(
         ref=asked.ref,
@@ -108,10 +106,10 @@ def record_command(
         package=package,
         note=note,
         received_as=received.name,
-        warnings=(*edits, *received.doubts),
+        warnings=(*_unmarked(table, received, key, at, answers), *received.doubts),
     )
-    recorded = add_proposal(table.root, draft, received.papers, who)
-    _show(invocation, found.recorded(recorded.fact, recorded.commit), as_json=as_json)
+    done = add_proposal(table.root, draft, received.papers, who)
+    _show(invocation, found.recorded(done.fact, done.commit), as_json=as_json)
 
 
 def _understood(table: OpenTable, received: Received, covers: str | None) -> RecordedDocument:
