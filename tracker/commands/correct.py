@@ -51,9 +51,9 @@ def correct_command(
     slugs: tuple[str, ...],
     package: str | None,
 ) -> None:
-    """Mend what was recorded wrongly of the document REF.
+    """Mend what was recorded wrongly of a document.
 
-    The first record stays; the correction is kept beside it, and show and history tell both. Its
+    REF is its number, or the beginning of its id. The first record stays; the correction is kept beside it, and show and history tell both. Its
     words cannot be corrected: they are its bytes. Who passed it cannot either: record it anew.
     """
     from tracker.ledger.facts import Correction, ProposalKind
