@@ -174,3 +174,9 @@ REFUSED = {
 def test_a_package_made_to_harm_is_refused(data: bytes, said: str) -> None:
     with pytest.raises(DocumentRefused, match=said):
         read(data)
+
+
+def test_a_zip_that_begins_like_a_pdf_is_read_as_the_zip_that_it_is() -> None:
+    """One program must not show a PDF where another reads a contract: Word opens the zip."""
+    entries = {"a.pdf": b"%PDF-1.7"} | HOME | {"word/document.xml": ROOT}
+    assert "Seven hours." in read(zipped(entries, zipfile.ZIP_STORED)).clauses[0].text
