@@ -162,10 +162,10 @@ def _two_files(old: Path, new: Path) -> tuple[Named, Named]:
 def _read(path: Path, data: bytes, apart: Apart) -> Named:
     from hashlib import sha256
 
+    side = _side(str(path), path.name, sha256(data).hexdigest())  # while it is being read
     reading = apart.reading()
     if reading.unread:
         raise DocumentRefused(f"{path}: its words cannot be compared. {reading.unread}")
-    side = _side(str(path), path.name, sha256(data).hexdigest())
     return Named(side, reading.clauses, None, reading.claimed_base)
 
 
