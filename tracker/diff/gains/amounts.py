@@ -45,10 +45,10 @@ _RANK = {Bound.AT_MOST: -1, Bound.EXACTLY: 0, Bound.AT_LEAST: 1}
 def numbers_disagree(case: Case) -> Iterator[Ruling]:
     """A number whose words and digits disagree says nothing until it is mended."""
     for term, pair in case.quantities:
-        quantity = pair.new or pair.old
-        if quantity is not None and _disagrees(quantity.text):
-            because = f"The words and the digits of “{quantity.text}” disagree."
-            yield Ruling("numbers disagree", Favours.UNCLEAR, because, term=term, final=True)
+        for quantity in (pair.new, pair.old):
+            if quantity is not None and _disagrees(quantity.text):
+                because = f"The words and the digits of “{quantity.text}” disagree."
+                yield Ruling("numbers disagree", Favours.UNCLEAR, because, term=term, final=True)
 
 
 def _disagrees(text: str) -> bool:

@@ -72,7 +72,7 @@ def _done_to_thing(said: Doing) -> tuple[Deed, Camp | None]:
         return deed, said.by
     controlled = said.thing is Topic.CONTROLLED and deed is not Deed.EXCEEDS and not said.plain
     paid_for = said.thing in _GOOD and deed is Deed.PLAIN
-    gives = deed in (Deed.GIVES, Deed.HARMS)
+    gives = deed in (Deed.GIVES, Deed.HARMS) and (said.passive or said.thing is not Topic.NONE)
     return deed, Favours.EMPLOYER if gives or controlled or paid_for else None
 
 
