@@ -52,7 +52,7 @@ def movement_svg(movement: Movement, parties: Sequence[Party], name: str) -> byt
 
 def _side(chart: Drawing, steps: Sequence[Step], end: float, style: Stroke) -> None:
     """Draw a party's steps, each stretch with a number as a line of its own."""
-    until = [_place(step) for step in steps[1:]] + [end]
+    until = [*map(_place, steps), end][1:]
     for known, group in groupby(zip(steps, until, strict=True), lambda one: _known(one[0])):
         stretch = list(group)
         if known:
