@@ -6,11 +6,23 @@ from datetime import timedelta, timezone
 
 from hypothesis import strategies as st
 
+from tracker.ledger.calendar import (
+    Answer,
+    Letter,
+    Notice,
+    NoticeKind,
+    Request,
+    Session,
+    Vote,
+)
 from tracker.ledger.facts import (
     ContractFact,
+    Correction,
+    Cost,
     Covers,
     Doubt,
     Mark,
+    Per,
     Proposal,
     ProposalKind,
     Status,
@@ -60,6 +72,8 @@ proposals = st.builds(
     after=ids,
     id=st.just(""),
     folder=st.just(""),
+    corrections=st.just(()),
+    as_recorded=st.none(),
 )
 marks = st.builds(
     Mark,
@@ -74,4 +88,81 @@ marks = st.builds(
     settles=st.booleans(),
     after=ids,
     id=st.just(""),
+)
+maybe_moment = st.none() | moments
+maybe_day = st.none() | st.dates()
+maybe_count = st.none() | st.integers()
+amounts = st.decimals(allow_nan=False, allow_infinity=False, places=2)
+computed = {"after": ids, "id": st.just("")}
+noted = {"recorded": moments, "who": text, "note": maybe_text, "replaces": maybe_text, **computed}
+sessions = st.builds(
+    Session,
+    number=st.integers(),
+    day=st.dates(),
+    start=maybe_moment,
+    end=maybe_moment,
+    place=maybe_text,
+    **noted,
+)
+votes = st.builds(
+    Vote,
+    what=text,
+    cast=st.integers(),
+    as_of=moments,
+    by=maybe_text,
+    eligible=maybe_count,
+    yes=maybe_count,
+    no=maybe_count,
+    **noted,
+)
+requests = st.builds(
+    Request,
+    number=st.integers(),
+    by=text,
+    to=text,
+    what=text,
+    asked=st.dates(),
+    due=maybe_day,
+    **noted,
+)
+answers = st.builds(Answer, request=text, given=st.dates(), whole=st.booleans(), **noted)
+notices = st.builds(
+    Notice,
+    kind=st.sampled_from(NoticeKind),
+    by=text,
+    given=st.dates(),
+    starts=maybe_moment,
+    **noted,
+)
+letters = st.builds(
+    Letter, letter=text, title=text, agreed=maybe_day, expires=maybe_day, on=maybe_text, **noted
+)
+calendar_facts = st.one_of(sessions, votes, requests, answers, notices, letters)
+costs = st.builds(
+    Cost,
+    item=text,
+    amount=amounts,
+    by=text,
+    basis=text,
+    at=moments,
+    recorded=moments,
+    who=text,
+    per=st.none() | st.sampled_from(Per),
+    on=maybe_text,
+    **computed,
+)
+corrections = st.builds(
+    Correction,
+    corrects=text,
+    why=text,
+    recorded=moments,
+    who=text,
+    ref=maybe_text,
+    passed=maybe_moment,
+    kind=st.none() | st.sampled_from(ProposalKind),
+    session=maybe_count,
+    counter_to=maybe_text,
+    items=st.none() | st.lists(text, max_size=3).map(tuple),
+    package=maybe_text,
+    **computed,
 )

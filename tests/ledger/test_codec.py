@@ -8,22 +8,52 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.ledger import strategies
 from tests.ledger.invented import mark, proposal
-from tracker.ledger.codec import NewerSchemaError, decode, encode, identify
+from tracker.ledger.calendar import CALENDAR_KINDS
+from tracker.ledger.codec import NewerSchemaError, decode, decode_one_of, encode, identify
 from tracker.ledger.facts import ContractFact, Mark, Proposal, Status
 from tracker.ledger.fields import BadFactError
 from tracker.refusals import UsageRefused
 
 if TYPE_CHECKING:
+    from tracker.ledger.calendar import CalendarFact
     from tracker.ledger.facts import Fact
 
 
-@given(strategies.proposals | strategies.marks | strategies.contracts)
+facts = st.one_of(
+    strategies.proposals,
+    strategies.marks,
+    strategies.contracts,
+    strategies.calendar_facts,
+    strategies.costs,
+    strategies.corrections,
+)
+
+
+@given(facts)
 def test_every_fact_comes_back_from_its_bytes_with_its_id(fact: Fact) -> None:
     data = encode(fact)
-    assert decode(type(fact), data) == replace(fact, id=identify(data))  # type: ignore[type-var] # one of three
+    assert decode(type(fact), data) == replace(fact, id=identify(data))
+
+
+@given(strategies.calendar_facts)
+def test_a_fact_of_the_calendar_is_known_by_its_schema(fact: CalendarFact) -> None:
+    data = encode(fact)
+    assert decode_one_of(CALENDAR_KINDS, data) == decode(type(fact), data)
+
+
+def test_a_schema_that_does_not_belong_in_the_calendar_is_refused() -> None:
+    with pytest.raises(BadFactError, match="bargain/mark/1"):
+        decode_one_of(CALENDAR_KINDS, encode(mark(Status.OPEN)))
+
+
+def test_a_newer_kind_of_calendar_fact_is_told_from_bad_data() -> None:
+    newer = json.dumps({"schema": "bargain/vote/2"}).encode()
+    with pytest.raises(NewerSchemaError):
+        decode_one_of(CALENDAR_KINDS, newer)
 
 
 @given(strategies.proposals)

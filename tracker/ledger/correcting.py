@@ -93,10 +93,12 @@ class _Names:
         """The ref that the document bears now which bore ``ref`` as its writer saw it."""
         if ref is None or not self._renamed:
             return ref
-        meant = [name for name in self._refs if self._seen(name, writer) == ref.casefold()]
-        return self._last(meant[0]) if len(meant) == 1 else ref
+        meant = [name for name in self._refs if self._borne(name, writer) == ref.casefold()]
+        known = [name for name in meant if self._causality.saw(writer, name)] or meant
+        return self._last(known[0]) if len(known) == 1 else ref
 
-    def _seen(self, name: str, writer: str) -> str:
+    def _borne(self, name: str, writer: str) -> str:
+        """The ref of a document as its writer saw it."""
         ref, later = self._refs[name]
         seen = [one.ref for one in later if self._causality.saw(writer, one.id)]
         return (seen[-1] or ref if seen else ref).casefold()
