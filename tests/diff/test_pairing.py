@@ -234,3 +234,23 @@ def test_a_stretch_too_long_to_compare_is_announced() -> None:
     new = clauses(("1.1", "Long", " ".join(["twice"] * 900), 1))
     (warning,) = compare(old, new).warnings
     assert warning.startswith("1.1: too long")
+
+
+def test_a_part_split_off_under_the_heading_of_a_deleted_section_is_still_a_part() -> None:
+    """Word for word, and the heading is common: the deleted section has no counterpart."""
+    gone = "Reports of overtime are due on the Monday after the week in which it was worked."
+    old = clauses(
+        ("1.1", "Breaks", f"{REST}\n{MEAL}", 1),
+        ("1.2", "Post", POST, 1),
+        ("1.3", "Swaps", SWAP, 1),
+        ("1.4", "Reports", gone, 1),
+    )
+    new = clauses(
+        ("1.1", "Breaks", REST, 1),
+        ("1.2", "Reports", MEAL, 1),
+        ("1.3", "Post", POST, 1),
+        ("1.4", "Swaps", SWAP, 1),
+    )
+    diff = compare(old, new)
+    assert [new.label for new in of(diff, "1.1").new] == ["1.1", "1.2"]
+    assert of(diff, "1.4").kinds == (Kind.DELETED,)

@@ -14,6 +14,8 @@ from tracker.diff.place import step
 
 CHILD = 0.3
 """Likeness below which a clause is not taken for the child of another."""
+PARAGRAPH = 40
+"""Characters that a paragraph must have before meeting it elsewhere proves anything."""
 FREE = -2
 """The partner of a clause that has none."""
 
@@ -46,6 +48,7 @@ class Side:
     partner: list[int]
     _bags: dict[int, Bag] = field(default_factory=dict)
     _tree_bags: dict[int, Bag] = field(default_factory=dict)
+    _lines: dict[str, int] = field(default_factory=dict)
 
     def free(self) -> list[int]:
         """The clauses without a partner, in reading order."""
@@ -66,6 +69,15 @@ class Side:
             under = [clauses[child].text for child in self.outline.below(place)]
             self._tree_bags[place] = bag((clauses[place].text, *under))
         return self._tree_bags[place]
+
+    def holder(self, text: str) -> int | None:
+        """The clause that holds a text as one of its several paragraphs, None when none does."""
+        if not self._lines:
+            self._lines[""] = ROOT
+            for place, clause in enumerate(self.outline.clauses):
+                if "\n" in clause.text and not clause.table:
+                    self._lines.update(dict.fromkeys(clause.text.split("\n"), place))
+        return self._lines.get(text) if len(text) >= PARAGRAPH else None
 
     def step(self, place: int) -> str:
         """The clause's own number as its parent's children are counted: "b", "4"."""
