@@ -45,13 +45,14 @@ def history_command(
 
 
 def _events(table: OpenTable, name: str) -> tuple[str, tuple[Event, ...]]:
+    from tracker.commands.moves import moves_on
     from tracker.documents.labels import find
     from tracker.reports.history import events_of_clause, events_of_item
     from tracker.reports.items import of_clause
 
     item = table.state.item(name)
     if item is not None:
-        return item.item.title, events_of_item(table.state, item)
+        return item.item.title, events_of_item(table.state, item, moves_on(table, item))
     diffs = {p.id: table.against_contract(p) for p in table.state.proposals}
     passes = [(p, of_clause(diffs[p.id], name).changes) for p in table.state.proposals]
     clauses = find(table.contract, name)

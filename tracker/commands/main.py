@@ -34,6 +34,7 @@ VERBS = {
     "status": "Where every item stands, and whose court it is in.",
     "show": "One document as it was read, or one item with its positions.",
     "diff": "What changed, clause by clause, between two documents.",
+    "clawbacks": "What parties now propose to take back, the largest first.",
     "history": "Every pass and every mark on an item or a clause.",
     "summary": "What leadership takes into the room: agreed, open, at impasse.",
     "calendar": "Sessions, votes, notices, requests, and the clocks of the law.",

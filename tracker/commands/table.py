@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tracker.diff.excerpt import Excerpts
-    from tracker.diff.gains.sides import Sides
+    from tracker.diff.gains.sides import Camp, Sides
     from tracker.diff.model import Diff
     from tracker.documents.clause import Clause
     from tracker.ledger.facts import Facts, Item, Party, Proposal
@@ -105,6 +105,10 @@ class OpenTable:
         from tracker.commands.judged import judged
 
         return judged(diff, self._sides, self.items, by)
+
+    def camp(self, key: str) -> Camp | None:
+        """The side that a party is on, None when its name does not say."""
+        return self._sides.camp(key)
 
     @cached_property
     def _sides(self) -> Sides:

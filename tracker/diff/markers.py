@@ -58,7 +58,7 @@ class MarkPair:
         return (self.old or self.new).family  # type: ignore[union-attr] # one of the two is there
 
 
-_TO_STOP = r"(?:\s+[^\s,.;:]+){0,12}"
+_TO_STOP = r"(?:\s+(?:[^\s,.;:]|[.:](?=\d))+){0,12}"
 _ALLOWED = (
     r"(?:practicable|feasible|possible|available|appropriate|necessary|reasonable|permits?"
     r"|permitting|allows?|needed|warranted)"

@@ -6,7 +6,7 @@ because it was overtaken later.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Kind
@@ -15,6 +15,7 @@ from tracker.reports.corrections import corrected_words
 from tracker.reports.escape import visible_line
 from tracker.reports.item_notes import OFF_RECORD
 from tracker.reports.moments import minute
+from tracker.reports.moves import move_lines, move_shape
 from tracker.reports.phrases import joined
 from tracker.reports.screen import Screen
 from tracker.reports.shapes import iso
@@ -24,12 +25,13 @@ from tracker.reports.terminal import Style
 from tracker.reports.words import what_happened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from tracker.diff.model import Change
     from tracker.ledger.facts import Mark, Proposal, Settings
     from tracker.ledger.state import ItemState, TableState
+    from tracker.reports.moves import Move
     from tracker.reports.shapes import Shape
 
 
@@ -44,12 +46,21 @@ class Event:
     ref: str
     what: str
     details: tuple[str, ...] = ()
+    moves: tuple[Move, ...] = ()
 
 
-def events_of_item(state: TableState, item: ItemState) -> tuple[Event, ...]:
-    """Give every pass that touches an item and every mark on it, in the order of bargaining."""
+def events_of_item(
+    state: TableState, item: ItemState, moves: Mapping[str, tuple[Move, ...]] | None = None
+) -> tuple[Event, ...]:
+    """Give every pass that touches an item and every mark on it, in the order of bargaining.
+
+    ``moves`` gives by the id of a pass what it moved.
+    """
+    known = moves or {}
     passes = [
-        _pass_event(one, state.settings) for one in state.proposals if item.item.slug in one.items
+        replace(_pass_event(one, state.settings), moves=known.get(one.id, ()))
+        for one in state.proposals
+        if item.item.slug in one.items
     ]
     marks = [_mark_event(mark, state.settings) for mark in item.marks]
     return tuple(sorted([*passes, *marks], key=lambda event: event.at))
@@ -79,7 +90,7 @@ def history_text(title: str, events: Iterable[Event], *, colour: bool, width: in
     listed = tuple(events)
     for event in listed:
         screen.put(f"{minute(event.at)}  {event.what}", hang=1)
-        for detail in event.details:
+        for detail in (*event.details, *move_lines(event.moves)):
             screen.put(detail, depth=2, hang=1)
     if not listed:
         screen.put("Nothing has been passed or said on it yet.")
@@ -92,7 +103,13 @@ def history_shape(subject: str, events: Iterable[Event]) -> Shape:
         "schema": "bargain/history/1",
         "subject": subject,
         "events": [
-            {"at": iso(e.at), "ref": e.ref or None, "what": e.what, "details": list(e.details)}
+            {
+                "at": iso(e.at),
+                "ref": e.ref or None,
+                "what": e.what,
+                "details": list(e.details),
+                "moves": [move_shape(move) for move in e.moves],
+            }
             for e in events
         ],
     }

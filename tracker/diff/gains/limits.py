@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tracker.diff.gains.frames import ruling_frame
+from tracker.diff.gains.modals import PART
 from tracker.diff.gains.ruling import Ruling, named, shifted
 from tracker.diff.gains.sides import Camp, mentions, other
 from tracker.diff.markers import Family
@@ -28,7 +29,6 @@ _CARVED = re.compile(
     r"[^.;]{0,60}?\b(?:may|can|shall|will) be\s+(?:used|booked|assigned|scheduled|taken|required)",
     re.IGNORECASE,
 )
-_PART = re.compile(r"\bof which\b", re.IGNORECASE)
 _EXCLUSIVE = frozenset({"only", "solely", "exclusively"})
 _LIST = re.compile(r"\b(?:and|or)\b", re.IGNORECASE)
 _OPENING = re.compile(r"^\W*(?:(?:and|but|or)\s+)?(?:(?:the|a|an)\s+)?", re.IGNORECASE)
@@ -47,7 +47,7 @@ def limited(case: Case) -> Iterator[Ruling]:
         if frame is None or frame.holder is None or not _goes_on(case, frame):
             continue
         text, mark = _side(case, pair)
-        if _PART.search(text):
+        if PART.search(text):
             continue
         added = pair.new is not None
         better = [len(_BETTER.findall(text)) for text in (case.passage.old, case.passage.new)]

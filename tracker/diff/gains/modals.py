@@ -65,7 +65,8 @@ _STATEMENT = re.compile(
 )
 _PAST = re.compile(r"\b(?:should|would|could|might)\s+have\s+\w+(?:ed|wn|en|ne)\b", re.IGNORECASE)
 _IF = re.compile(r"\b(?:if|unless|provided that)\b[^,;]*$", re.IGNORECASE)
-_PART = re.compile(r"\bof which\b", re.IGNORECASE)
+PART = re.compile(r"\bof which\b", re.IGNORECASE)
+"""Opens a description of a part: "six hours, of which two may be booked"."""
 _RELATIVE = re.compile(
     r"\b(?:who|which|that|whose|whom|where|when|if|because|as|once)\s+$", re.IGNORECASE
 )
@@ -86,7 +87,7 @@ def _aside(text: str, start: int, at: int) -> bool:
     return bool(
         _RELATIVE.search(text, max(start, at - 10), at)
         or _PAST.match(text, at)
-        or _PART.search(text, start, at)
+        or PART.search(text, start, at)
         or _IF.search(text, start, at)
     )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tracker.diff.gains.modals import PART
 from tracker.diff.gains.ruling import Ruling, named, shifted
 from tracker.diff.gains.sides import Camp, mentions, other
 from tracker.diff.markers import Family
@@ -61,7 +62,8 @@ _CLOSE = 40
 
 def consent_changed(case: Case) -> Iterator[Ruling]:
     """One side's say became more or less: agreement → consultation → notice → none."""
-    if case.passage.one_sided:
+    parts = [bool(PART.search(text)) for text in (case.passage.old, case.passage.new)]
+    if case.passage.one_sided or parts[0] != parts[1]:
         return
     flipped = any(old and new and old.negative != new.negative for old, new in case.aligned)
     for camp in (Favours.UNION, Favours.EMPLOYER):

@@ -1,0 +1,63 @@
+"""``bargain clawbacks``: what parties now propose to take back, the largest first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from tracker.commands.options import json_option, verb
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tracker.commands.invocation import Invocation
+    from tracker.commands.table import OpenTable
+    from tracker.reports.clawbacks import Clawback
+
+
+@verb(
+    "clawbacks",
+    "bargain clawbacks",
+    "bargain clawbacks --party employer",
+    "bargain clawbacks --json",
+)
+@click.option("--party", "key", metavar="KEY", help="Only what this party takes back.")
+@json_option
+@click.pass_obj
+def clawbacks_command(invocation: Invocation, key: str | None, as_json: bool) -> None:
+    """What parties now propose to take back, the largest first.
+
+    For each item that is not agreed: each party's last position against the contract in force, as
+    far as the words settle who loses.
+    """
+    from tracker.reports.clawbacks import clawbacks_shape, clawbacks_text
+
+    table = invocation.table()
+    if key is not None:
+        table.party(key)
+    found = tuple(_clawbacks(table, key))
+    if as_json:
+        from tracker.reports.shapes import to_json
+
+        invocation.show(to_json(clawbacks_shape(found)))
+    else:
+        settings, colour = table.facts.settings, invocation.colour
+        invocation.show(clawbacks_text(settings, found, colour=colour, width=invocation.width))
+
+
+def _clawbacks(table: OpenTable, key: str | None) -> Iterator[Clawback]:
+    from tracker.ledger.facts import Status
+    from tracker.reports.clawbacks import Clawback
+    from tracker.reports.items import of_item
+
+    for state in table.state.items:
+        if state.status is Status.AGREED:
+            continue
+        for party, proposal in state.positions.items():
+            if key not in (None, party):
+                continue
+            diff = of_item(table.against_contract(proposal), table.items, state.item.slug)
+            for change in diff.changes:
+                if change.clawback:
+                    yield Clawback(proposal, state.item, change)
