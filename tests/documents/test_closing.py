@@ -1,0 +1,80 @@
+"""What a party says behind its last clause stands apart; an agreement's own end stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from tracker.documents.clause import Draft
+from tracker.documents.closing import CLOSING_NOTE, named_closing
+from tracker.documents.front import COVER_NOTE
+
+NOTE = Draft(COVER_NOTE, "", "Union Proposal 5, July 8", 1)
+WORDS = "The Employer shall give ten (10) days of notice."
+RESERVES = "The Union reserves the right to add to, modify or withdraw this proposal."
+
+
+def closing(*lines: str, front: tuple[Draft, ...] = (NOTE,)) -> tuple[str, str]:
+    """The last clause's words and the closing note's, of a document that ends in these lines."""
+    drafts = [*front, Draft("9.2", "Notice", "\n".join((WORDS, *lines)), 2)]
+    found = named_closing(drafts)
+    assert "\n".join(filter(None, (d.text for d in found))) == "\n".join(d.text for d in drafts)
+    last = found[-1]
+    return (found[-2].text, last.text) if last.label == CLOSING_NOTE else (last.text, "")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (RESERVES,),
+        ("The parties reserve all rights to amend or delete any of the foregoing.",),
+        ("This proposal is made without prejudice.",),
+        ("This counterproposal may be modified or withdrawn until all terms are agreed.",),
+        ("For the Employer: Date:", "For the Union: Date:"),
+        ("On behalf of Local 12:",),
+        ("TA: Date: 7/8/2025 10:32 am", "Union: Employer:"),
+        ("TA’d", "Initials: ____ / ____"),
+        (RESERVES, "For the Union:", "Signature: Date:"),
+    ],
+)
+def test_reservations_and_lines_to_sign_are_a_closing_note(lines: tuple[str, ...]) -> None:
+    assert closing(*lines) == (WORDS, "\n".join(lines))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "For the purposes of this Article, a day is a business day.",
+        "The Employer reserves the right to assign work.",
+        "Employees reserve the time for travel.",
+        "By the end of the year the parties shall meet.",
+        "The Union may sign.",
+        "a" * 5000,
+        "reserves the right " * 5000,
+    ],
+)
+def test_provisions_are_none(line: str) -> None:
+    assert closing(line) == (f"{WORDS}\n{line}", "")
+
+
+def test_remarks_before_the_last_provision_stay_in_their_place() -> None:
+    assert closing(RESERVES, WORDS) == (f"{WORDS}\n{RESERVES}\n{WORDS}", "")
+
+
+def test_an_agreement_s_signatures_stay_where_they_stand() -> None:
+    assert closing("For the Union: Date:", front=())[1] == ""
+    assert closing("For the Union: Date:", RESERVES, front=())[1] != ""
+
+
+def test_a_table_or_a_note_is_no_last_clause() -> None:
+    table = Draft("9.2 Table 1", "", f"Step | Rate\n{RESERVES}", 2, table=True)
+    assert named_closing([NOTE, table]) == [NOTE, table]
+    assert named_closing([NOTE]) == [NOTE]
+    assert named_closing([]) == []
+
+
+def test_a_clause_of_nothing_but_remarks_keeps_its_heading() -> None:
+    drafts = [NOTE, Draft("Article 9", "Hours", RESERVES, 1)]
+    assert named_closing(drafts)[1:] == [
+        Draft("Article 9", "Hours", "", 1),
+        Draft(CLOSING_NOTE, "", RESERVES, 1),
+    ]
