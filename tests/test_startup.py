@@ -8,6 +8,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 HEAVY = {"diff_match_patch", "email", "filelock", "git", "lxml", "tomlkit", "xml", "zipfile"}
 
@@ -37,3 +41,14 @@ def test_help_imports_nothing_heavy() -> None:
 def test_help_imports_no_layer_below_the_commands() -> None:
     layers = ("tracker.documents", "tracker.diff", "tracker.ledger", "tracker.reports")
     assert [name for name in modules_of("--help") if name.startswith(layers)] == []
+
+
+def test_two_files_outside_a_table_are_compared_without_the_ledger(tmp_path: Path) -> None:
+    for name, hours in (("old.md", "seven"), ("new.md", "eight")):
+        (tmp_path / name).write_text(f"# ARTICLE 1 - HOURS\n\nHours are {hours}.\n", "utf-8")
+    files = [str(tmp_path / name) for name in ("old.md", "new.md")]
+    modules = modules_of("-C", str(tmp_path), "diff", *files)
+    where = {"tracker.ledger", "tracker.ledger.whereabouts", "tracker.ledger.layout"}
+    assert "tracker.diff.compare" in modules
+    assert {name for name in modules if name.startswith("tracker.ledger")} == where
+    assert modules & {"git", "filelock", "tomlkit"} == set()
