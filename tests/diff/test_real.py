@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.diff.contracts import obeys_the_law
+from tests.diff.labelled_pairs import SAME_NUMBER, labelled
 from tracker.diff.compare import compare
 from tracker.diff.covers import Covers, guess_covers
 from tracker.diff.model import Kind
@@ -150,3 +151,16 @@ def test_the_model_partnership_agreement_is_nearly_the_same_in_both_versions(cor
 def test_a_long_schedule_of_pay_is_announced_as_compared_coarsely(corpus: Path) -> None:
     """Fifteen hundred numbers, all of them others."""
     assert any(warning.startswith("Appendix C") for warning in diff_of(corpus, "real55k").warnings)
+
+
+@pytest.mark.long
+def test_sections_are_paired_as_a_reader_pairs_them(corpus: Path) -> None:
+    """Of at least 150 pairs checked by eye, those that need looking at, 97 % are found."""
+    true, found, both = 0, 0, 0
+    for name in SAME_NUMBER:
+        checked = labelled(name)
+        pairs = checked.found(diff_of(corpus, name))
+        true, found = true + len(checked.pairs), found + len(pairs)
+        both += len(pairs & checked.pairs)
+    assert true >= 150
+    assert 2 * both / (true + found) >= 0.97
