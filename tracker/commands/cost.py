@@ -20,6 +20,9 @@ _EXAMPLES = examples(
     'bargain cost add wages "$38.5 million" --by union --per term --basis "public filing of 2024"',
 )
 
+LARGEST = Decimal(10) ** 12
+"""As a number before its word (million): more is no figure that anybody says at a table."""
+
 _SCALES = {"": 0, "k": 3, "thousand": 3, "m": 6, "million": 6, "billion": 9}
 
 
@@ -85,7 +88,7 @@ def dollars(text: str) -> Decimal:
         amount = Decimal(number) if scale is not None else None
     except InvalidOperation:
         amount = None
-    if amount is None or scale is None or not amount.is_finite():
+    if amount is None or scale is None or not abs(amount) < LARGEST:
         raise UsageRefused(f'{text!r} is no amount; write 14200000, "$14.2 million" or 350k')
     cents = amount.scaleb(scale)
     if cents != cents.quantize(Decimal("0.01")):
