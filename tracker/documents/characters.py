@@ -16,6 +16,9 @@ INVISIBLE = re.compile("[\u200b\u200c\u2060\ufeff\u00ad\u180e]")
 """Zero-width characters and soft hyphens: no word of a text, though they can part one."""
 
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+_BLANKS = re.compile(r"[ \t]{300,}")
+_FEWER_BLANKS = " " * 300
+"""As wide as a table gets; a pattern that looks past blanks takes as long as their number squared."""
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -54,4 +57,4 @@ def visible(text: str) -> tuple[str, list[ReadingWarning]]:
     if control:
         said = f"{control} control characters were set aside."
         warnings.append(ReadingWarning("control-characters", "", said))
-    return text, warnings
+    return _BLANKS.sub(_FEWER_BLANKS, text), warnings

@@ -9,20 +9,32 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
-_MARK = re.compile(
-    r"\{\+\+(?P<added>.*?)\+\+\}"
-    r"|\{--(?P<deleted>.*?)--\}"
-    r"|\{~~(?P<old>(?:(?!~~\}).)*?)~>(?P<new>.*?)~~\}"
-    r"|\{==(?P<marked>.*?)==\}"
-    r"|\{>>(?P<comment>.*?)<<\}"
-    r"|<ins\b[^>]*>(?P<ins>.*?)</ins\s*>"
-    r"|<(?P<tag>del|s|strike)\b[^>]*>(?P<del>.*?)</(?P=tag)\s*>"
-    r"|(?<![~{\\])~~(?=\S)(?P<struck>[^~]+?)(?<=\S)~~(?![~}])",
-    re.DOTALL | re.IGNORECASE,
+from tracker.documents.enclosed import Ahead
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_OPENER = re.compile(
+    r"\{(?:\+\+|--|~~|==|>>)|<(?:ins|del|s|strike)\b[^<>]*>|(?<![~{\\])~~(?=\S)", re.IGNORECASE
 )
-_NEW = ("added", "new", "ins", "marked")
-_OLD = ("deleted", "old", "del", "struck", "marked")
+_CLOSERS = {
+    "{++": re.compile(r"\+\+\}"),
+    "{--": re.compile(r"--\}"),
+    "{~~": re.compile(r"~~\}"),
+    "{==": re.compile(r"==\}"),
+    "{>>": re.compile(r"<<\}"),
+    "ins": re.compile(r"</ins\s*>", re.IGNORECASE),
+    "del": re.compile(r"</del\s*>", re.IGNORECASE),
+    "s": re.compile(r"</s\s*>", re.IGNORECASE),
+    "strike": re.compile(r"</strike\s*>", re.IGNORECASE),
+}
+_BECOMES = re.compile(r"~>")
+_STRUCK = re.compile(r"~~(?P<struck>[^~]+?)(?<=\S)~~(?![~}])")
+_TAG = re.compile(r"\w+")
+_NEW = frozenset({"{++", "ins"})
+_COMMENT, _MARKED, _SUBSTITUTED = "{>>", "{==", "{~~"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +47,74 @@ class CriticText:
     comments: int
 
 
+class _Mark(NamedTuple):
+    """One mark of change: where it stands, and what it holds of the old and the new text."""
+
+    start: int
+    end: int
+    kind: str
+    old: str
+    new: str
+
+
 def take_apart(text: str) -> CriticText:
     """Read every mark of change in ``text``; with none, both texts are ``text`` itself."""
-    marks = list(_MARK.finditer(text))
-    comments = sum(mark["comment"] is not None for mark in marks)
-    plain = sum(mark["marked"] is not None for mark in marks)
-    return CriticText(
-        _MARK.sub(lambda mark: _side(mark, _NEW), text),
-        _MARK.sub(lambda mark: _side(mark, _OLD), text),
-        len(marks) - comments - plain,
-        comments,
-    )
+    marks = list(_marks(text))
+    comments = sum(mark.kind == _COMMENT for mark in marks)
+    plain = sum(mark.kind == _MARKED for mark in marks)
+    proposed, base = _side(text, marks, new=True), _side(text, marks, new=False)
+    return CriticText(proposed, base, len(marks) - comments - plain, comments)
 
 
-def _side(mark: re.Match[str], names: tuple[str, ...]) -> str:
-    """The words of one side; a mark that holds another mark is taken apart again."""
-    found = next((mark[name] for name in names if mark[name] is not None), "")
-    return _MARK.sub(lambda inner: _side(inner, names), found) if found else ""
+def _side(text: str, marks: list[_Mark], *, new: bool) -> str:
+    """One side of a text; a mark that holds another mark is taken apart again."""
+    parts: list[str] = []
+    at = 0
+    for mark in marks:
+        inner = mark.new if new else mark.old
+        parts += (text[at : mark.start], _side(inner, list(_marks(inner)), new=new))
+        at = mark.end
+    return "".join((*parts, text[at:])) if marks else text
+
+
+def _marks(text: str) -> Iterator[_Mark]:
+    """The marks of a text, in order and without overlap."""
+    ahead, until = Ahead(text), 0
+    for opening in _OPENER.finditer(text):
+        mark = _mark(text, opening, ahead) if opening.start() >= until else None
+        if mark is not None:
+            yield mark
+            until = mark.end
+
+
+def _mark(text: str, opening: re.Match[str], ahead: Ahead) -> _Mark | None:
+    """The mark that begins here, None when nothing closes it."""
+    start, inside = opening.span()
+    if opening[0] == "~~":
+        struck = _STRUCK.match(text, start)
+        return _Mark(start, struck.end(), "~~", struck["struck"], "") if struck else None
+    kind = opening[0] if opening[0] in _CLOSERS else _tag(opening[0])
+    closing = ahead.of(_CLOSERS[kind], inside)
+    if closing is None:
+        return None
+    inner = text[inside : closing.start()]
+    if kind != _SUBSTITUTED:
+        return _Mark(start, closing.end(), kind, *_old_and_new(kind, inner))
+    becomes = ahead.of(_BECOMES, inside)
+    if becomes is None or becomes.start() >= closing.start():
+        return None
+    old, new = text[inside : becomes.start()], text[becomes.end() : closing.start()]
+    return _Mark(start, closing.end(), kind, old, new)
+
+
+def _tag(opening: str) -> str:
+    found = _TAG.search(opening)
+    return found[0].lower() if found else ""
+
+
+def _old_and_new(kind: str, inner: str) -> tuple[str, str]:
+    if kind == _COMMENT:
+        return "", ""
+    if kind == _MARKED:
+        return inner, inner
+    return ("", inner) if kind in _NEW else (inner, "")

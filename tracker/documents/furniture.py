@@ -31,6 +31,8 @@ _LEAST_REPEATS = 3
 _LEAST_ENTRIES = 3
 _LARGEST_GAP = 4
 _LONGEST = 160
+_LONGEST_ENTRY = 400
+"""Characters at the end of a line in which the leader of an entry of contents is looked for."""
 _SHORTEST_PAGE = 800
 """Characters on a page, at least: rows of a table count upwards too, a few lines apart."""
 _FIRST_YEAR = 1900
@@ -62,7 +64,7 @@ def furniture(texts: Sequence[str]) -> tuple[frozenset[int], tuple[ReadingWarnin
 def _contents(texts: Sequence[str]) -> frozenset[int]:
     """The stretches of dot-leader lines, with the wrapped entries between and the title above."""
     filled = [i for i, text in enumerate(texts) if text.strip()]
-    entries = [at for at, i in enumerate(filled) if _LEADER.search(texts[i])]
+    entries = [at for at, i in enumerate(filled) if _LEADER.search(texts[i][-_LONGEST_ENTRY:])]
     found: set[int] = set()
     for first, last in _stretches(entries):
         start = _title_above(texts, filled, first)

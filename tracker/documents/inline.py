@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from html import unescape
 
+# No part of a pattern may run across the start of the next mark, or a long row of openings without
+# an end would be read from each of them anew.
 _MARKS = re.compile(
     r"\\(?P<escaped>[!-/:-@\[-`{-~])"
-    r"|(?P<code>`+)(?P<coded>[^`]+?)(?P=code)"
-    r"|!\[(?P<image>[^\]]*)\]\([^)]*\)"
-    r"|\[(?P<link>[^\[\]]+)\](?:\([^)\s]*(?:\s+\"[^\"]*\")?\)|\[[^\]]*\])"
-    r"|<(?P<auto>(?:https?://|mailto:)[^>\s]+)>"
+    r"|(?<!`)(?P<code>`{1,4})(?!`)(?P<coded>[^`]+)(?P=code)"
+    r"|!\[(?P<image>[^\[\]]*)\]\([^)\[]*\)"
+    r"|\[(?P<link>[^\[\]]+)\](?:\([^)\s\[]*(?:\s+\"[^\"]*\")?\)|\[[^\]]*\])"
+    r"|<(?P<auto>(?:https?://|mailto:)[^<>\s]+)>"
     r"|</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>"
     r"|(?P<emphasis>\*{1,3}|(?<![^\W_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![^\W_]))"
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker.documents.block import Block
@@ -256,7 +257,8 @@ def _cells(line: str) -> tuple[str, ...]:
 
 def _joined(lines: list[str]) -> str:
     """One line from many; a hyphen at a line's end stays, without a space after it."""
-    text = lines[0]
-    for line in lines[1:]:
-        text += line if _HYPHENED.search(text) and _WORD_ON.match(line) else f" {line}"
-    return text
+    parts = lines[:1]
+    for before, line in pairwise(lines):
+        goes_on = _HYPHENED.search(before[-2:]) and _WORD_ON.match(line)
+        parts.append(line if goes_on else f" {line}")
+    return "".join(parts)

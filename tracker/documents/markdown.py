@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker.documents.block import Block
+from tracker.documents.enclosed import enclosed, replaced
 from tracker.documents.inline import plain, plain_with_lead
 from tracker.documents.lines import paragraphs, split_lines
 from tracker.documents.markdown_tables import html_as_pipes, rows_at
@@ -20,17 +21,21 @@ from tracker.documents.reading import ReadingWarning
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_ATX = re.compile(r" {0,3}(?P<level>#{1,6})\s+(?P<text>\S.*?)(?:\s+#+)?\s*")
-_SETEXT = re.compile(r" {0,3}(?P<sign>=|-)(?P=sign){2,}\s*")
-_RULE = re.compile(r" {0,3}(?:(?:-\s*){3,}|(?:_\s*){3,}|\*{3,})\s*")
+_ATX = re.compile(r" {0,3}(?P<level>#{1,6})\s+(?P<text>\S.*)")
+_CLOSED = re.compile(r"(?<=\s)#+$")
+_SETEXT = re.compile(r" {0,3}(?P<sign>=|-)(?P=sign){2,}")
+_RULE = re.compile(r" {0,3}(?:(?:-\s*){3,}|(?:_\s*){3,}|\*{3,})")
 _HTML_BLOCK = re.compile(
     r"\s*</?(?:a|button|br|center|div|figure|font|footer|form|h[1-6]|header|hr|iframe|img|input|link|"
     r"meta|nav|p|script|section|span|style|svg|video)\b[^>]*>?",
     re.IGNORECASE,
 )
-_HIDDEN = re.compile(
-    r"<!--.*?-->|<(?P<tag>script|style)\b.*?</(?P=tag)\s*>", re.DOTALL | re.IGNORECASE
-)
+_HIDDEN = re.compile(r"<!--|<script\b|<style\b", re.IGNORECASE)
+_HIDDEN_ENDS = {
+    "<!--": re.compile(r"-->"),
+    "<script": re.compile(r"</script\s*>", re.IGNORECASE),
+    "<style": re.compile(r"</style\s*>", re.IGNORECASE),
+}
 _TAG = re.compile(r"<[^<>]*>")
 _QUOTE = re.compile(r"(?:\s{0,3}>\s?)+")
 
@@ -38,7 +43,7 @@ _QUOTE = re.compile(r"(?:\s{0,3}>\s?)+")
 def read_markdown(text: str) -> tuple[list[Block], tuple[ReadingWarning, ...]]:
     """Read Markdown: gives its blocks, and warnings about what was set aside."""
     body, warnings = _without_front_matter(text)
-    body, hidden = _HIDDEN.subn("", body)
+    body, hidden = replaced(body, enclosed(body, _HIDDEN, _hidden_end), lambda _: "")
     body, tables = html_as_pipes(body)
     lines, tags = _without_tags(split_lines(body))
     blocks, more = paragraphs(list(_parts(lines)), plain)
@@ -49,6 +54,10 @@ def read_markdown(text: str) -> tuple[list[Block], tuple[ReadingWarning, ...]]:
     return [_inline(block) for block in blocks], (*warnings, *more)
 
 
+def _hidden_end(opening: re.Match[str]) -> re.Pattern[str]:
+    return _HIDDEN_ENDS[opening[0].lower()]
+
+
 def read_text(text: str) -> tuple[list[Block], tuple[ReadingWarning, ...]]:
     """Read plain text: gives its blocks, and warnings about what was set aside."""
     return paragraphs([heading(line) or line for line in split_lines(text)])
@@ -57,7 +66,7 @@ def read_text(text: str) -> tuple[list[Block], tuple[ReadingWarning, ...]]:
 def _without_front_matter(text: str) -> tuple[str, list[ReadingWarning]]:
     """Set aside the settings block between two "---" lines at the very top."""
     match = re.match(r"\ufeff?---[ \t]*\n(?P<inner>(?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|$)", text)
-    if match is None or re.search(r"^\s*#|^\S.*\.\s*$", match["inner"], re.MULTILINE):
+    if match is None or re.search(r"^[ \t]*#|^\S.*\.\s*$", match["inner"], re.MULTILINE):
         return text, []
     lines = sum(bool(line.strip()) for line in match["inner"].splitlines())
     message = f"Front matter of {lines} lines at the top was set aside."
@@ -100,7 +109,7 @@ def _parts(lines: Sequence[str]) -> Iterator[str | Block]:
         elif "|" in line and (table := rows_at(lines, at))[0]:
             yield Block(rows=table[0])
             at = table[1] - 1
-        elif line.strip().startswith(("```", "~~~")) or _RULE.fullmatch(line):
+        elif line.strip().startswith(("```", "~~~")) or _RULE.fullmatch(line.rstrip()):
             yield ""
         else:
             yield line
@@ -109,15 +118,18 @@ def _parts(lines: Sequence[str]) -> Iterator[str | Block]:
 
 def heading(line: str) -> Block | None:
     """The heading that a line of Markdown is, with its inline marks; None for any other line."""
-    match = _ATX.fullmatch(line)
+    match = _ATX.fullmatch(line.rstrip())
     if match is None:
         return None
-    return Block(text=" ".join(match["text"].split()), heading=len(match["level"]))
+    words = _CLOSED.sub("", match["text"])
+    return Block(text=" ".join(words.split()), heading=len(match["level"]))
 
 
 def _underlined(lines: Sequence[str], at: int) -> bool:
     """Whether this line is a setext heading: one line of words over a line of = or -."""
-    if at + 1 >= len(lines) or not lines[at].strip() or not _SETEXT.fullmatch(lines[at + 1]):
+    if at + 1 >= len(lines) or not lines[at].strip():
+        return False
+    if not _SETEXT.fullmatch(lines[at + 1].rstrip()):
         return False
     return at == 0 or not lines[at - 1].strip() or heading(lines[at - 1]) is not None
 

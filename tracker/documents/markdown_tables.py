@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tracker.documents.enclosed import enclosed, replaced
 from tracker.documents.inline import plain
 
 if TYPE_CHECKING:
@@ -16,9 +17,10 @@ if TYPE_CHECKING:
 _ROW = re.compile(r"\s*\|.*\|\s*")
 _RULE = re.compile(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?\|?\s*")
 _CELL_END = re.compile(r"(?<!\\)\|")
-_HTML = re.compile(r"<table\b[^>]*>(?P<inner>.*?)</table\s*>", re.DOTALL | re.IGNORECASE)
-_HTML_ROW = re.compile(r"<tr\b[^>]*>", re.IGNORECASE)
-_HTML_CELL = re.compile(r"<t[hd]\b[^>]*>", re.IGNORECASE)
+_HTML = re.compile(r"<table\b[^<>]*>", re.IGNORECASE)
+_HTML_END = re.compile(r"</table\s*>", re.IGNORECASE)
+_HTML_ROW = re.compile(r"<tr\b[^<>]*>", re.IGNORECASE)
+_HTML_CELL = re.compile(r"<t[hd]\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
 
 
@@ -27,7 +29,8 @@ def html_as_pipes(text: str) -> tuple[str, int]:
 
     Closing tags may be missing, as HTML allows for rows and cells.
     """
-    return _HTML.subn(lambda match: f"\n\n{_piped(match['inner'])}\n\n", text)
+    found = enclosed(text, _HTML, lambda _: _HTML_END)
+    return replaced(text, found, lambda each: f"\n\n{_piped(each.inner)}\n\n")
 
 
 def rows_at(lines: Sequence[str], at: int) -> tuple[tuple[tuple[str, ...], ...], int]:

@@ -54,7 +54,7 @@ class Marker:
 
 _NUMBER = r"(?:\d{1,3}(?:[.:]\d{1,3})*(?:-?[A-Z]{1,3}(?:,\s?[A-Z])*)?|[IVXLC]+)"
 _SPELLED = rf"(?:{NUMBER_WORD})(?:-(?:{NUMBER_WORD}))?"
-_SEPARATOR = r"(?P<sep>\s*(?:[-–—―]+|[.:])+)?"
+_SEPARATOR = r"(?P<sep>\s*[-–—―.:]+)?"
 _REST = r"(?P<rest>(?:\s+|(?<=[-–—―:]))\S.*)?\s*"
 
 _ANNOUNCES = re.compile(

@@ -79,10 +79,12 @@ class _Outline:
         self.clauses: list[_Growing] = []
         self.taken_as_title = -1
         self.fronted = False
+        self.items_within = 0
         self.title_at = title_at(blocks)
 
     def take(self, at: int) -> None:
         block = self.blocks[at]
+        self.items_within = 0  # one paragraph begins no more items than an outline has levels
         if at == self.taken_as_title:
             return
         if block.rows:
@@ -159,8 +161,9 @@ class _Outline:
 
     def _first_item(self, at: int) -> None:
         """Open the item that a clause's text begins with: "Section 1. Notice. A. The …"."""
+        self.items_within += 1
         text = self._last_words()
-        marker = parse(text)
+        marker = parse(text) if self.items_within <= MAX_LEVEL else None
         if marker is None:
             return
         if marker.form is Form.STEP:

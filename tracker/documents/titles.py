@@ -17,6 +17,8 @@ _SENTENCE_BEHIND = re.compile(r"[a-z]{2}\.\s+[A-Z]")
 _LOUD_WORD = r"[^\sa-z]*[A-Z]{2}[^\sa-z]*"
 _CAPITALS = re.compile(rf"(?P<title>(?:[^\sa-z]+\s+)*?{_LOUD_WORD})\s+(?=[A-Z][a-z]+\s)")
 _LONGEST_LINE = 110
+_LONGEST_RUN = 300
+"""Characters in which a title in capitals is looked for, and the sentence behind it."""
 _OWN_FORM = re.compile(r"(?:REV|NEW)\b|(?:SECTION|ARTICLE|APPENDIX)\s+\S|\(?\w{1,3}[.)]\s")
 _BROKEN = re.compile(r"(?:[/&]|\w-|\b(?:and|of|for|the|to|or|with|in|except))$", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"\b(?:No|Nos|Sec|Art|St|Dr|Mr|Ms|vs|Inc|Jr|Co|U\.S|[A-Z])$")
@@ -84,7 +86,7 @@ def split_capitals(text: str) -> tuple[str, str] | None:
     >>> split_capitals("SAVINGS CLAUSE Should any Article be held unlawful")
     ('SAVINGS CLAUSE', 'Should any Article be held unlawful')
     """
-    match = _CAPITALS.match(text)
+    match = _CAPITALS.match(text[:_LONGEST_RUN])
     return (match["title"].rstrip(" .:"), text[match.end() :]) if match else None
 
 
