@@ -11,14 +11,13 @@ import os
 import re
 import subprocess
 import sys
-import zipfile
-from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
 import click
 import pytest
 
 from tests.commands.conftest import CONTRACT
+from tests.commands.inert import inert_file, inert_markdown, inert_page
 from tracker.commands.main import bargain as program
 from tracker.commands.main import run
 from tracker.reports.escape import UNSEEN
@@ -154,15 +153,15 @@ def test_nothing_recorded_acts_on_a_terminal_or_a_page(
         out = hostile / f"out.{form}"
         done = bargain("-C", hostile / "table", *words, "-o", out)
         assert done.code == 0, done.err
-        _inert_file(out)
+        assert inert_file(out)
         return
     done = bargain("-C", hostile / "table", *words)
     assert done.code in ((0, 1) if words[0] in LISTED else (0, 1, 2)), done.err
     assert UNSEEN.findall(done.out + done.err) == []
     if form == "html":
-        _inert_page(done.out)
+        assert inert_page(done.out)
     if form == "markdown":
-        _inert_markdown(done.out)
+        assert inert_markdown(done.out)
     if words[0] in LISTED and (form == "json" or "--json" in words):
         assert json.loads(done.out)
 
@@ -237,59 +236,3 @@ def _drained(terminal: int) -> str:
         data += piece
     os.close(terminal)
     return data.decode()
-
-
-ELEMENTS = frozenset(
-    "html head meta title style body h1 h2 h3 h4 p div span table thead tbody tr th td del ins "
-    "details summary article section ul ol li header footer main strong em br caption dl dt dd "
-    "figure figcaption svg g path rect line circle text polyline polygon desc b i small nav "
-    "pattern defs use clippath a tspan".split()
-)
-
-
-class _Page(HTMLParser):
-    """Collects what a browser would make of a page."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.elements: set[str] = set()
-        self.attributes: dict[str, list[str]] = {}
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.elements.add(tag)
-        for name, value in attrs:
-            self.attributes.setdefault(name, []).append(value or "")
-
-
-def _inert_page(page: str) -> None:
-    seen = _Page()
-    seen.feed(page)
-    assert seen.elements <= ELEMENTS
-    assert [name for name in seen.attributes if name.startswith("on")] == []
-    links = [*seen.attributes.get("href", ()), *seen.attributes.get("src", ())]
-    assert [link for link in links if not link.startswith("#")] == []
-
-
-def _inert_markdown(page: str) -> None:
-    assert re.findall(r"(?<!\\)<(?!/?(?:del|ins|br)\b)[A-Za-z!/]", page) == []
-    assert re.findall(r"(?<!\\)\]\(", page) == []
-
-
-def _inert_file(path: Path) -> None:
-    """No part of a file for another program steers it, fetches anything or counts anything."""
-    data = path.read_bytes()
-    if data.startswith(b"%PDF"):
-        assert b"/JavaScript" not in data
-        assert b"/URI" not in data
-    elif data.startswith(b"PK"):
-        with zipfile.ZipFile(path) as package:
-            names = [name for name in package.namelist() if name.endswith((".xml", ".rels"))]
-            parts = {name: package.read(name).decode() for name in names}
-        assert [name for name, part in parts.items() if not _inert_part(part)] == []
-    else:
-        assert UNSEEN.findall(data.decode().replace("\r\n", "\n")) == []
-
-
-def _inert_part(part: str) -> bool:
-    live = ('TargetMode="External"', "<f>", "<f ", "instrText", "fldSimple")
-    return not UNSEEN.search(re.sub(r"[\r\t]", "", part)) and not any(one in part for one in live)

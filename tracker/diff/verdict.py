@@ -18,6 +18,7 @@ from tracker.diff.table_terms import table_terms
 from tracker.diff.tables import lay_over
 from tracker.diff.terms import terms
 from tracker.diff.wording import Wording, compare_words
+from tracker.documents.closing import CLOSING_NOTE
 from tracker.documents.front import COVER, COVER_NOTE
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ RENUMBERING = "renumbering"
 RETITLED = "heading changed"
 BARE = "heading with nothing below it"
 NOTED = "a note about the document"
+_NOTES = frozenset({COVER, COVER_NOTE, CLOSING_NOTE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +133,8 @@ def _kinds(shape: Shape, respect: Differs, *, renumbered: bool, retitled: bool) 
 
 
 def _noted(change: Change) -> Change:
-    """A change of a cover or of a note about a proposal: never one of the agreement's words."""
-    if any(clause.label not in (COVER, COVER_NOTE) for clause in (*change.old, *change.new)):
+    """A change of a cover or of a party's remarks: never one of the agreement's words."""
+    if any(clause.label not in _NOTES for clause in (*change.old, *change.new)):
         return change
     return replace(change, substance=False, reason=NOTED)
 
