@@ -24,6 +24,7 @@ _FRACTIONS = {
     "three-quarters": 0.75,
     "three-fourths": 0.75,
 }
+_FRACTIONS |= {name.replace("-", " "): value for name, value in _FRACTIONS.items() if "-" in name}
 _SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _PARTS = {"tenth": 10, "hundredth": 100}
 

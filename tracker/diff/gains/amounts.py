@@ -35,7 +35,9 @@ _CAP = re.compile(r"\b(?:(?:no|not) more than|at most|up to|(?:a )?maximum of)\b
 _YEAR = re.compile(r"\b20\d\d\b")
 _RAISE = re.compile(r"\b(?:increase|raise)", re.IGNORECASE)
 _STAFFING = re.compile(r"\bthere (?:shall|will|must) be\b", re.IGNORECASE)
-_TWICE = re.compile(rf"(?P<words>{SPELLED})[^()\d]{{0,12}}\(\$?(?P<digits>{DIGITS})", re.IGNORECASE)
+_TWICE = re.compile(
+    rf"(?P<words>{SPELLED})\s*(?:dollars?|percent)?\s*\(\$?(?P<digits>{DIGITS})", re.IGNORECASE
+)
 _TIME = {"years": 365.0, "months": 30.4, "weeks": 7.0, "days": 1.0, "calendar days": 1.0}
 _CLOCK = {"hours": 60.0, "minutes": 1.0}
 _DIRECTED = (Role.AMOUNT, Role.FLOOR, Role.LIMIT)

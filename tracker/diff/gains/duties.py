@@ -28,13 +28,14 @@ def duty_changed(case: Case) -> Iterator[Ruling]:
         if old is None or new is None or old.holder is None or new.holder is None:
             continue
         step = new.worth(Favours.UNION) - old.worth(Favours.UNION)
-        if step and _comparable(old, new):
+        if step and _comparable(case, old, new):
             yield _stepped(case, old, new, step)
 
 
-def _comparable(old: Frame, new: Frame) -> bool:
-    """Whether two frames speak of one thing: one verb, or one is plainly the other turned."""
-    return old.verb == new.verb or (old.force != new.force) or old.holder is not new.holder
+def _comparable(case: Case, old: Frame, new: Frame) -> bool:
+    """Whether two frames speak of one thing, in other words than before."""
+    same_words = old.words.casefold() == new.words.casefold() and old.negative == new.negative
+    return not same_words and (old.verb == new.verb or len(case.old) == len(case.new) == 1)
 
 
 def _stepped(case: Case, old: Frame, new: Frame, step: int) -> Ruling:
@@ -54,7 +55,7 @@ def _bound(old: Frame, new: Frame, camp: Favours) -> str:
 def duty_dropped(case: Case) -> Iterator[Ruling]:
     """What was good for a side is gone with nothing in its place."""
     for old, new in case.aligned:
-        if old is not None and new is None and old.holder is not None:
+        if old is not None and new is None and old.holder is not None and not old.only:
             because = f"“{_quoted(case.passage.old, old)}” is gone, with nothing in its place."
             yield loses("duty dropped", old.holder, because, share=1.0)
 
@@ -62,7 +63,7 @@ def duty_dropped(case: Case) -> Iterator[Ruling]:
 def duty_added(case: Case) -> Iterator[Ruling]:
     """Something that is good for a side came in."""
     for old, new in case.aligned:
-        if old is None and new is not None and new.holder is not None:
+        if old is None and new is not None and new.holder is not None and not new.only:
             because = f"“{_quoted(case.passage.new, new)}” came in."
             yield gains("duty added", new.holder, because)
 

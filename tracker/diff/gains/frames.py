@@ -34,6 +34,7 @@ class Frame:
     binds. ``negative``: it forbids. ``thing`` is what its subject names. ``words`` is the modal
     with its verb, as written; the frame rules the text from ``start`` to ``end``, and its subject
     ends at ``modal``.
+    ``only``: it allows no more than it says, which limits as much as it allows.
     """
 
     agent: Camp | None
@@ -48,6 +49,7 @@ class Frame:
     start: int
     modal: int
     end: int
+    only: bool = False
 
     def worth(self, camp: Camp) -> int:
         """What the frame is worth to a side: its force, less than zero when it is the other's."""
@@ -83,7 +85,12 @@ _BY = re.compile(
     r"\bby\s+(?:(?:the|a|an|any|its|their|each|either|licensed|certified|qualified)\s+)*$",
     re.IGNORECASE,
 )
-_NO = re.compile(r"^\W*(?:no|neither|none)\b", re.IGNORECASE)
+_NO = re.compile(
+    r"^\W*(?:no(?!\s+(?:less|more|later|fewer|sooner|earlier)\b)|neither|none)\b", re.IGNORECASE
+)
+_ONLY = re.compile(r"\bonly\b", re.IGNORECASE)
+_NEAR = 50
+"""Letters behind a modal in which "by the Employer" and "only" still belong to its verb."""
 _GOES_ON = re.compile(r"^\W*(?:(?:and|but|or|which|who)\b)?\W*$")
 
 
@@ -163,6 +170,7 @@ def _frame(
         start=span[0],
         modal=said.start,
         end=span[1],
+        only=said.right and bool(_ONLY.search(text, said.start, min(span[1], said.end + _NEAR))),
     )
 
 
@@ -180,7 +188,8 @@ def _passive(verb: re.Match[str] | None, said: Said) -> bool:
 
 
 def _is_by(text: str, start: int, stop: int, mention: Mention) -> bool:
-    return start <= mention.start < stop and bool(_BY.search(text, start, mention.start))
+    near = start <= mention.start < min(stop, start + _NEAR)
+    return near and bool(_BY.search(text, start, mention.start))
 
 
 def _carrier(

@@ -109,6 +109,8 @@ def _holder_of_deed(said: Doing) -> Camp | None:
             return None
         case _, Deed.USES if not said.right and not said.negative:
             return None
+        case Favours.EMPLOYER, Deed.PLAIN if said.carrier is Favours.UNION and not said.negative:
+            return None
         case agent, Deed.BEARS if said.negative:
             return agent
         case Favours.EMPLOYER, Deed.GIVES | Deed.HARMS:

@@ -50,6 +50,7 @@ _RULES = (
     list_changed,
     quantity_changed,
 )
+_CAMPS = (Favours.UNION, Favours.EMPLOYER)
 _STILL = frozenset({Kind.UNCHANGED, Kind.NOT_ADDRESSED})
 
 
@@ -68,9 +69,12 @@ def judge(
     """
     if not change.substance or _STILL.issuperset(change.kinds):
         return replace(change, favours=Favours.NEUTRAL)
-    rulings = tuple(_rulings(change, sides, better_for))
+    read = tuple(_rulings(change, sides, better_for))
+    rulings = tuple(ruling for _, found in read for ruling in found)
     terms = tuple(_ruled(term, at, rulings) for at, term in enumerate(change.terms))
     favours, because = _overall(rulings)
+    if favours in _CAMPS and _mostly_unread(read):
+        favours, because = Favours.UNCLEAR, f"Most of what changed was not read; but: {because}"
     taken = [ruling for ruling in rulings if by is not None and ruling.takes and ruling.gains is by]
     clawback = bool(taken) and favours in (by, Favours.MIXED)
     return replace(
@@ -83,15 +87,21 @@ def judge(
     )
 
 
-def _rulings(change: Change, sides: Sides, better_for: Directions) -> Iterator[Ruling]:
+def _rulings(
+    change: Change, sides: Sides, better_for: Directions
+) -> Iterator[tuple[int, tuple[Ruling, ...]]]:
+    """The rulings on each passage, with how many letters it has."""
     quantities = tuple(enumerate(quantity_pairs(change.segments)))
     marks = tuple(enumerate(mark_pairs(change.segments), start=len(quantities)))
     old, new = (side(change.segments, op) for op in (Op.INSERT, Op.DELETE))
     ruled = next(iter((*frames(old, sides), *frames(new, sides))), None)
-    yield from moved_home(change, ruled)
+    table = all(clause.table for clause in (*change.old, *change.new))
+    yield 0, tuple(moved_home(change, ruled))
     for passage in passages(change.segments):
         held = _within(passage, quantities), _marks(passage, marks)
-        yield from _of_passage(Case(passage, sides, *held, better_for), ruled)
+        case = Case(passage, sides, *held, better_for)
+        rules = quantity_changed(case) if table else _of_passage(case, ruled)
+        yield len(passage.old) + len(passage.new), tuple(rules)
 
 
 def _of_passage(case: Case, ruled: Frame | None) -> Iterator[Ruling]:
@@ -102,6 +112,13 @@ def _of_passage(case: Case, ruled: Frame | None) -> Iterator[Ruling]:
     for rule in _RULES:
         yield from rule(case)
     yield from ends(case, ruled)
+
+
+def _mostly_unread(read: Iterable[tuple[int, tuple[Ruling, ...]]]) -> bool:
+    """Whether no rule spoke of the larger part of what changed."""
+    listed = tuple(read)
+    unread = sum(size for size, found in listed if not found)
+    return unread > sum(size for size, found in listed if found)
 
 
 def _within(
@@ -137,7 +154,7 @@ def _overall(rulings: Sequence[Ruling]) -> tuple[Favours, str]:
     for ruling in rulings:
         if ruling.final:
             return ruling.gains, ruling.because
-    definite = [r for r in rulings if r.gains in (Favours.UNION, Favours.EMPLOYER)]
+    definite = [r for r in rulings if r.gains in _CAMPS]
     camps = {ruling.gains for ruling in definite}
     if len(camps) > 1:
         first = [next(r for r in definite if r.gains is camp) for camp in Favours if camp in camps]

@@ -31,6 +31,8 @@ _CARVED = re.compile(
 )
 _EXCLUSIVE = frozenset({"only", "solely", "exclusively"})
 _LIST = re.compile(r"\b(?:and|or)\b", re.IGNORECASE)
+_ADJECTIVES = 8
+_NO_ADJECTIVE = re.compile(r"\d|^(?:no|not)$", re.IGNORECASE)
 _OPENING = re.compile(r"^\W*(?:(?:and|but|or)\s+)?(?:(?:the|a|an)\s+)?", re.IGNORECASE)
 _SELF = re.compile(
     r"\b(?:this|the)\s+(?:section|article|letter|provision|paragraph|appendix|benefit|program)\b",
@@ -128,10 +130,11 @@ def _wider(before: str, after: str, case: Case) -> bool | None:
     """Whether a subject that names people was widened or narrowed; None when neither is plain."""
     olds, news = _bare(before), _bare(after)
     short, long = sorted((olds, news), key=len)
-    if len(short) == len(long) or not mentions(before, case.sides):
+    named = {mention.camp for mention in mentions(before, case.sides)}
+    if len(short) == len(long) or Favours.UNION not in named:
         return None
     extra = _added(short, long)
-    if extra is None or any(word.lower() in ("no", "not") for word in extra):
+    if extra is None or len(extra) > _ADJECTIVES or any(map(_NO_ADJECTIVE.search, extra)):
         return None
     widens = bool(_LIST.search(" ".join(extra)))
     return (len(news) > len(olds)) == widens

@@ -40,7 +40,7 @@ class Said:
 
 ADVERBS = (
     r"(?:\s+(?:also|only|always|normally|ordinarily|generally|then|each|first|promptly|solely"
-    r"|reasonably|unreasonably|hereby|thereafter|immediately|automatically|usually|typically))*"
+    r"|reasonably|unreasonably|hereby|thereafter|immediately|automatically|usually|typically|still|again))*"
 )
 RIGHTS = ("entitled", "eligible", "permitted", "allowed", "free")
 BURDENS = ("required", "obliged", "obligated", "responsible", "liable")

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"(\d])|\n")
 _SHARED = 4
 """Letters that two sentences must share word for word to be one sentence changed."""
+_WORD = re.compile(r"[a-z]{4,}")
+_RELATED = 0.25
+"""Share of the shorter's words from which two sentences are one, said anew."""
 
 Span = tuple[int, int]
 
@@ -50,9 +53,17 @@ def passages(segments: Sequence[Segment]) -> tuple[Passage, ...]:
     found = []
     for lefts, rights in _groups(befores, afters, _links(segments, befores, afters)):
         before, after = _joined(old, lefts), _joined(new, rights)
-        if before[1] != after[1]:
+        if not before[1] or not after[1] or _related(before[1], after[1]):
             found.append(Passage(before[1], after[1], before[0], after[0]))
-    return tuple(found)
+        else:
+            found += Passage(before[1], "", before[0]), Passage("", after[1], 0, after[0])
+    return tuple(one for one in found if one.old != one.new)
+
+
+def _related(old: str, new: str) -> bool:
+    """Whether what took a sentence's place speaks of the same thing."""
+    one, other = ({word[:5] for word in _WORD.findall(text.lower())} for text in (old, new))
+    return len(one & other) >= _RELATED * min(len(one), len(other))
 
 
 def sentences(text: str) -> list[Span]:
@@ -93,17 +104,10 @@ def _groups(
     """Sentences that are linked, in one group; between two groups, what is left of both sides."""
     left = right = 0
     for first, last in _runs(links):
-        yield from _gap(befores[left : first[0]], afters[right : first[1]])
+        yield befores[left : first[0]], afters[right : first[1]]
         left, right = last[0] + 1, last[1] + 1
         yield befores[first[0] : left], afters[first[1] : right]
-    yield from _gap(befores[left:], afters[right:])
-
-
-def _gap(
-    befores: Sequence[Span], afters: Sequence[Span]
-) -> Iterator[tuple[Sequence[Span], Sequence[Span]]]:
-    if befores or afters:
-        yield befores, afters
+    yield befores[left:], afters[right:]
 
 
 def _runs(links: Sequence[tuple[int, int]]) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:

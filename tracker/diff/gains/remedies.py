@@ -63,7 +63,7 @@ _CLOSE = 40
 def consent_changed(case: Case) -> Iterator[Ruling]:
     """One side's say became more or less: agreement → consultation → notice → none."""
     parts = [bool(PART.search(text)) for text in (case.passage.old, case.passage.new)]
-    if case.passage.one_sided or parts[0] != parts[1]:
+    if not case.readable or parts[0] != parts[1]:
         return
     flipped = any(old and new and old.negative != new.negative for old, new in case.aligned)
     for camp in (Favours.UNION, Favours.EMPLOYER):
@@ -118,7 +118,7 @@ def _belongs(
 
 def remedy_changed(case: Case) -> Iterator[Ruling]:
     """The standard for discipline, or the way to a grievance, became more or less."""
-    if case.passage.one_sided:
+    if not case.readable:
         return
     term = next((at for at, pair in case.marks if pair.family is Family.REMEDY), None)
     for rule, measure in (("standard of cause", _cause), ("way to a grievance", _access)):
@@ -146,6 +146,8 @@ def _cut(text: str) -> str:
 
 def decider_changed(case: Case) -> Iterator[Ruling]:
     """A joint or neutral decider gave way to one side's official, or the other way."""
+    if not case.readable:
+        return
     before, after = (
         _decider(text, found, case.sides)
         for text, found in ((case.passage.old, case.old), (case.passage.new, case.new))

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 Subject = int
 """The place of a term among the terms of its change."""
+_READABLE = 900
+"""Letters up to which a passage is one thought; longer ones say many things at once."""
 Directions = tuple[tuple[Camp, str], ...]
 """Sides with "higher" or "lower": of an item's amounts, what is better for them."""
 
@@ -89,6 +91,12 @@ class Case:
     marks: tuple[tuple[Subject, MarkPair], ...] = ()
     better_for: Directions = ()
 
+    @property
+    def readable(self) -> bool:
+        """Whether both sides are sentences that a rule on single words can be sure of."""
+        longest = max(len(self.passage.old), len(self.passage.new))
+        return not self.passage.one_sided and longest <= _READABLE
+
     @cached_property
     def old(self) -> tuple[Frame, ...]:
         """The old sentences' frames."""
@@ -101,7 +109,7 @@ class Case:
 
     @cached_property
     def aligned(self) -> tuple[tuple[Frame | None, Frame | None], ...]:
-        """Old frames beside new ones: the same verb first, then what is left in order."""
+        """Old frames beside new ones: the same verb first, then what is good for the same side."""
         return _aligned(self.old, self.new)
 
     def partner(self, frame: Frame | None) -> Frame | None:
@@ -125,8 +133,13 @@ def _aligned(
             taken[index] = same
             left.remove(same)
     free = [index for index in range(len(olds)) if index not in taken]
-    if len(free) == len(left) == 1:
-        taken[free[0]] = left.pop()
+    for index in free:
+        alike = next((new for new in left if new.holder is olds[index].holder), None)
+        if alike is None and len(free) == len(left) == 1:
+            alike = left[0]
+        if alike is not None:
+            taken[index] = alike
+            left.remove(alike)
     pairs: list[tuple[Frame | None, Frame | None]] = [
         (old, taken.get(index)) for index, old in enumerate(olds)
     ]
