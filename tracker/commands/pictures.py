@@ -40,7 +40,7 @@ def pictures_of(
     steps = course(table.facts, as_of)
     readable = [one for one in state.proposals if not unread(one)]
     shown = _told(readable) if progress else iter(readable)
-    passes = ((one, table.against_contract(one)) for one in shown)
+    passes = ((one, table.spoken(one)) for one in shown)
     return pictured(state, steps, passes, neutral=neutral)
 
 

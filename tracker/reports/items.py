@@ -8,6 +8,7 @@ clause to the items of the clause that it stands under, and what belongs to none
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Kind
@@ -78,9 +79,14 @@ def item_slugs(diff: Diff, items: Sequence[Item]) -> tuple[str | None, ...]:
     return tuple(next(iter(owners.of(change)), None) for change in diff.changes)
 
 
+def slugs_of(change: Change, items: Sequence[Item]) -> frozenset[str]:
+    """Give the items that a change of the contract's own clauses belongs to; none is inserted."""
+    return frozenset().union(*map(_ties(tuple(items)).closest, change.old))
+
+
 def clauses_of(clauses: Iterable[Clause], items: Sequence[Item], slug: str) -> tuple[Clause, ...]:
     """Give the contract's clauses that belong to an item; ``items`` are all of the table's."""
-    ties = _Ties(items)
+    ties = _ties(tuple(items))
     return tuple(clause for clause in clauses if slug in ties.closest(clause))
 
 
@@ -92,7 +98,7 @@ def silent_edits_by_item(
     An edit belongs to the items most closely tied to its label, or else, so that none is lost, to
     all items of its document.
     """
-    ties = _Ties(items)
+    ties = _ties(tuple(items))
     found: dict[str, list[SilentEdit]] = {item.slug: [] for item in items}
     for proposal in proposals:
         for doubt in silent_edits(proposal):
@@ -102,17 +108,30 @@ def silent_edits_by_item(
     return {slug: tuple(edits) for slug, edits in found.items()}
 
 
+@lru_cache(maxsize=4)
+def _ties(items: tuple[Item, ...]) -> _Ties:
+    """Give the ties of a table's items, found once for all of its documents."""
+    return _Ties(items)
+
+
 class _Ties:
     """The items by the places in the contract that their labels name."""
 
     def __init__(self, items: Sequence[Item]) -> None:
         self._slugs: dict[Place, list[str]] = {}
+        self._known: dict[tuple[str, ...], frozenset[str]] = {}
         for item in items:
             for spot in filter(None, map(place, item.clauses)):
                 self._slugs.setdefault(spot, []).append(item.slug)
 
     def closest(self, clause: Clause) -> frozenset[str]:
         """Give the items that are tied to the clause, or else to the nearest clause above it."""
+        key = (clause.label, *clause.path)
+        if key not in self._known:
+            self._known[key] = self._closest(clause)
+        return self._known[key]
+
+    def _closest(self, clause: Clause) -> frozenset[str]:
         places = {place(label) for label in (clause.label, *clause.path)}
         for depth in range(max(map(len, places)), 0, -1):
             steps = {spot[:depth] for spot in places if len(spot) >= depth}
@@ -126,7 +145,7 @@ class _Owners:
     """The items of each change of one diff."""
 
     def __init__(self, diff: Diff, items: Sequence[Item]) -> None:
-        self._ties = _Ties(items)
+        self._ties = _ties(tuple(items))
         self._order = {item.slug: index for index, item in enumerate(items)}
         self._contract = {place(c.label) for change in diff.changes for c in change.old}
         self._at = {c.path: change for change in diff.changes for c in change.new}

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 FEW_MOVEMENTS = 3
 """As many numbers of an item are drawn, those with the most different values."""
+MANY_ITEMS = 60
+"""From so many items on, one number of each is drawn: nobody leafs through a thousand charts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,8 @@ class Pictures:
 
     def of_item(self, slug: str) -> tuple[Movement, ...]:
         """The movements of an item that are drawn."""
-        return self.movements.get(slug, ())[:FEW_MOVEMENTS]
+        few = FEW_MOVEMENTS if len(self.movements) < MANY_ITEMS else 1
+        return self.movements.get(slug, ())[:few]
 
     def left_out(self, slug: str) -> int:
         """How many movements of an item are not drawn."""

@@ -1,0 +1,95 @@
+"""A document that speaks of a few articles, compared with those articles alone.
+
+The rule protected here: it is a short cut and never another answer. It is taken only where a
+document names every clause exactly as the contract does, so that there is nothing to look for
+elsewhere; on a large contract that is many times faster, and most counters are such documents.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker.diff.compare import compare
+from tracker.diff.covers import Covers
+from tracker.diff.model import Diff, Kind
+from tracker.diff.place import place
+from tracker.diff.typography import heading_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from tracker.diff.model import Change
+    from tracker.documents.clause import Clause
+
+_Name = tuple[tuple[tuple[str, ...], ...], str]
+"""The places that a clause's path cites, and its heading."""
+
+
+class Excerpts:
+    """One contract, ready to be compared with many documents."""
+
+    def __init__(self, contract: Sequence[Clause]) -> None:
+        self._contract = contract
+        self._index = {clause: index for index, clause in enumerate(contract)}
+        self._names = {_name(clause) for clause in contract}
+        self._once = len(self._names) == len(self._index) == len(contract)
+        self._texts: dict[str, str] = {}
+        for clause in contract:
+            again = clause.text in self._texts
+            self._texts[clause.text] = "" if again else clause.path[0]
+        silent = compare(contract, (), covers=Covers.LISTED)
+        self._silent = {change.old[0]: change for change in silent.changes}
+
+    def compare(self, new: Sequence[Clause]) -> Diff | None:
+        """Compare the articles that ``new`` speaks of, with what it leaves out of them.
+
+        None where the short cut could give another answer than the whole contract would. The rest
+        of the contract, which is not addressed, is in no change.
+        """
+        if not new or not self._once or any(_name(clause) not in self._names for clause in new):
+            return None
+        tops = {place(clause.path[0]) for clause in new}
+        if any(self._stands_elsewhere(clause, tops) for clause in new):
+            return None
+        part = [clause for clause in self._contract if place(clause.path[0]) in tops]
+        diff = compare(part, new, covers=Covers.LISTED)
+        strange = {Kind.INSERTED, Kind.MOVED, Kind.SPLIT, Kind.MERGED}
+        return None if any(strange.intersection(c.kinds) for c in diff.changes) else diff
+
+    def completed(self, diff: Diff) -> Diff:
+        """Add the rest of the contract, where it stands in the whole comparison.
+
+        A diff against the whole contract stays as it is.
+        """
+        told = {clause for change in diff.changes for clause in change.old}
+        rest = [self._silent[clause] for clause in self._contract if clause not in told]
+        if not rest:
+            return diff
+        gone = [change for change in diff.changes if not change.new]
+        missing = sorted([*gone, *rest], key=lambda change: self._index[change.old[0]])
+        stayed = [change for change in diff.changes if change.new]
+        return Diff(tuple(self._merged(stayed, missing)), diff.warnings)
+
+    def _merged(self, stayed: Sequence[Change], missing: Iterable[Change]) -> Iterator[Change]:
+        """Tell each missing clause behind the last clause before it that stayed."""
+        anchors = sorted(self._index[change.old[0]] for change in stayed)
+        behind: dict[int, list[Change]] = {}
+        waiting = iter([*anchors, len(self._contract)])
+        last, following = -1, next(waiting)
+        for change in missing:
+            while self._index[change.old[0]] > following:
+                last, following = following, next(waiting)
+            behind.setdefault(last, []).append(change)
+        yield from behind.get(-1, ())
+        for change in stayed:
+            yield change
+            yield from behind.get(self._index[change.old[0]], ())
+
+    def _stands_elsewhere(self, clause: Clause, tops: set[tuple[str, ...]]) -> bool:
+        """Tell whether the same words stand in an article that the document does not speak of."""
+        home = self._texts.get(clause.text) if clause.text else None
+        return home is not None and place(home) not in tops
+
+
+def _name(clause: Clause) -> _Name:
+    return tuple(map(place, clause.path)), heading_key(clause.heading)
