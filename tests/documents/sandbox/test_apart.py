@@ -131,7 +131,7 @@ DEATHS = {
     "an odd answer": (b'{"format": "docx", "clauses": "all"}', 0, "ended with code 0"),
     "no text": (b"\xff\xfe", 3, "ended with code 3"),
     "endless brackets": (b"[" * 100_000, 0, "ended with code 0"),
-    "no memory left": (b"", OUT_OF_MEMORY, "more than 1024 MB"),
+    "no memory left": (b"", OUT_OF_MEMORY, "more than 512 MB"),
 }
 
 

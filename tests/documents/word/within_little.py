@@ -1,4 +1,4 @@
-"""Reading a hostile document within little: a quarter of the memory and half of the time.
+"""Reading a hostile document within little: half of the memory and half of the time.
 
 What would take more ends as a refusal that says so, and a test that expects another end fails.
 """

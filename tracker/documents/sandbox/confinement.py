@@ -27,7 +27,7 @@ class Allowance:
     tenth of a second; the most that the guard lets through took 250 MiB and 7 s.
     """
 
-    memory: int = 1024 * MEBIBYTE
+    memory: int = 512 * MEBIBYTE
     processor: int = 10
     wall: float = 30.0
     answer: int = 256 * MEBIBYTE
