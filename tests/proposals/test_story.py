@@ -6,13 +6,18 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from tracker.commands.story import NOTED
 from tracker.documents.read import read_file
 
 MOVES = {
     "record": {"do", "file", "party", "passed", "ref", "session", "counter-to", "kind", "covers"}
     | {"markup", "items", "package", "note"},
     "mark": {"do", "item", "status", "by", "on", "at", "why"},
+    **{name: {"do", *words, *options} for name, (_, words, options) in NOTED.items()},
 }
+TIMES = ("passed", "at", "as-of", "given", "asked", "date")
+"""The key that says when, for one kind of move or another."""
+
 ITEM = {"slug", "title", "clauses", "economic", "better-for-union"}
 
 
@@ -30,9 +35,12 @@ def test_the_story_uses_no_key_that_the_demo_does_not_know(story: dict[str, Any]
 
 
 def test_moves_are_told_in_the_order_of_bargaining_time(story: dict[str, Any]) -> None:
-    times = [datetime.fromisoformat(m.get("passed") or m["at"]) for m in story["move"]]
-    assert all(time.tzinfo for time in times)
-    assert times == sorted(times)
+    told = [next(move[key] for key in TIMES if key in move) for move in story["move"]]
+    moments = [datetime.fromisoformat(text) for text in told if "T" in text]
+    assert all(moment.tzinfo for moment in moments)
+    assert moments == sorted(moments)
+    days = [text[:10] for text in told]
+    assert days == sorted(days)
 
 
 def test_both_sides_pass_at_least_sixteen_documents_in_nine_sessions(story: dict[str, Any]) -> None:
@@ -86,7 +94,7 @@ def test_marks_name_items_and_documents_that_are_known_by_then(story: dict[str, 
         if move["do"] == "record":
             refs.add(move["ref"])
             assert set(move.get("items", ())) <= slugs
-        else:
+        elif move["do"] == "mark":
             assert move["item"] in slugs
             assert move["on"] in refs
             assert move["why"].endswith(".")
@@ -105,6 +113,21 @@ def test_items_are_tied_to_clauses_of_the_contract_or_of_a_proposal(
     for item in story["item"]:
         assert set(item["clauses"]) <= {*contract, *offered}
         assert item["clauses"][0] in contract
+
+
+def test_the_side_letters_and_what_is_noted_hold_together_with_the_contract(
+    story: dict[str, Any], contract: dict[str, str]
+) -> None:
+    """Their days are those that the contract and the marks speak of."""
+    assert all(one["name"] in contract for one in story["letter"])
+    texts = {label: text for label, text in contract.items() if label.startswith("Side Letter")}
+    for one in story["letter"]:
+        day = date.fromisoformat(one["expires"])
+        words = f"{day:%B} {day.day}, {day.year}"
+        assert any(words in t for label, t in texts.items() if label.startswith(one["name"]))
+    [asked] = [m for m in story["move"] if m["do"] == "request" and m["asked"] > "2026"]
+    assert asked["asked"] == "2026-01-15"
+    assert any("requested on January 15" in mark["why"] for mark in _marks(story))
 
 
 def test_it_ends_with_items_agreed_open_and_at_impasse(story: dict[str, Any]) -> None:

@@ -53,8 +53,9 @@ def correct_command(
 ) -> None:
     """Mend what was recorded wrongly of a document.
 
-    REF is its number, or the beginning of its id. The first record stays; the correction is kept beside it, and show and history tell both. Its
-    words cannot be corrected: they are its bytes. Who passed it cannot either: record it anew.
+    REF is its number, or the beginning of its id. The first record stays; the correction is kept
+    beside it, and show and history tell both. A document's words cannot be corrected: they are its
+    bytes.
     """
     from tracker.ledger.facts import Correction, ProposalKind
     from tracker.ledger.recording import add_correction

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from tracker.commands.options import verb
+from tracker.commands.story import moves
 from tracker.refusals import StateRefused, UsageRefused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
     from tracker.commands.invocation import Invocation
 
 STORY = "story.toml"
@@ -36,7 +35,7 @@ def demo_command(invocation: Invocation, folder: Path) -> None:
         raise StateRefused(f"{folder} is there already; name another folder, or remove it first")
     home = _story_folder()
     story = tomllib.loads((home / STORY).read_text(encoding="utf-8"))
-    _play(list(_moves(story, home, root)))
+    _play(list(moves(story, home, root)))
     _tell(invocation, folder, root)
 
 
@@ -49,51 +48,6 @@ def _story_folder() -> Path:
         if (found / STORY).is_file():
             return found
     raise UsageRefused("the worked example is not installed; run bargain demo in a checkout")
-
-
-def _moves(story: Mapping[str, Any], home: Path, root: Path) -> Iterator[list[str]]:
-    """Every move of the story as the words that one would type."""
-    yield ["init", str(root), *_init_words(story["table"], home)]
-    here = ["-C", str(root)]
-    for item in story["item"]:
-        yield [*here, "item", "add", *_item_words(item)]
-    for move in story["move"]:
-        words = _record_words(move, home) if move["do"] == "record" else _mark_words(move)
-        yield [*here, move["do"], *words]
-
-
-def _init_words(table: Mapping[str, Any], home: Path) -> list[str]:
-    words = ["--contract", str(home / table["contract"])]
-    for party in table["party"]:
-        words += ["--party", f"{party['key']}={party['name']}"]
-    return words + _options(table, "title", "us", "expiry", "unit-size", "regime")
-
-
-def _item_words(item: Mapping[str, Any]) -> list[str]:
-    words = [item["slug"], *_options(item, "title")]
-    for label in item.get("clauses", ()):
-        words += ["--clause", label]
-    if "economic" in item:
-        words.append("--economic" if item["economic"] else "--non-economic")
-    if "better-for-union" in item:
-        words += ["--better-for", f"union={item['better-for-union']}"]
-    return words
-
-
-def _record_words(move: Mapping[str, Any], home: Path) -> list[str]:
-    words = [str(home / move["file"])]
-    for slug in move.get("items", ()):
-        words += ["--item", slug]
-    names = ("party", "passed", "ref", "session", "counter-to", "kind", "covers", "markup")
-    return words + _options(move, *names, "package", "note")
-
-
-def _mark_words(move: Mapping[str, Any]) -> list[str]:
-    return [move["item"], move["status"], *_options(move, "by", "on", "at", "why")]
-
-
-def _options(given: Mapping[str, Any], *names: str) -> list[str]:
-    return [word for name in names if name in given for word in (f"--{name}", str(given[name]))]
 
 
 def _play(moves: list[list[str]]) -> None:
@@ -140,5 +94,5 @@ def _tell(invocation: Invocation, folder: Path, root: Path) -> None:
             bargain.main(["-C", str(root), *words, "-o", str(pages / name)], standalone_mode=False)
         click.echo(f"  {folder.with_name(pages.name) / name}")
     click.secho(f"\nThe table is the git repository in {folder}; look around with:", bold=True)
-    for line in (f"show {employer}", f"history {ITEM}", f"diff {union}", "check"):
+    for line in (f"show {employer}", f"history {ITEM}", f"diff {union}", "calendar"):
         click.echo(f"  bargain -C {folder} {line}")

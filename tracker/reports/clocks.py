@@ -138,7 +138,7 @@ def _waits(
     ):
         first = _first(given, kind)
         rule = periods.rule.replace("8(d)", section)
-        said = f"{days} days after {what}, {_when(first)}"
+        said = f"the {days} days after {what}, {_when(first)}, have run"
         yield Clock(rule, said, _after(first or today, days), first)
     if regime is Regime.HEALTH_CARE:
         yield _strike_notice(today)
@@ -151,7 +151,7 @@ def _first_contract_waits(regime: Regime, given: list[Notice], today: date) -> I
         return
     first = _first(given, NoticeKind.FMCS)
     free = _after(first or today, FIRST_CONTRACT_FMCS_DAYS)
-    said = f"{FIRST_CONTRACT_FMCS_DAYS} days after notice to FMCS, {_when(first)}"
+    said = f"the {FIRST_CONTRACT_FMCS_DAYS} days after notice to FMCS, {_when(first)}, have run"
     yield Clock("NLRA 8(d)(B), first contract in health care", said, free, first)
     # 8(g): in such talks the strike notice may not be given before that period has run.
     yield _strike_notice(max(today, free))
