@@ -44,12 +44,16 @@ VERBS = {
     "notice": "Keep the notices that the law asks for.",
     "letter": "Keep side letters, with their own numbers and expiry.",
     "cost": "Keep what a party says that an item costs.",
+    "import": "Take over the items and marks of a team's own grid.",
     "correct": "Mend what was recorded wrongly of a document.",
     "read": "What the tool sees in a file, without recording it.",
     "check": "Look for anything wrong or suspicious in the table's record.",
     "demo": "Play a whole negotiation, the worked example, into a new table.",
 }
 """Every verb with its one line; a test holds this against the commands themselves."""
+
+_MODULES = {"import": "import_grid"}
+"""Where a verb's module has another name, because Python keeps the verb for itself."""
 
 _EPILOG = """\b
 Begin here:
@@ -70,7 +74,8 @@ class Verbs(click.Group):
         """Import the verb's module and give its command."""
         if cmd_name not in VERBS:
             return None
-        command = getattr(import_module(f"tracker.commands.{cmd_name}"), f"{cmd_name}_command")
+        module = _MODULES.get(cmd_name, cmd_name)
+        command = getattr(import_module(f"tracker.commands.{module}"), f"{cmd_name}_command")
         return command if isinstance(command, click.Command) else None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -7,17 +7,14 @@ where it may keep what it finds out about this computer's fonts, and never in so
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING
 
-import click
+from tracker.commands.progress import told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
     from tracker.commands.table import OpenTable
-    from tracker.ledger.facts import Proposal
     from tracker.ledger.state import TableState
     from tracker.reports.pictures import Pictures
 
@@ -39,11 +36,5 @@ def pictures_of(
     os.environ.setdefault("MPLCONFIGDIR", str(our_dir(table.root) / _CHARTS))
     steps = course(table.facts, as_of)
     readable = [one for one in state.proposals if not unread(one)]
-    shown = _told(readable) if progress else iter(readable)
-    passes = ((one, table.spoken(one)) for one in shown)
+    passes = ((one, table.spoken(one)) for one in told(readable, progress=progress))
     return pictured(state, steps, passes, neutral=neutral)
-
-
-def _told(proposals: Sequence[Proposal]) -> Iterator[Proposal]:
-    with click.progressbar(proposals, label="Reading documents", file=sys.stderr) as shown:
-        yield from shown

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tracker.reports.pictures import Pictures
     from tracker.reports.summary import Summary
 
-_FILES = {"docx": "a Word document", "pdf": "a PDF"}
+_FILES = {"docx": "a Word document", "pdf": "a PDF", "xlsx": "an Excel workbook"}
 """The formats that no terminal shows."""
 
 _PICTURED = frozenset({"html", "pdf"})
@@ -31,6 +31,7 @@ _PICTURED = frozenset({"html", "pdf"})
     "bargain summary --only impasse --format html -o impasse.html",
     "bargain summary --format pdf --paper a4 -o summary.pdf",
     "bargain summary --format docx -o summary.docx",
+    "bargain summary --format xlsx -o grid.xlsx",
     "bargain summary --as-of 2025-11-20",
     "bargain summary --neutral --format markdown",
 )
@@ -40,7 +41,7 @@ _PICTURED = frozenset({"html", "pdf"})
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "markdown", "html", "pdf", "docx", "json"]),
+    type=click.Choice(["text", "markdown", "html", "pdf", "docx", "xlsx", "json"]),
     default="text",
     show_default=True,
 )
@@ -49,7 +50,7 @@ _PICTURED = frozenset({"html", "pdf"})
     type=click.Choice(["letter", "a4"]),
     default="letter",
     show_default=True,
-    help="The paper that a PDF is set for.",
+    help="The paper that a PDF or a workbook is set for.",
 )
 @off_record_option
 @json_option
@@ -68,7 +69,8 @@ def summary_command(
     """What leadership takes into the room: agreed, open, at impasse.
 
     For each item: the contract's words, each party's last position, what differs, the days since
-    the last movement, whose response is owed, and who claims impasse since when and why.
+    the last movement, whose response is owed, and who claims impasse since when and why. As xlsx:
+    the bargaining grid, with a sheet of every pass and one of every mark.
     """
     from tracker.commands.when import end_of
 
@@ -78,9 +80,13 @@ def summary_command(
         raise UsageRefused(f"{_FILES[form]} needs a file; add -o summary.{form}")
     table = invocation.table()
     state = table.state_at(moment) if as_of else table.state
-    found = _summary(table, state, moment, only, neutral=neutral)
     form = "json" if as_json else form
-    if form in _PICTURED:
+    if form in _FILES:
+        _read(table, state, progress=invocation.terminal)
+    found = _summary(table, state, moment, only, neutral=neutral)
+    if form == "xlsx":
+        invocation.show(_workbook(found, state, table, paper), out)
+    elif form in _PICTURED:
         pictures = _pictures(invocation, table, state, moment if as_of else None, neutral=neutral)
         invocation.show(_pictured(found, pictures, form, paper, table), out)
     else:
@@ -101,6 +107,22 @@ def _summary(
         only=Status(only) if only else None,
         neutral=neutral,
     )
+
+
+def _read(table: OpenTable, state: TableState, *, progress: bool) -> None:
+    """Compare every party's last documents beforehand, and tell how far that has come."""
+    from tracker.commands.progress import told
+
+    last = {one.id: one for item in state.items for one in item.positions.values()}
+    for proposal in told(list(last.values()), progress=progress):
+        table.against_contract(proposal)
+
+
+def _workbook(summary: Summary, state: TableState, table: OpenTable, paper: str) -> bytes:
+    from tracker.reports.grid import grid
+    from tracker.reports.grid_xlsx import grid_xlsx
+
+    return grid_xlsx(grid(summary, state, table.contract), paper=paper)
 
 
 def _pictures(

@@ -48,11 +48,17 @@ _UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, Ru
 
 
 class Archive:
-    """A zip file that passed the guard; entries are read by name, bounded."""
+    """A zip file that passed the guard; entries are read by name, bounded.
 
-    def __init__(self, data: bytes, name: str, limits: Limits = LIMITS) -> None:
+    ``program`` is what writes such files and can mend them.
+    """
+
+    def __init__(
+        self, data: bytes, name: str, limits: Limits = LIMITS, program: str = "Word"
+    ) -> None:
         """Check the container. Raises DocumentRefused, with ``name`` in front of the reason."""
         self.name = name
+        self.program = program
         self.limits = limits
         self._left = limits.parts
         if len(data) > limits.file:
@@ -61,7 +67,7 @@ class Archive:
             raise self.refusal(kind)
         # Counted in the bytes: zipfile builds a value for every entry before it can be asked.
         if (entries := data.count(_DIRECTORY_ENTRY)) > limits.entries:
-            raise self.refusal(f"{entries} entries: no Word file has that many")
+            raise self.refusal(f"{entries} entries: no {program} file has that many")
         self._zip = self._opened(data)
         self._check(data)
         self.names = frozenset(info.filename for info in self._zip.infolist())
@@ -72,7 +78,7 @@ class Archive:
 
     def damaged(self, what: str) -> DocumentRefused:
         """The refusal of a document that is broken or was tampered with."""
-        return self.refusal(f"{what}: open it in Word, repair and save it again")
+        return self.refusal(f"{what}: open it in {self.program}, repair and save it again")
 
     def read(self, entry: str) -> bytes:
         """The bytes of one entry, checksum verified. Raises DocumentRefused over the limits."""
@@ -122,7 +128,8 @@ class Archive:
         if total > self.limits.total:
             raise self.refusal(f"it unpacks to more than {self.limits.total // MEBIBYTE} MB")
         if total > self.limits.ratio_floor and total > size * self.limits.ratio:
-            raise self.refusal(f"it unpacks to {total // size} times its size: not a Word file")
+            times = total // size
+            raise self.refusal(f"it unpacks to {times} times its size: no {self.program} file")
 
     def _check_overlap(self, entries: list[zipfile.ZipInfo], data: bytes) -> None:
         end = 0

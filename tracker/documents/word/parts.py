@@ -50,10 +50,10 @@ def as_utf8(archive: Archive, entry: str, xml: bytes) -> bytes:
         xml = _from_utf16(archive, entry, xml)
     if b"<!DOCTYPE" in xml or b"<!ENTITY" in xml:
         raise archive.damaged(
-            f"{entry} carries a document type definition, which Word never writes"
+            f"{entry} carries a document type definition, which {archive.program} never writes"
         )
     if xml.count(b"<") > archive.limits.tags:
-        raise archive.refusal(f"{entry} has too many elements to be a contract")
+        raise archive.refusal(f"{entry} has too many elements to be read")
     return xml
 
 

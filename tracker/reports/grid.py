@@ -1,0 +1,161 @@
+"""The bargaining grid as a value: the sheet that teams keep by hand, made from the record.
+
+This module protects one rule: every cell says what the other reports say of the same table, so the
+grid is never stale and never a second truth. The columns stand in the order in which people look:
+what, where it stands, whose court it is in; then the words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tracker.ledger.facts import Status
+from tracker.reports.costs import cost_words, latest
+from tracker.reports.grid_records import Column, Sheet, marks_sheet, passes_sheet
+from tracker.reports.item_notes import cost_notes
+from tracker.reports.items import clauses_of
+from tracker.reports.position import contested
+from tracker.reports.summary_words import position_note, silence_words, statements, title_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date, datetime
+
+    from tracker.documents.clause import Clause
+    from tracker.ledger.facts import Item, Party
+    from tracker.ledger.state import TableState
+    from tracker.reports.grid_records import Value
+    from tracker.reports.position import Position
+    from tracker.reports.summary import ItemSummary, Summary
+
+BETWEEN = "; "
+"""What stands between the clauses of an item."""
+
+YES, NO = "yes", "no"
+WIDE, MIDDLE, NARROW = 46, 24, 12
+"""Widths of columns, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The sheets of a grid, true as of a moment; the first is the grid itself."""
+
+    title: str
+    as_of: datetime
+    sheets: tuple[Sheet, ...]
+
+
+def grid(summary: Summary, state: TableState, contract: Sequence[Clause]) -> Grid:
+    """Lay a table out as a grid, every pass and every mark.
+
+    ``state`` is the one that was summed up; ``contract`` are the contract's clauses. Rows stand in
+    the order of the contract, items that are not in it last.
+    """
+    order = _Order(state, contract)
+    rows = {one.state.item.slug: tuple(_row(summary, one)) for one in summary.items}
+    for item in summary.untouched:
+        rows[item.slug] = tuple(_untouched_row(summary, item, order.clauses(item.slug)))
+    slugs = sorted(rows, key=order.key)
+    main = Sheet("Grid", _columns(summary.parties), tuple(rows[slug] for slug in slugs), frozen=2)
+    shown = None if summary.only is None else frozenset(slugs)
+    passes = passes_sheet(state.proposals, shown, told=not summary.neutral)
+    marks = marks_sheet(mark for one in summary.items for mark in one.state.marks)
+    return Grid(title_words(summary), summary.as_of, (main, passes, marks))
+
+
+class _Order:
+    """The items in the order in which the contract deals with them."""
+
+    def __init__(self, state: TableState, contract: Sequence[Clause]) -> None:
+        self._items = tuple(one.item for one in state.items)
+        self._contract = contract
+        self._places = {clause: place for place, clause in enumerate(contract)}
+
+    def clauses(self, slug: str) -> tuple[Clause, ...]:
+        return clauses_of(self._contract, self._items, slug)
+
+    def key(self, slug: str) -> tuple[int, str]:
+        places = (self._places[clause] for clause in self.clauses(slug))
+        return min(places, default=len(self._contract)), slug
+
+
+def _columns(parties: Sequence[Party]) -> tuple[Column, ...]:
+    positions = (
+        column
+        for party in parties
+        for column in (
+            Column(f"{party.key} last", NARROW),
+            Column(f"{party.key} date", NARROW),
+            Column(f"{party.key} words", WIDE),
+        )
+    )
+    return (
+        Column("Item", 18),
+        Column("Topic", MIDDLE),
+        Column("Clauses", 14),
+        Column("Economic", 11),
+        Column("Status", NARROW),
+        Column("Whose court", NARROW),
+        Column("Date agreed", NARROW),
+        Column("Contract", WIDE),
+        *positions,
+        Column("Clawback", MIDDLE),
+        Column("Cost", MIDDLE),
+        Column("Notes", WIDE),
+    )
+
+
+def _row(summary: Summary, item: ItemSummary) -> Iterator[Value]:
+    state = item.state
+    yield from _named(state.item)
+    yield state.status.value
+    yield state.owes_response or ""
+    yield state.since.date() if state.status is Status.AGREED and state.since else ""
+    stake = contested(item.contract, item.positions)
+    yield "\n".join(filter(None, (*map(_clause_words, stake), silence_words(item))))
+    for position in item.positions:
+        yield from _position_cells(position)
+    yield "\n".join(filter(None, map(_clawback_words, item.positions)))
+    yield "\n".join(cost_words(one, summary.settings) for one in latest(state.costs))
+    costs = cost_notes(state, summary.settings)
+    yield "\n".join(one for one in statements(summary, item) if one not in costs)
+
+
+def _untouched_row(summary: Summary, item: Item, clauses: Sequence[Clause]) -> Iterator[Value]:
+    yield from _named(item)
+    yield from (Status.OPEN.value, "", "")
+    yield "\n".join(map(_clause_words, clauses))
+    for _ in summary.parties:
+        yield from ("", "", "")
+    yield from ("", "", "")
+
+
+def _named(item: Item) -> tuple[str, str, str, str]:
+    economic = "" if item.economic is None else YES if item.economic else NO
+    return item.slug, item.title, BETWEEN.join(item.clauses), economic
+
+
+def _position_cells(position: Position) -> tuple[str, date | str, str]:
+    if (proposal := position.proposal) is None:
+        return "", "", ""
+    changed = (line for one in position.differing for line in _change_words(one.old, one.new))
+    words = "\n".join(filter(None, (*changed, position_note(position))))
+    return proposal.ref, proposal.passed.date(), words
+
+
+def _change_words(old: Sequence[Clause], new: Sequence[Clause]) -> Iterator[str]:
+    yield from map(_clause_words, new)
+    if not new:
+        yield from (f"{clause.label}: deleted" for clause in old)
+
+
+def _clawback_words(position: Position) -> str:
+    taken = (one.old or one.new for one in position.differing if one.clawback)
+    labels = dict.fromkeys(clause.label for clauses in taken for clause in clauses)
+    return f"{position.party.key}: {', '.join(labels)}" if labels else ""
+
+
+def _clause_words(clause: Clause) -> str:
+    name = f"{clause.label} {clause.heading}".rstrip()
+    return f"{name}: {clause.text}" if clause.text else name
