@@ -118,6 +118,18 @@ def summarise(
     )
 
 
+def summarise_item(
+    state: TableState,
+    item: ItemState,
+    contract: Sequence[Clause],
+    against_contract: Callable[[Proposal], Diff],
+    *,
+    as_of: datetime,
+) -> ItemSummary:
+    """Sum up one item; the arguments are those of ``summarise``."""
+    return _Reader(state, contract, against_contract).item(item, as_of)
+
+
 class _Reader:
     """Reads positions; a proposal that touches many items is compared once."""
 

@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING
 from tracker.reports.agenda import AGENDA_TITLE
 from tracker.reports.charts_html import front_charts, item_charts
 from tracker.reports.diff_html import change_block
-from tracker.reports.elements import Html, element, table, together
+from tracker.reports.elements import Html, element, table
 from tracker.reports.page import page
 from tracker.reports.phrases import counted
-from tracker.reports.position import without_terms
-from tracker.reports.side_by_side import rows, told
+from tracker.reports.side_by_side_html import sides_table
 from tracker.reports.summary_words import (
     FEW_TERMS,
     as_of_words,
@@ -23,7 +22,6 @@ from tracker.reports.summary_words import (
     item_title,
     meta_words,
     overview_row,
-    position_title,
     silence_words,
     standing_words,
     statements,
@@ -36,11 +34,7 @@ from tracker.reports.summary_words import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tracker.diff.model import Change
-    from tracker.documents.clause import Clause
     from tracker.reports.pictures import Pictures
-    from tracker.reports.position import Position
-    from tracker.reports.side_by_side import Row
     from tracker.reports.summary import ItemSummary, Summary
 
 
@@ -78,7 +72,7 @@ def _item(summary: Summary, item: ItemSummary, pictures: Pictures | None) -> Htm
         element("p", meta_words(summary, item), css="meta"),
     ]
     parts += (element("p", statement, css="statement") for statement in statements(summary, item))
-    parts.append(_sides(item))
+    parts.append(sides_table(item))
     if silence := silence_words(item):
         parts.append(element("p", silence, css="meta"))
     if item.terms:
@@ -88,43 +82,6 @@ def _item(summary: Summary, item: ItemSummary, pictures: Pictures | None) -> Htm
     if item.between:
         parts.append(_between(item))
     return element("article", *parts, css="card")
-
-
-def _sides(item: ItemSummary) -> Html:
-    titles = ("Contract", *map(position_title, item.positions))
-    head = element("tr", *(element("th", title, scope="col") for title in titles))
-    body = (_row(row, item.positions) for row in rows(item.contract, item.positions))
-    return element("table", element("thead", head), element("tbody", *body), css="sides")
-
-
-def _row(row: Row, positions: tuple[Position, ...]) -> Html:
-    names = ("contract", *(position.party.key for position in positions))
-    said = (_cell(one, row, changes) for one, changes in zip(positions, row.cells, strict=True))
-    cells = (_clause(row.clause), *said)
-    return element(
-        "tr",
-        *(element("td", cell, data_label=name) for name, cell in zip(names, cells, strict=True)),
-    )
-
-
-def _clause(clause: Clause | None) -> Html:
-    if clause is None:
-        return _aside("no such clause")
-    title = element("h4", f"{clause.label} {clause.heading}".rstrip())
-    return together((title, element("div", clause.text, css="words")))
-
-
-def _cell(position: Position, row: Row, changes: tuple[Change, ...]) -> Html:
-    return together(
-        _aside(one)
-        if isinstance(one, str)
-        else change_block(without_terms(one), everything=True, title="h4")
-        for one in told(position, row, changes)
-    )
-
-
-def _aside(words: str) -> Html:
-    return element("p", words, css="meta")
 
 
 def _terms(summary: Summary, item: ItemSummary) -> Html:
