@@ -12,13 +12,15 @@ from tests.diff.contracts import clauses, grown, numbered, wild
 from tests.diff.redlines import Edit, redline
 from tracker.diff.model import Kind
 from tracker.diff.unmarked import Baseline, Unmarked, unmarked
+from tracker.documents.clause import Clause
+from tracker.documents.closing import CLOSING_NOTE
+from tracker.documents.front import COVER_NOTE
 from tracker.documents.reading import Markup
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from tests.diff.contracts import Article
-    from tracker.documents.clause import Clause
 
 MARKUPS = (Markup.TRACKED, Markup.STRUCK, Markup.CRITIC)
 SEEDS = 50
@@ -100,6 +102,27 @@ def test_a_changed_heading_and_a_new_clause_are() -> None:
     assert labels(retitled) == ["9.4"]
     added = clauses(("Article 11", "Travel", "Travel is not paid.", 1))
     assert labels((*CONTRACT, *added)) == ["Article 11"]
+
+
+def test_remarks_about_the_document_are_none() -> None:
+    front = clauses((COVER_NOTE, "", "Employer Proposal 7", 1))
+    end = clauses((CLOSING_NOTE, "", "The Employer reserves the right to modify it.", 1))
+    assert labels((*front, *CONTRACT, *end)) == []
+
+
+def test_a_cell_of_a_wage_table_is_one() -> None:
+    table = Clause(
+        "10 Table 1", "", "Step | Rate\n1 | $41.20", 2, ("Article 10", "10 Table 1"), table=True
+    )
+    base = Baseline("contract", (*CONTRACT, table))
+    cut = (*CONTRACT, replace(table, text="Step | Rate\n1 | $40.20"))
+    [change] = unmarked(cut, cut, [base]).diff.changes
+    assert change.old == (table,)
+    assert unmarked((*CONTRACT, table), (*CONTRACT, table), [base]).diff.changes == ()
+
+
+def test_a_section_left_out_between_printed_ones_is_one() -> None:
+    assert labels(without("9.2")) == ["9.2"]
 
 
 def test_a_reference_that_follows_a_marked_insertion_is_none() -> None:

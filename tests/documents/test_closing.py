@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from tracker.documents.canonical import parse_canonical, write_canonical
 from tracker.documents.clause import Draft
 from tracker.documents.closing import CLOSING_NOTE, named_closing
 from tracker.documents.front import COVER_NOTE
+from tracker.documents.read import read_bytes
 
 NOTE = Draft(COVER_NOTE, "", "Union Proposal 5, July 8", 1)
 WORDS = "The Employer shall give ten (10) days of notice."
@@ -78,3 +80,11 @@ def test_a_clause_of_nothing_but_remarks_keeps_its_heading() -> None:
         Draft("Article 9", "Hours", "", 1),
         Draft(CLOSING_NOTE, "", RESERVES, 1),
     ]
+
+
+def test_a_document_is_read_with_its_closing_note_apart() -> None:
+    lines = ("# Employer Proposal 7", "Dated July 8.", "## ARTICLE 2 - HOURS", WORDS, RESERVES)
+    clauses = read_bytes("\n\n".join(lines).encode(), "proposal.md").clauses
+    assert [clause.label for clause in clauses] == [COVER_NOTE, "Article 2", CLOSING_NOTE]
+    assert clauses[-1].path == (CLOSING_NOTE,)
+    assert parse_canonical(write_canonical(clauses)) == clauses

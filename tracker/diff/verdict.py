@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 RENUMBERING = "renumbering"
 RETITLED = "heading changed"
 BARE = "heading with nothing below it"
-NOTED = "a note about the document"
+NOTED = "note about the document"
 _NOTES = frozenset({COVER, COVER_NOTE, CLOSING_NOTE})
 
 

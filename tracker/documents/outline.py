@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from tracker.documents.block import Block
 from tracker.documents.clause import MAX_LEVEL, Clause, Draft, with_paths
+from tracker.documents.closing import named_closing
 from tracker.documents.endings import cut_off, finished, wrapped_numeral
 from tracker.documents.front import PREAMBLE, named_front
 from tracker.documents.heading_levels import (
@@ -63,7 +64,7 @@ def outline(blocks: Sequence[Block]) -> tuple[tuple[Clause, ...], tuple[ReadingW
     drafts, aside = without_contents([growing.draft() for growing in builder.clauses])
     if builder.fronted and drafts:
         drafts = named_front(drafts)
-    clauses = with_paths(drafts)
+    clauses = with_paths(named_closing(drafts))
     return clauses, (*aside, *duplicates(clauses))
 
 

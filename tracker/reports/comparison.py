@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _QUIET = frozenset({Kind.UNCHANGED, Kind.NOT_ADDRESSED})
 _MANY = {
     "cross-reference follows": "cross-references follow",
+    "note about the document": "notes about the document",
     "revision note": "revision notes",
     "page header": "page headers",
 }
