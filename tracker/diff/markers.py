@@ -137,14 +137,16 @@ _KEYS = frozenset(
     "ordinarily normally intends discretion deems determines considers consent agreement approval "
     "concurrence permission consultation mutual unless except provided subject contingent long if "
     "absent without other upon practicable feasible possible available appropriate necessary "
-    "reasonable permits permit permitting allows allow needed warranted cause grievable arbitrable "
-    "binding arbitration grievance expire expires sunset terminates terminate end ends lapses only "
+    "reasonable permits permit permitting allows allow needed warranted cause just "
+    "proper good grievable arbitrable binding arbitration grievance expire expires sunset terminates terminate end ends lapses only "
     "solely exclusively full-time regular part-time permanent licensed certified eligible "
     "qualified unit shall will must may can would should not never cannot agrees "
     "agree entitled required permitted and or and/or but event".split()
 )
 _SWAPPED = (Family.CONNECTIVE, Family.DUTY)
 """Markers that every sentence holds: they tell something only where one took another's place."""
+_GROWN = (Family.DUTY, Family.REMEDY)
+"""Markers that a word beside them turns into another: "may" and "not", "just" and "cause"."""
 _ALONE = {Family.CONNECTIVE: 12, Family.SCOPE: 30}
 """Letters beside a small word up to which it is what changed, not a whole phrase with it."""
 _PUNCTUATION = ".,;:()“”\"'’"
@@ -202,9 +204,10 @@ def _touches(mark: Mark, spot: Spot, text: str) -> bool:
     """Whether a marker changed: a modal also when "not" left it or came to it."""
     if spot.meets(mark.start, mark.end):
         return spot.end - spot.start <= len(mark.text) + _ALONE.get(mark.family, len(text))
-    if mark.family is not Family.DUTY or spot.start != spot.end:
+    if mark.family not in _GROWN or spot.start != spot.end:
         return False
-    return mark.end <= spot.start and not text[mark.end : spot.start].strip()
+    between = text[mark.end : spot.start] if mark.end <= spot.start else text[spot.end : mark.start]
+    return not between.strip()
 
 
 def _pairs(olds: Sequence[Mark], news: Sequence[Mark]) -> Iterator[MarkPair]:

@@ -64,7 +64,10 @@ _STATEMENT = re.compile(
     re.IGNORECASE,
 )
 _PAST = re.compile(r"\b(?:should|would|could|might)\s+have\s+\w+(?:ed|wn|en|ne)\b", re.IGNORECASE)
-_IF = re.compile(r"\b(?:if|unless|provided that)\b[^,;]*$", re.IGNORECASE)
+_IF = re.compile(r"\b(?:if|unless|provided that|why|whether|how)\b[^,;]*$", re.IGNORECASE)
+_SAYING = re.compile(
+    r"\b(?:recogni[sz]e|acknowledge|agree|understand|believe|note)s? that\b", re.IGNORECASE
+)
 PART = re.compile(r"\bof which\b", re.IGNORECASE)
 """Opens a description of a part: "six hours, of which two may be booked"."""
 _RELATIVE = re.compile(
@@ -109,7 +112,7 @@ def _read(match: re.Match[str]) -> Said:
 def _statement(text: str, start: int, end: int) -> list[Said]:
     """What a sentence without a modal states: "employees receive", "leave is paid"."""
     found = _STATEMENT.finditer(text, start, end)
-    match = next((one for one in found if _is_verb(one)), None)
+    match = next((one for one in found if _is_verb(one) and not _told(one, start)), None)
     if match is None:
         return []
     if match["plain"]:
@@ -118,6 +121,12 @@ def _statement(text: str, start: int, end: int) -> list[Said]:
     at = match.start("verb") - 1 if passive else match.start() - 1
     state = "passive" if passive else ""
     return [Said(match.start(), at, negative=bool(match["no"]), state=state, plain=True)]
+
+
+def _told(match: re.Match[str], start: int) -> bool:
+    """Whether a statement only describes, or stands behind "the parties recognize that"."""
+    text, at = match.string, match.start()
+    return _aside(text, start, at) or bool(_SAYING.search(text, start, at))
 
 
 def _is_verb(match: re.Match[str]) -> bool:

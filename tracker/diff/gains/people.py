@@ -38,6 +38,21 @@ _UNION_PHRASES = (
     r"(?:union|association) representatives?",
     r"those (?:employees|workers)",
 )
+_NOT_EMPLOYEES = (
+    "offers orders letters matters numbers quarters transfers papers computers vouchers sensors "
+    "errors factors floors doors powers answers covers centers chapters tiers others colors favors "
+    "sectors layers monitors parameters meters folders servers printers registers remainders "
+    "reminders tenders borders enters differs refers prefers considers delivers renders alters "
+    "triggers suffers administers customers consumers visitors insurers callers riders prisoners "
+    "offenders taxpayers borrowers lenders strangers owners persons theirs years employers "
+    "trainers passengers members-at-large retainers corners towers"
+)
+_TRADE = (
+    rf"(?!(?:{'|'.join(_NOT_EMPLOYEES.split())})\b)"
+    r"[a-z]{3,}(?:ers|ors|ists|ians|eers|wrights|smiths|women|men)"
+)
+"""People by their trade, whatever it is: "ushers", "gardeners", "machinists"; only the plural,
+because "longer", "under" and "prior" end like one of them."""
 
 
 def _alternatives(words: str, phrases: tuple[str, ...]) -> tuple[str, ...]:
@@ -46,5 +61,5 @@ def _alternatives(words: str, phrases: tuple[str, ...]) -> tuple[str, ...]:
 
 EMPLOYER_WORDS = _alternatives(_EMPLOYER, _EMPLOYER_PHRASES)
 """Alternatives of a pattern: the employer and those who act for it."""
-UNION_WORDS = _alternatives(_UNION, _UNION_PHRASES)
+UNION_WORDS = (*_alternatives(_UNION, _UNION_PHRASES), _TRADE)
 """Alternatives of a pattern: the union and the people it speaks for."""

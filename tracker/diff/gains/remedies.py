@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _SAYS = tuple(
     (level, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
     for level, words in (
-        (4, r"consent|agreement|approval|concurrence|permission|agreed\s+(?:with|by|to)"),
+        (4, r"consent|(?-i:agreement)|approval|concurrence|permission|agreed\s+(?:with|by|to)"),
         (3, r"bargain\w*|negotiat\w*"),
         (2, r"consult\w*|meet and confer\w*|discuss\w*|input"),
         (1, r"notice|notif\w+|inform\w*|advis\w+"),
@@ -73,11 +73,21 @@ def consent_changed(case: Case) -> Iterator[Ruling]:
         )
         if before == after or flipped or _only_told(before, after):
             continue
-        because = f"The say of {named(camp)} fell from {_SAID[before]} to {_SAID[after]}."
-        if after > before:
-            because = because.replace("fell", "rose")
-        term = next((at for at, pair in case.marks if pair.family is Family.CONSENT), None)
-        yield shifted("consent changed", camp, after > before, because, term=term, share=0.8)
+        rose = after > before
+        word = "rose" if rose else "fell"
+        term, quoted = _consent_term(case, rose=rose)
+        said = f"from {_SAID[before]} to {_SAID[after]}{quoted}"
+        because = f"The say of {named(camp)} {word} {said}."
+        yield shifted("consent changed", camp, rose, because, term=term, share=0.8)
+
+
+def _consent_term(case: Case, *, rose: bool) -> tuple[int | None, str]:
+    """The place of the term on consent, and its words to quote; None and "" without one."""
+    for at, pair in case.marks:
+        mark = pair.new or pair.old if rose else pair.old or pair.new
+        if pair.family is Family.CONSENT and mark is not None:
+            return at, f": “{mark.text}”"
+    return None, ""
 
 
 _SAID = ("nothing", "notice", "consultation", "bargaining", "agreement")

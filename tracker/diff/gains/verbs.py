@@ -45,8 +45,8 @@ _BY_EMPLOYER = {
 }
 _BY_EMPLOYEES = {
     Deed.RECEIVES: (
-        "have has receive earn accrue get retain keep enjoy pay compensate reimburse credit grant "
-        "give allow offer provide cover award permit entitle"
+        "have has receive advance earn accrue get retain keep enjoy pay compensate reimburse "
+        "credit grant give allow offer provide cover award permit entitle"
     ),
     Deed.USES: (
         "take use carry accumulate bid trade swap exchange inspect appeal "

@@ -71,17 +71,22 @@ def list_changed(case: Case) -> Iterator[Ruling]:
             continue
         if old.verb != new.verb or old.force != new.force or old.negative or new.negative:
             continue
-        before = _contents(case.passage.old[old.modal : old.end])
-        after = _contents(case.passage.new[new.modal : new.end])
-        ands = tuple(words.count("and") for words in (before, after))
+        texts = case.passage.old[old.modal : old.end], case.passage.new[new.modal : new.end]
+        before, after = map(_contents, texts)
+        ands = before.count("and"), after.count("and")
         if ands[0] == ands[1] or case.quantities or _marked(case):
             continue
         short, long = sorted((set(before) - _IDLE, set(after) - _IDLE), key=len)
         if short <= long:
             more = ands[1] > ands[0]
-            extra = " ".join(word for word in (after if more else before) if word in long - short)
+            extra = _quoted(texts[more], long - short)
             because = f"The list {'gained' if more else 'lost'} “{extra or 'and'}”."
             yield shifted("list changed", old.holder, more, because)
+
+
+def _quoted(text: str, stems: set[str]) -> str:
+    """The words of a text that have one of the stems."""
+    return " ".join(word for word in _WORD.findall(text) if stem(word) in stems)
 
 
 def _marked(case: Case) -> bool:

@@ -1,0 +1,54 @@
+"""The two sides, by the names that a table and its contract give them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tracker.diff.gains.sides import mentions, other, sides_of
+from tracker.diff.model import Favours
+
+PREAMBLE = (
+    "This Agreement is made by Fernhill Museum, a public body (the “Museum”), and the Porters of "
+    "Fernhill, Local 9 (hereinafter called the “Porters’ Union”)."
+)
+PARTIES = (("employer", "Fernhill Museum"), ("union", "Porters of Fernhill, Local 9"))
+
+
+def test_the_contracts_own_short_names_are_found() -> None:
+    found = sides_of(PARTIES, PREAMBLE)
+    assert found.employer == ("Fernhill Museum", "Museum")
+    assert found.union == ("Porters of Fernhill, Local 9", "Porters’ Union")
+
+
+@pytest.mark.parametrize(
+    ("parties", "camps"),
+    [
+        (PARTIES, (Favours.EMPLOYER, Favours.UNION)),
+        ((("district", "D"), ("teachers", "T")), (Favours.EMPLOYER, Favours.UNION)),
+        ((("a", "Nurses United"), ("b", "Quillon")), (Favours.UNION, Favours.EMPLOYER)),
+        ((("a", "Quillon"), ("b", "Tarn")), (None, None)),
+    ],
+)
+def test_which_side_a_party_is_on_is_read_from_its_key_its_name_or_the_other(
+    parties: tuple[tuple[str, str], ...], camps: tuple[Favours | None, ...]
+) -> None:
+    found = sides_of(parties)
+    assert tuple(found.camp(key) for key, _ in parties) == camps
+    assert found.camp("nobody") is None
+    assert found.camp(None) is None
+
+
+def test_a_name_goes_before_the_words_in_it() -> None:
+    """An employer that calls itself an association is an employer."""
+    known = sides_of((("employer", "Hospital Association"), ("union", "Tarn")))
+    found = mentions("The Hospital Association shall answer the Association's members.", known)
+    assert [(m.camp, m.owner) for m in found] == [
+        (Favours.EMPLOYER, False),
+        (Favours.UNION, True),
+        (Favours.UNION, False),
+    ]
+
+
+def test_the_other_side_of_the_other_is_itself() -> None:
+    assert other(Favours.UNION) is Favours.EMPLOYER
+    assert other(other(Favours.UNION)) is Favours.UNION
