@@ -10,7 +10,8 @@ import re
 from tracker.documents.numerals import NUMBER_WORD
 
 _FRACTION = "one-half|one-third|two-thirds|one-quarter|three-quarters"
-_SPELLED = rf"(?:{NUMBER_WORD}|{_FRACTION})(?:[ -](?:and )?(?:{NUMBER_WORD}|{_FRACTION}))*"
+_SPELLED = rf"(?:{NUMBER_WORD}|{_FRACTION})(?:[ -](?:and )?(?:{NUMBER_WORD}|{_FRACTION})){{0,11}}"
+"""A number of at most a dozen words: of a longer row of them each would be read from each."""
 _SPELLED_UNIT = rf"(?: percent| per cent| dollars?(?: and {_SPELLED} cents?)?)"
 _WHOLE = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)"
 _ATOM = (

@@ -18,7 +18,7 @@ INVISIBLE = re.compile("[\u200b\u200c\u2060\ufeff\u00ad\u180e]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 _BLANKS = re.compile(r"[ \t]{300,}")
 _FEWER_BLANKS = " " * 300
-"""As wide as a table gets; a pattern that looks past blanks takes as long as their number squared."""
+"""As wide as a table gets; a pattern that looks past blanks can take their number squared."""
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
