@@ -73,12 +73,12 @@ class OpenTable:
     def against_contract(self, proposal: Proposal) -> Diff:
         """A recorded document against the contract, judged; computed once a run."""
         if proposal.id not in self._known:
-            spoken = self.spoken(proposal)
+            spoken = self.judged(self.spoken(proposal), proposal.party)
             self._known[proposal.id] = self._excerpts.completed(spoken)
         return self._known[proposal.id]
 
     def spoken(self, proposal: Proposal) -> Diff:
-        """What a recorded document says against the contract, judged.
+        """What a recorded document says against the contract, before anybody judges it.
 
         Articles that it does not speak of may be left out, and nothing is kept: this is for going
         through all documents of a large table.
@@ -91,8 +91,7 @@ class OpenTable:
         excerpt = (
             self._excerpts.compare(words) if covers is Covers.LISTED and base is None else None
         )
-        diff = excerpt or against(self.contract, words, covers.value, base)
-        return self.judged(diff, proposal.party)
+        return excerpt or against(self.contract, words, covers.value, base)
 
     @cached_property
     def _excerpts(self) -> Excerpts:

@@ -18,7 +18,7 @@ from tracker.ledger.silent_edits import silent_edits
 from tracker.reports.comparison import of_substance
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from tracker.diff.model import Change, Diff
     from tracker.ledger.facts import Doubt, Item, Proposal
@@ -79,9 +79,13 @@ def item_slugs(diff: Diff, items: Sequence[Item]) -> tuple[str | None, ...]:
     return tuple(next(iter(owners.of(change)), None) for change in diff.changes)
 
 
-def slugs_of(change: Change, items: Sequence[Item]) -> frozenset[str]:
-    """Give the items that a change of the contract's own clauses belongs to; none is inserted."""
-    return frozenset().union(*map(_ties(tuple(items)).closest, change.old))
+def owners_of(items: Sequence[Item]) -> Callable[[Change], frozenset[str]]:
+    """Give what tells the items, by slug, that a change of the contract's own clauses belongs to.
+
+    For what is inserted it tells none.
+    """
+    ties = _ties(tuple(items))
+    return lambda change: frozenset().union(*map(ties.closest, change.old))
 
 
 def clauses_of(clauses: Iterable[Clause], items: Sequence[Item], slug: str) -> tuple[Clause, ...]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from tracker.diff.model import Kind
 from tracker.diff.quantities import quantities
 from tracker.ledger.state import on_record
-from tracker.reports.items import changes_by_item
+from tracker.reports.items import owners_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -83,11 +83,12 @@ def movements(
     ``passes`` pairs each document, in the order of bargaining, with its diff against the contract.
     Numbers in tables are left out: a wage table has one in each cell.
     """
+    owners = owners_of(items)
     spoken: dict[str, list[tuple[Proposal, Change]]] = {}
     for proposal, diff in passes:
-        if on_record(proposal):
-            for slug, changes in changes_by_item(diff, items).items():
-                spoken.setdefault(slug, []).extend((proposal, c) for c in changes if _prose(c))
+        for change in filter(_prose, diff.changes if on_record(proposal) else ()):
+            for slug in owners(change):
+                spoken.setdefault(slug, []).append((proposal, change))
     return {slug: found for slug, said in spoken.items() if (found := _of_item(said))}
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 FEW_MOVEMENTS = 3
 """As many numbers of an item are drawn, those with the most different values."""
 MANY_ITEMS = 60
-"""From so many items on, one number of each is drawn: nobody leafs through a thousand charts."""
+"""From so many moving items on, one number of each is drawn: nobody leafs through a thousand."""
 
 
 @dataclass(frozen=True, slots=True)
