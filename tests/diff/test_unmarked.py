@@ -11,6 +11,7 @@ from hypothesis import given
 from tests.diff.contracts import clauses, grown, numbered, wild
 from tests.diff.redlines import Edit, redline
 from tracker.diff.model import Kind
+from tracker.diff.noise import Differs
 from tracker.diff.unmarked import Baseline, Unmarked, unmarked
 from tracker.documents.clause import Clause
 from tracker.documents.closing import CLOSING_NOTE
@@ -119,6 +120,15 @@ def test_a_cell_of_a_wage_table_is_one() -> None:
     [change] = unmarked(cut, cut, [base]).diff.changes
     assert change.old == (table,)
     assert unmarked((*CONTRACT, table), (*CONTRACT, table), [base]).diff.changes == ()
+
+
+def test_the_years_of_the_term_are_too() -> None:
+    """A diff of two agreements folds them; a redline that moves them says so."""
+    term = ("Article 11", "Term", "This Agreement is in force from 2023 to 2026.", 1)
+    later = (*term[:2], "This Agreement is in force from 2024 to 2027.", 1)
+    said = unmarked(clauses(later), clauses(later), [Baseline("contract", clauses(term))])
+    [change] = said.diff.changes
+    assert (change.reason, change.substance) == (Differs.TERM, True)
 
 
 def test_a_section_left_out_between_printed_ones_is_one() -> None:

@@ -16,6 +16,7 @@ from tracker.diff.compare import compare, pair
 from tracker.diff.counterparts import Counterparts
 from tracker.diff.covers import Covers
 from tracker.diff.model import Diff, Kind, Op
+from tracker.diff.noise import Differs
 from tracker.diff.place import place
 from tracker.diff.typography import skeleton
 from tracker.diff.verdict import RETITLED
@@ -71,12 +72,18 @@ def _against(
 ) -> Unmarked:
     diff = compare(baseline.clauses, claimed_base, covers=Covers.LISTED)
     marked = _Marked(baseline.clauses, proposed)
-    changes = tuple(c for c in diff.changes if _differs(c) and not marked.explains(c))
+    found = (change for change in diff.changes if _differs(change) and not marked.explains(change))
+    changes = tuple(replace(change, substance=True) for change in found)
     return Unmarked(baseline.ref, replace(diff, changes=changes))
 
 
 def _differs(change: Change) -> bool:
-    """Whether words, a heading or a place differ; a mere other cut into clauses does not."""
+    """Whether words, a heading or a place differ; a mere other cut into clauses does not.
+
+    The years of a term move in every successor agreement, and never by themselves in a redline.
+    """
+    if change.reason == Differs.TERM:
+        return True
     if not change.substance or _QUIET.issuperset(change.kinds):
         return False
     if not {Kind.SPLIT, Kind.MERGED}.isdisjoint(change.kinds):
