@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 import click
 
 from tracker.commands.completing import complete_shown
-from tracker.commands.options import json_option, off_record_option, verb
+from tracker.commands.options import json_option, off_record_option, out_option, verb
 from tracker.refusals import UsageRefused
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tracker.commands.invocation import Invocation
     from tracker.commands.table import OpenTable
     from tracker.ledger.facts import Proposal
@@ -22,18 +24,49 @@ if TYPE_CHECKING:
     "bargain show U5",
     "bargain show E2 --silent            what its redline changes without a mark",
     "bargain show admin-time",
+    "bargain show admin-time --side-by-side     contract and each party's last position",
+    "bargain show wages --side-by-side --format html -o wages.html",
     "bargain show contract",
 )
 @click.argument("what", metavar="REF|ITEM|contract", shell_complete=complete_shown)
 @click.option("--silent", is_flag=True, help="Only what a redline changes without a mark.")
+@click.option(
+    "--side-by-side",
+    "beside",
+    is_flag=True,
+    help="An item's contract language and, beside it, what each party last proposed.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "markdown", "html"]),
+    default="text",
+    show_default=True,
+    help="Of --side-by-side.",
+)
 @off_record_option
 @json_option
+@out_option
 @click.pass_obj
-def show_command(invocation: Invocation, what: str, silent: bool, as_json: bool) -> None:
+def show_command(
+    invocation: Invocation,
+    what: str,
+    silent: bool,
+    beside: bool,
+    form: str,
+    as_json: bool,
+    out: Path | None,
+) -> None:
     """One document as it was read, or one item with its positions."""
+    if form != "text" and not beside:
+        raise UsageRefused("--format goes with --side-by-side")
     table = invocation.table()
     item, proposal = table.state.item(what), table.document(what)
-    if silent:
+    if beside:
+        from tracker.commands.sides import sides
+
+        text = sides(table, table.item(what), invocation, "json" if as_json else form)
+    elif silent:
         text = _silent(table, table.proposal(what), invocation, as_json=as_json)
     elif proposal is not None:
         text = _proposal(table, proposal, invocation, as_json=as_json)
@@ -43,7 +76,7 @@ def show_command(invocation: Invocation, what: str, silent: bool, as_json: bool)
         text = _contract(table, invocation, as_json=as_json)
     else:
         raise UsageRefused(f"{what!r} is neither a document nor an item; bargain status lists both")
-    invocation.show(text)
+    invocation.show(text, out)
 
 
 def _proposal(

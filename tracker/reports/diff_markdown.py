@@ -52,12 +52,12 @@ def change_paragraphs(change: Change, *, level: int, everything: bool) -> Iterat
     if grid is not None:
         yield "\n".join(_table(grid, everything=everything))
     elif change.segments:
-        yield _words(change.segments, everything=everything)
+        yield marked_words(change.segments, everything=everything)
     if change.terms:
         yield "\n".join(f"- {markdown_text(line)}" for line in told_terms(change))
 
 
-def _words(segments: Sequence[Segment], *, everything: bool) -> str:
+def marked_words(segments: Sequence[Segment], *, everything: bool) -> str:
     """Give the words of one change as one Markdown paragraph with hard line breaks."""
     words = "".join(_marked(part) for part in stretches(segments, everything=everything))
     return words.replace("\n", "\\\n")
@@ -82,7 +82,7 @@ def _line(cells: list[str], width: int) -> str:
 
 
 def _cell(cell: Cell) -> str:
-    return _words(cell.segments(), everything=True)
+    return marked_words(cell.segments(), everything=True)
 
 
 def _paragraphs(comparison: Comparison, *, everything: bool) -> Iterator[str]:
