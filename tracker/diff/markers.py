@@ -137,11 +137,11 @@ _KEYS = frozenset(
     "ordinarily normally intends discretion deems determines considers consent agreement approval "
     "concurrence permission consultation mutual unless except provided subject contingent long if "
     "absent without other upon practicable feasible possible available appropriate necessary "
-    "reasonable permits permit permitting allows allow needed warranted cause just "
-    "proper good grievable arbitrable binding arbitration grievance expire expires sunset terminates terminate end ends lapses only "
-    "solely exclusively full-time regular part-time permanent licensed certified eligible "
-    "qualified unit shall will must may can would should not never cannot agrees "
-    "agree entitled required permitted and or and/or but event".split()
+    "reasonable permits permit permitting allows allow needed warranted cause just proper good "
+    "grievable arbitrable binding arbitration grievance expire expires sunset terminates "
+    "terminate end ends lapses only solely exclusively full-time regular part-time permanent "
+    "licensed certified eligible qualified unit shall will must may can would should not never "
+    "cannot agrees agree entitled required permitted and or and/or but event".split()
 )
 _SWAPPED = (Family.CONNECTIVE, Family.DUTY)
 """Markers that every sentence holds: they tell something only where one took another's place."""

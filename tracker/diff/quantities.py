@@ -49,13 +49,15 @@ _SPAN = rf"(?:(?<=between ){SPELLED} and {SPELLED}|{SPELLED}(?:{_RANGE}{SPELLED}
 _DIGIT_SPAN = rf"(?:(?<=between ){DIGITS} and {DIGITS}|{DIGITS}(?:{_RANGE}{DIGITS})?)"
 _QUANTITY = re.compile(
     rf"(?<![\w.$/-])(?:{SPELLED}\s?\((?P<low>{DIGITS})\)(?:{_RANGE}| and ))?(?:"
-    rf"(?P<spelled>{_SPAN})(?P<worded>{_PERCENT}| dollars?(?: and (?P<cents>{SPELLED}) cents?)?)?"
+    rf"(?P<spelled>{_SPAN})(?P<worded>{_PERCENT}| cents?(?=\s?\(\$)"
+    rf"| dollars?(?: and (?P<cents>{SPELLED}) cents?)?)?"
     rf"(?:\s?\((?P<money>\$)?(?P<digits>{_DIGIT_SPAN})(?P<sign>{_PERCENT})?\))?"
-    rf"|(?P<money_alone>\$)\s?(?P<amount>{DIGITS})"
+    rf"|(?P<money_alone>\$)\s?(?P<amount>{DIGITS})(?: (?P<scale>million|billion)\b)?"
     rf"|(?P<plain>{_DIGIT_SPAN}))"
     rf"(?P<percent>{_PERCENT})?(?P<unit>{UNIT})?(?P<rate>{RATE})?",
     re.IGNORECASE,
 )
+_SCALES = {"million": 1e6, "billion": 1e9}
 _EITHER = re.compile(rf"{_RANGE}| and ")
 _PREMIUM = re.compile(
     r"\b(?:time and (?:one-half|a half|one half)|double[ -]time)\b", re.IGNORECASE
@@ -124,6 +126,8 @@ def _values(match: re.Match[str]) -> list[float]:
         values = [spelled_value(piece) for piece in _ends(match)]
         if match["cents"] and values[0] is not None:
             values[0] += (spelled_value(match["cents"]) or 0) / 100
+    if match["scale"]:
+        values[0] = (values[0] or 0) * _SCALES[match["scale"].lower()]
     low = [digits_value(match["low"])] if match["low"] else []
     return low + [value for value in values if value is not None]
 
