@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from tests.ledger.invented import ANN, at, facts, make_table, mark, proposal, record, say
 from tests.ledger.repository import commits
+from tracker.ledger.course import course
 from tracker.ledger.facts import Item, Mark, ProposalKind, Status
 from tracker.ledger.fold import fold
 from tracker.ledger.load import load
@@ -121,6 +122,10 @@ def test_nothing_is_agreed_on_a_package_that_is_not_agreed_as_a_whole(
         before = (one.id,)
     table = replace(facts(*documents), items=tuple(Item(slug, slug) for slug in SLUGS))
     state = fold(table, at(100))
+    for moment in range(12 + len(said)):
+        told = {step.item: step.status for step in course(table, at(moment))}
+        then = {one.item.slug: one.status for one in fold(table, at(moment)).items}
+        assert then == {slug: told.get(slug, Status.OPEN) for slug in SLUGS}
     agreed = {one.item.slug for one in state.items if one.status is Status.AGREED}
     for package in state.packages:
         on_it = {one.item.slug for one in state.items if one.on in package.refs} & agreed

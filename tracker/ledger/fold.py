@@ -47,7 +47,8 @@ def fold(facts: Facts, as_of: datetime | None = None, *, off_record: bool = Fals
     proposals = in_order(facts.proposals, causality)
     found = packages(proposals)
     apart = tuple(_item_state(item, facts, proposals, causality) for item in facts.items)
-    fallen = awaiting(found, apart)
+    agreed = {one.item.slug: one.on for one in apart if one.status is Status.AGREED}
+    fallen = awaiting(found, agreed)
     items = tuple(_held(one, fallen, proposals, facts.settings) for one in apart)
     return TableState(
         settings=facts.settings,

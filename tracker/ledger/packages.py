@@ -70,12 +70,14 @@ def _pending(item: ItemState) -> bool:
     return item.status is not Status.AGREED and not item.awaits
 
 
-def awaiting(found: Sequence[Package], items: Iterable[ItemState]) -> Mapping[str, tuple[str, ...]]:
+def awaiting(
+    found: Sequence[Package], agreed: Mapping[str, str | None]
+) -> Mapping[str, tuple[str, ...]]:
     """By slug, the items that keep an item agreed on a package from being agreed.
 
-    An item that falls brings down those agreed on another package together with it.
+    ``agreed`` gives the ref that each item was agreed on, None for no document. An item that falls
+    brings down those agreed on another package together with it.
     """
-    agreed = {one.item.slug: one.on for one in items if one.status is Status.AGREED}
     fallen: dict[str, tuple[str, ...]] = {}
     while newly := _falling(found, {k: on for k, on in agreed.items() if k not in fallen}):
         fallen |= newly
