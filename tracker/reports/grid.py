@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from tracker.ledger.facts import Status
 from tracker.reports.costs import cost_words, latest
 from tracker.reports.grid_records import Column, Sheet, marks_sheet, passes_sheet
-from tracker.reports.item_notes import cost_notes
 from tracker.reports.items import clauses_of
 from tracker.reports.position import contested
 from tracker.reports.summary_words import position_note, silence_words, statements, title_words
@@ -118,8 +117,7 @@ def _row(summary: Summary, item: ItemSummary) -> Iterator[Value]:
         yield from _position_cells(position)
     yield "\n".join(filter(None, map(_clawback_words, item.positions)))
     yield "\n".join(cost_words(one, summary.settings) for one in latest(state.costs))
-    costs = cost_notes(state, summary.settings)
-    yield "\n".join(one for one in statements(summary, item) if one not in costs)
+    yield "\n".join(statements(summary, item))
 
 
 def _untouched_row(summary: Summary, item: Item, clauses: Sequence[Clause]) -> Iterator[Value]:

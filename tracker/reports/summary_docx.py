@@ -20,9 +20,9 @@ from tracker.reports.summary_words import (
     overview_row,
     position_note,
     position_title,
+    sentences,
     silence_words,
     standing_words,
-    statements,
     term_cells,
     title_words,
     totals_words,
@@ -64,7 +64,7 @@ def _put_item(page: WordPage, summary: Summary, item: ItemSummary) -> None:
     page.heading(item_title(item), 1)
     page.text(standing_words(item), bold=True)
     page.text(meta_words(summary, item))
-    for statement in statements(summary, item):
+    for statement in sentences(summary, item):
         page.text(statement)
     _put_contract(page, item)
     if item.terms:

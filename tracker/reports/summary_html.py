@@ -22,9 +22,9 @@ from tracker.reports.summary_words import (
     item_title,
     meta_words,
     overview_row,
+    sentences,
     silence_words,
     standing_words,
-    statements,
     term_cells,
     title_words,
     totals_words,
@@ -71,7 +71,7 @@ def _item(summary: Summary, item: ItemSummary, pictures: Pictures | None) -> Htm
         element("h2", item_title(item), " ", element("span", standing_words(item), css="badge")),
         element("p", meta_words(summary, item), css="meta"),
     ]
-    parts += (element("p", statement, css="statement") for statement in statements(summary, item))
+    parts += (element("p", statement, css="statement") for statement in sentences(summary, item))
     parts.append(sides_table(item))
     if silence := silence_words(item):
         parts.append(element("p", silence, css="meta"))

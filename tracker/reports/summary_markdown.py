@@ -20,9 +20,9 @@ from tracker.reports.summary_words import (
     meta_words,
     position_note,
     position_title,
+    sentences,
     silence_words,
     standing_words,
-    statements,
     term_cells,
     title_words,
     totals_words,
@@ -56,7 +56,7 @@ def _paragraphs(summary: Summary) -> Iterator[str]:
 def _item(summary: Summary, item: ItemSummary) -> Iterator[str]:
     yield f"## {markdown_text(item_title(item))}"
     yield f"**{markdown_text(standing_words(item))}**\\\n{markdown_text(meta_words(summary, item))}"
-    for statement in statements(summary, item):
+    for statement in sentences(summary, item):
         yield markdown_text(statement)
     yield from _contract(item)
     if item.terms:

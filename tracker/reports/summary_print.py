@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from tracker.diff.raises import raises
 from tracker.ledger.facts import Status
 from tracker.reports import chart_words
+from tracker.reports.agenda import AGENDA_TITLE
 from tracker.reports.escape import visible
 from tracker.reports.phrases import counted, joined
 from tracker.reports.side_by_side import rows, told
@@ -24,6 +25,7 @@ from tracker.reports.summary_words import (
     meta_words,
     overview_row,
     position_title,
+    sentences,
     silence_words,
     standing_words,
     statements,
@@ -65,6 +67,7 @@ def print_shape(summary: Summary, pictures: Pictures, commit: str) -> Shape:
         "urgent": _urgent(summary),
         "charts": _charts(pictures),
         "overview": _overview(summary),
+        "agenda": {"title": AGENDA_TITLE, "lines": summary.agenda.lines},
         "items": [_item(summary, item, pictures) for item in summary.items],
         "untouched": untouched_words(summary),
         "by_item": "Item by item",
@@ -137,7 +140,7 @@ def _item(summary: Summary, item: ItemSummary, pictures: Pictures) -> Shape:
         "title": item_title(item),
         "standing": standing_words(item),
         "meta": meta_words(summary, item),
-        "statements": statements(summary, item),
+        "statements": sentences(summary, item),
         "heads": ("Contract", *map(position_title, item.positions)),
         "rows": [_row(row, item) for row in rows(item.contract, item.positions)],
         "silence": silence_words(item),

@@ -19,9 +19,9 @@ from tracker.reports.summary_words import (
     meta_words,
     position_note,
     position_title,
+    sentences,
     silence_words,
     standing_words,
-    statements,
     title_words,
     totals_words,
     untouched_words,
@@ -54,7 +54,7 @@ def _put_item(screen: Screen, summary: Summary, item: ItemSummary) -> None:
     screen.put(item_title(item), Style.STRONG)
     screen.put(standing_words(item), depth=1, hang=1)
     screen.put(meta_words(summary, item), depth=1, hang=1)
-    for statement in statements(summary, item):
+    for statement in sentences(summary, item):
         screen.put(statement, depth=1, hang=1)
     _put_contract(screen, item)
     for position in item.positions:

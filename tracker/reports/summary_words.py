@@ -126,8 +126,12 @@ def statements(summary: Summary, item: ItemSummary) -> tuple[str, ...]:
         *_reason(summary, item),
         *map(silent_words, item.silent_edits),
         *standing_notes(item.state, summary.settings),
-        *cost_notes(item.state, summary.settings),
     )
+
+
+def sentences(summary: Summary, item: ItemSummary) -> tuple[str, ...]:
+    """Give the statements on an item and what each party says that it costs."""
+    return (*statements(summary, item), *cost_notes(item.state, summary.settings))
 
 
 def silent_words(edit: SilentEdit) -> str:
