@@ -93,7 +93,7 @@ def _pass_row(proposal: Proposal, *, told: bool) -> tuple[Value, ...]:
         proposal.ref,
         proposal.party,
         _clock(proposal.passed),
-        f"{proposal.passed:%:z}",
+        _zone(proposal.passed),
         proposal.kind.value,
         "" if proposal.session is None else proposal.session,
         proposal.counter_to or "",
@@ -113,7 +113,7 @@ def _mark_row(mark: Mark) -> tuple[Value, ...]:
         mark.by or "",
         mark.on or "",
         _clock(mark.at),
-        f"{mark.at:%:z}",
+        _zone(mark.at),
         mark.why or "",
         "yes" if mark.settles else "",
         mark.who,
@@ -122,3 +122,8 @@ def _mark_row(mark: Mark) -> tuple[Value, ...]:
 
 def _clock(moment: datetime) -> datetime:
     return moment.replace(tzinfo=None, microsecond=0)
+
+
+def _zone(moment: datetime) -> str:
+    """Give a moment's distance from UTC: "-07:00"."""
+    return moment.isoformat(timespec="minutes")[len("2025-07-08T10:32") :]

@@ -76,7 +76,7 @@ def _put_sheet(page: Any, sheet: Sheet) -> None:
     from openpyxl.utils import get_column_letter
 
     look = Font(bold=True), PatternFill("solid", fgColor="D9E2EC")
-    lying = Alignment(wrap_text=True, vertical="top")
+    lying = Alignment(wrap_text=True, vertical="top", horizontal="left")
     for place, column in enumerate(sheet.columns, start=1):
         page.column_dimensions[get_column_letter(place)].width = column.width
         head = page.cell(1, place)

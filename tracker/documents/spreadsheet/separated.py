@@ -10,7 +10,7 @@ import csv
 import io
 from itertools import islice
 
-from tracker.documents.spreadsheet.sheet import MOST_COLUMNS, MOST_ROWS, Sheet, row_of
+from tracker.documents.spreadsheet.sheet import FAR_RIGHT, MOST_COLUMNS, MOST_ROWS, Sheet, row_of
 from tracker.documents.word.guard import printable
 from tracker.refusals import DocumentRefused
 
@@ -24,17 +24,16 @@ def read_separated(data: bytes, name: str) -> Sheet:
     text = _decoded(data)
     separator = max(_SEPARATORS, key=lambda one: _columns(text, one))
     try:
-        rows = [
-            row_of(number, cells[:MOST_COLUMNS])
-            for number, cells in enumerate(_parsed(text, separator, MOST_ROWS + 1), start=1)
-        ]
+        parsed = _parsed(text, separator, MOST_ROWS + 1)
     except csv.Error as error:
         raise DocumentRefused(
             printable(f"{name}: this is no table of values ({error}); save it as .xlsx.")
         ) from None
-    if len(rows) > MOST_ROWS:
+    if len(parsed) > MOST_ROWS:
         raise DocumentRefused(printable(f"{name}: more than {MOST_ROWS:,} rows: not a grid."))
-    return Sheet("", tuple(row for row in rows if row.cells))
+    rows = (row_of(number, cells[:MOST_COLUMNS]) for number, cells in enumerate(parsed, start=1))
+    notes = (FAR_RIGHT,) if any(any(cells[MOST_COLUMNS:]) for cells in parsed) else ()
+    return Sheet("", tuple(row for row in rows if row.cells), notes)
 
 
 def _decoded(data: bytes) -> str:

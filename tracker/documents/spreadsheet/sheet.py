@@ -12,6 +12,8 @@ MOST_ROWS = 20_000
 MOST_COLUMNS = 200
 """A grid has a row or two an item; more than this is no grid of a bargaining table."""
 
+FAR_RIGHT = f"Columns beyond the first {MOST_COLUMNS} are not read."
+
 
 @dataclass(frozen=True, slots=True)
 class Row:

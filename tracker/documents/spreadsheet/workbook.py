@@ -13,7 +13,14 @@ import warnings
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
-from tracker.documents.spreadsheet.sheet import MOST_COLUMNS, MOST_ROWS, Row, Sheet, row_of
+from tracker.documents.spreadsheet.sheet import (
+    FAR_RIGHT,
+    MOST_COLUMNS,
+    MOST_ROWS,
+    Row,
+    Sheet,
+    row_of,
+)
 from tracker.documents.word.guard import MEBIBYTE, Archive, Limits
 from tracker.documents.word.parts import as_utf8
 from tracker.refusals import Refused, UsageRefused
@@ -26,6 +33,14 @@ _BOOK = "xl/workbook.xml"
 _PARTS = (".xml", ".rels")
 _SHEETS = "xl/worksheets/"
 _FORMULA = re.compile(rb"<(?:\w+:)?f[ />]")
+_FAR_DOWN = re.compile(rb"""<(?:\w+:)?c\s[^>]*?r=["'][A-Z]{1,3}(\d{5,})["'][^>]*(?<!/)>""")
+"""A cell with something in it, five figures down; formatting alone reaches to the last row."""
+
+_FAR_RIGHT = re.compile(
+    rb"""<(?:\w+:)?c\s[^>]*?r=["'](?:[A-Z]{3}|G[S-Z]|[H-Z][A-Z])\d+["'][^>]*(?<!/)>"""
+)
+"""A cell with something in it beyond GR, the two hundredth column."""
+
 _ESCAPED = re.compile("_x(?![Dd][89A-Fa-f])([0-9A-Fa-f]{4})_")
 _DECIMALS = re.compile(r"0\.(0{1,9})")
 
@@ -37,58 +52,67 @@ def read_workbook(data: bytes, name: str, sheet: str | None = None) -> Sheet:
     there is not.
     """
     archive = Archive(data, name, _LIMITS, program="Excel")
-    formulas = _measured(archive)
+    notes = _measured(archive)
     try:
         with warnings.catch_warnings():
             # Of features that are not read, such as drop-down lists; nobody is helped by them.
             warnings.simplefilter("ignore")
-            found, others = _chosen(data, sheet, archive)
+            title, rows, others = _chosen(data, sheet)
     except Refused:
         raise
     except Exception as error:  # openpyxl raises whatever a broken part makes it stumble over
         raise archive.damaged("the workbook is damaged") from error
-    notes = [f"Only this sheet is read, not: {', '.join(others)}."] if others else []
-    if formulas:
-        notes.append("Formulas are not computed: the values that were saved last are read.")
-    return Sheet(found[0], found[1], tuple(notes))
+    if not rows:
+        raise archive.refusal("no sheet holds anything")
+    if others:
+        notes.insert(0, f"Only this sheet is read, not: {', '.join(others)}.")
+    return Sheet(title, rows, tuple(notes))
 
 
-def _measured(archive: Archive) -> bool:
-    """Check every part that could be parsed; tell whether any sheet holds a formula."""
+def _measured(archive: Archive) -> list[str]:
+    """Check every part that could be parsed; tell what of the sheets will not be read."""
     if _BOOK not in archive.names:
         raise archive.refusal("this is no Excel workbook; save it as .xlsx or as .csv")
-    formulas = False
+    notes: dict[str, None] = {}
     for entry in sorted(archive.names):
         if entry.lower().endswith(_PARTS):
             part = as_utf8(archive, entry, archive.read(entry))
-            formulas |= entry.startswith(_SHEETS) and bool(_FORMULA.search(part))
-    return formulas
+            if entry.startswith(_SHEETS):
+                notes |= dict.fromkeys(_left_out(archive, part))
+    return list(notes)
 
 
-def _chosen(
-    data: bytes, wanted: str | None, archive: Archive
-) -> tuple[tuple[str, tuple[Row, ...]], list[str]]:
+def _left_out(archive: Archive, part: bytes) -> Iterator[str]:
+    if any(int(found[1]) > MOST_ROWS for found in _FAR_DOWN.finditer(part)):
+        raise archive.refusal(f"a sheet has more than {MOST_ROWS:,} rows: not a grid; take it out")
+    if _FAR_RIGHT.search(part):
+        yield FAR_RIGHT
+    if _FORMULA.search(part):
+        yield "Formulas are not computed: the values that were saved last are read."
+
+
+def _chosen(data: bytes, wanted: str | None) -> tuple[str, tuple[Row, ...], list[str]]:
+    """Give the sheet's name and rows, and the names of the others."""
     from openpyxl import load_workbook
 
     book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
     pages = {page.title: page for page in book.worksheets}
     if wanted is not None and wanted not in pages:
         raise UsageRefused(f"there is no sheet {wanted!r}; the sheets are: {', '.join(pages)}")
-    found: tuple[str, tuple[Row, ...]] = ("", ())
+    title, rows = "", tuple[Row, ...]()
     for title in [wanted] if wanted is not None else pages:
-        found = title, tuple(_rows(pages[title], archive))
-        if found[1]:
+        rows = tuple(_rows(pages[title]))
+        if rows:
             break
-    return found, [title for title in pages if title != found[0]]
+    return title, rows, [other for other in pages if other != title]
 
 
-def _rows(page: Any, archive: Archive) -> Iterator[Row]:
+def _rows(page: Any) -> Iterator[Row]:
     page.reset_dimensions()  # what a file says of its own size is not to be believed
-    rows = page.iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS)
-    for number, cells in enumerate(rows, start=1):
+    for number, cells in enumerate(
+        page.iter_rows(max_row=MOST_ROWS, max_col=MOST_COLUMNS), start=1
+    ):
         row = row_of(number, [_text(cell) for cell in cells])
-        if row.cells and number > MOST_ROWS:
-            raise archive.refusal(f"more than {MOST_ROWS:,} rows: not a grid")
         if row.cells:
             yield row
 
