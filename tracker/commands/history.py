@@ -16,23 +16,43 @@ if TYPE_CHECKING:
     from tracker.reports.history import Event
 
 
-@verb("history", "bargain history admin-time", 'bargain history "9.4(b)"', "bargain history art. 9")
+@verb(
+    "history",
+    "bargain history admin-time",
+    'bargain history "9.4(b)"',
+    "bargain history art. 9",
+    "bargain history 9.4 --words              which document brought each word in",
+    "bargain history 9.4 --words --party union",
+)
 @click.argument(
     "subject", metavar="ITEM|LABEL", nargs=-1, required=True, shell_complete=complete_subject
 )
+@click.option(
+    "--words", is_flag=True, help="Of each word of the positions, the document that brought it in."
+)
+@click.option("--party", metavar="KEY", help="With --words: only this party's position.")
 @off_record_option
 @json_option
 @click.pass_obj
 def history_command(
     invocation: Invocation,
     subject: tuple[str, ...],
+    words: bool,
+    party: str | None,
     as_json: bool,
 ) -> None:
     """Every pass and every mark on an item or a clause."""
     from tracker.reports.history import history_shape, history_text
 
     name = " ".join(subject)
+    if party and not words:
+        raise UsageRefused("--party goes with --words")
     table = invocation.table()
+    if words:
+        from tracker.commands.origins import origins
+
+        invocation.show(origins(table, name, party, invocation, as_json=as_json))
+        return
     title, events = _events(table, name)
     if as_json:
         from tracker.reports.shapes import to_json

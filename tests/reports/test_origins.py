@@ -1,0 +1,102 @@
+"""Where the words of a position come from: folded over the passes of the table."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from tests.reports.table_example import SETTINGS, at, proposal
+from tracker.diff.compare import compare
+from tracker.diff.covers import Covers
+from tracker.diff.origins import plain
+from tracker.documents.clause import Clause, Draft, with_paths
+from tracker.reports.origins import Traced, origins_shape, traced
+from tracker.reports.origins_text import origins_text
+
+if TYPE_CHECKING:
+    from tracker.diff.model import Change
+    from tracker.ledger.facts import Proposal
+
+ARTICLE = Draft("Article 9", "Hours", "", 1)
+TEXT = "Each clinician has seven (7) hours of protected time in each week."
+CONTRACT = with_paths((ARTICLE, Draft("9.2", "Protected Hours", TEXT, 2)))
+CUT = "Each clinician has four (4) hours of time in each week, which may be used for visits."
+MEANT = "Each clinician has six (6) hours of time in each week, which may be used for visits."
+
+
+def passes(*said: tuple[str, str, str | None]) -> list[tuple[Proposal, tuple[Change, ...]]]:
+    """Documents by (ref, party, text of 9.2 or None to leave 9.2 out)."""
+    return [
+        (
+            proposal(ref, party, at(1, 5) + timedelta(days=number), ("hours",)),
+            compare(CONTRACT, _document(text), covers=Covers.LISTED).changes[1:],
+        )
+        for number, (ref, party, text) in enumerate(said)
+    ]
+
+
+def _document(text: str | None) -> tuple[Clause, ...]:
+    section = () if text is None else (Draft("9.2", "Protected Hours", text, 2),)
+    return with_paths((ARTICLE, *section))
+
+
+def origins(trace: Traced, party: str) -> dict[str, str]:
+    """By origin, the words of a party's position that it brought in."""
+    found: dict[str, str] = {}
+    for stretch in trace.held[party].words:
+        found[stretch.origin] = f"{found.get(stretch.origin, '')}|{stretch.text.strip()}"
+    return found
+
+
+def test_each_word_is_named_by_the_document_that_brought_it_in() -> None:
+    """The union takes over the employer's clause and changes the number."""
+    (trace,) = traced(passes(("E1", "employer", CUT), ("U1", "union", MEANT)))
+    assert origins(trace, "union")["U1"] == "|six (6)"
+    assert "which may be used for visits" in origins(trace, "union")["E1"]
+    assert "Each clinician has" in origins(trace, "union")["contract"]
+    assert plain(trace.held["union"].words) == MEANT
+    assert plain(trace.held["employer"].words) == CUT
+
+
+def test_a_document_that_does_not_speak_of_the_clause_changes_nothing() -> None:
+    """The position stays that of the one before."""
+    (trace,) = traced(passes(("U1", "union", MEANT), ("U2", "union", None)))
+    assert trace.held["union"].proposal.ref == "U1"
+
+
+def test_the_contracts_own_words_passed_anew_stay_the_contracts() -> None:
+    """A re-offer brings no word in."""
+    (trace,) = traced(passes(("U1", "union", TEXT)))
+    assert set(origins(trace, "union")) == {"contract"}
+
+
+def test_the_text_names_the_document_in_the_margin() -> None:
+    """Readable without colour, within the width; a party that is silent is said to be."""
+    clauses = traced(passes(("E1", "employer", CUT)))
+    shown = origins_text(clauses, SETTINGS, None, colour=False, width=60)
+    assert "    E1       │ four (4)\n" in shown
+    assert "has passed nothing on it" in shown
+    assert all(len(line) <= 60 for line in shown.splitlines())
+    assert "nothing" not in origins_text(clauses, SETTINGS, "employer", colour=False, width=60)
+
+
+def test_json_spells_each_position() -> None:
+    """Joined, the stretches are the text."""
+    clauses = traced(passes(("E1", "employer", CUT), ("U1", "union", MEANT)))
+    shape = origins_shape("9.2", clauses, SETTINGS, None)
+    held = shape["clauses"][0]["positions"]
+    assert "".join(s["text"] for s in held["union"]["stretches"]) == MEANT
+    assert (held["employer"]["ref"], held["employer"]["deleted"]) == ("E1", False)
+
+
+def test_an_added_clause_that_a_later_document_leaves_out_is_given_up() -> None:
+    """The article is passed again without it."""
+    added = with_paths((ARTICLE, Draft("9.3", "Visits", "Visits are booked by the clinician.", 2)))
+    first, second = (
+        proposal("U1", "union", at(1, 5), ("hours",)),
+        proposal("U2", "union", at(1, 9), ("hours",)),
+    )
+    one = (first, compare(CONTRACT, added, covers=Covers.LISTED).changes)
+    again = (second, compare(CONTRACT, _document(MEANT), covers=Covers.LISTED).changes)
+    assert "9.3" in [trace.label for trace in traced([one])]
+    assert "9.3" not in [trace.label for trace in traced([one, again])]
