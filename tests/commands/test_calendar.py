@@ -169,7 +169,8 @@ def test_a_supposal_is_in_nothing_that_is_printed_unless_asked_for(
     bargain: Bargain, table: Path, papers: Path
 ) -> None:
     when = ("--passed", "2025-07-08 10:32")
-    record(bargain, table, papers / "cut.md", *when, "--ref", "S77", "--kind", "supposal")
+    said = record(bargain, table, papers / "cut.md", *when, "--ref", "S77", "--kind", "supposal")
+    assert "Off the record" in said
     noted(bargain, table, "mark", "admin-time", "open", "--on", "S77")
     commands = [
         ("status",), ("status", "--json"), ("history", "admin-time"), ("history", "2.1"),
@@ -223,3 +224,31 @@ def test_a_package_is_agreed_whole_or_not_at_all(
     items = json.loads(noted(bargain, table, "status", "--json"))["items"]
     assert [one["status"] for one in items] == ["open", "open"]
     assert items[0]["awaits"] == ["bereavement"]
+
+
+def test_a_side_letter_that_is_recorded_leads_to_its_place_in_the_calendar(
+    bargain: Bargain, table: Path, papers: Path
+) -> None:
+    when = ("--passed", "2025-07-08 10:32")
+    said = record(bargain, table, papers / "cut.md", *when, "--kind", "side-letter")
+    assert 'bargain letter add "Side Letter …"' in said
+    noted(
+        bargain, table, "letter", "add", "Side Letter 6", "--title", "Remote", "--on", "e1",
+        "--agreed", "2025-07-09", "--expires", "2027-06-30",
+    )  # fmt: skip
+    shown = noted(bargain, table, "calendar")
+    assert "Side Letter 6 (Remote), on E1, expires 30 June 2027" in shown
+    assert "30 Jun 2027  Side Letter 6 (Remote) expires" in shown
+
+
+def test_a_first_contract_has_clocks_of_its_own(
+    bargain: Bargain, tmp_path: Path, papers: Path
+) -> None:
+    root = tmp_path / "first"
+    parties = ("--party", "union=Local 12", "--party", "employer=Harbor Clinic")
+    law = ("--regime", "nlra-health-care", "--first-contract")
+    assert bargain("init", root, "--contract", papers / "contract.md", *parties, *law).code == 0
+    noted(bargain, root, "notice", "add", "fmcs", "--by", "union", "--given", "2025-07-01")
+    shown = noted(bargain, root, "calendar", "--as-of", "2025-07-20")
+    assert "first contract in health care" in " ".join(shown.split())
+    assert "not before 11 August 2025" in shown

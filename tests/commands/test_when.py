@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.commands.when import end_of, moment
+from tracker.commands.when import day_of, end_of, moment
 from tracker.refusals import UsageRefused
 
 PACIFIC = ZoneInfo("America/Los_Angeles")
@@ -67,3 +67,18 @@ def test_a_day_ends_with_its_last_microsecond() -> None:
 def test_every_moment_reads_back_from_its_iso_form(when: datetime) -> None:
     minute = when.replace(second=0, microsecond=0)
     assert moment(minute.isoformat(), NOW, _local) == minute
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [("2026-02-05", "2026-02-05"), ("Today", "{0}"), ("tomorrow", "{1}"), (" yesterday ", "{2}")],
+)
+def test_a_day_where_no_time_of_day_matters(typed: str, day: str) -> None:
+    near = [(NOW + timedelta(days=n)).date().isoformat() for n in (0, 1, -1)]
+    assert day_of(typed, NOW).isoformat() == day.format(*near)
+
+
+@pytest.mark.parametrize("typed", ["soon", "2026-02-30", "2026-02-05 09:00", "now", ""])
+def test_what_is_no_day_is_refused(typed: str) -> None:
+    with pytest.raises(UsageRefused, match="is no day"):
+        day_of(typed, NOW)

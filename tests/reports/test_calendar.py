@@ -135,7 +135,7 @@ def test_ids_are_shown_when_asked_for() -> None:
 def test_without_a_law_no_clock_is_counted_and_this_is_said() -> None:
     plain = replace(TABLE, settings=replace(SETTINGS, regime="none"))
     shown = calendar_text(calendar_of(plain, NOW), ids=False, colour=False, width=200)
-    assert "No rule is counted here" in shown
+    assert "No rule is counted here: the regime in table.toml is none" in shown
     assert "8(d)" not in shown
 
 

@@ -47,6 +47,7 @@ REGIMES = ("nlra", "nlra-health-care", "none")
 @click.option("--unit-size", type=click.IntRange(min=1), help="People in the bargaining unit.")
 @click.option("--expiry", metavar="DATE", help="The day on which the contract expires.")
 @click.option("--regime", type=click.Choice(REGIMES), default="none", help="The law that applies.")
+@click.option("--first-contract", is_flag=True, help="No agreement has been in force yet.")
 @click.pass_obj
 def init_command(
     invocation: Invocation,
@@ -58,6 +59,7 @@ def init_command(
     unit_size: int | None,
     expiry: str | None,
     regime: str,
+    first_contract: bool,
 ) -> None:
     """Begin a table: one negotiation, kept as one git repository.
 
@@ -79,6 +81,7 @@ def init_command(
         unit_size=unit_size,
         expiry=_day(expiry),
         regime=regime,
+        first_contract=first_contract,
     )
     received = receive(contract)
     if received.unread:

@@ -67,7 +67,8 @@ def _put_clocks(screen: Screen, calendar: Calendar) -> None:
     running = calendar.clocks
     if not (running.deadlines or running.waits):
         known = ", ".join(one.value for one in Regime if one is not Regime.NONE)
-        said = f"No rule is counted here: the table's regime is none (table.toml knows {known})."
+        named = visible_line(calendar.settings.regime) or "none"
+        said = f"No rule is counted here: the regime in table.toml is {named}; known are {known}."
         screen.put(said, depth=1, hang=1)
         return
     screen.put(ADVICE, depth=1, hang=1)

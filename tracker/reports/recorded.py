@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Kind
+from tracker.ledger.facts import ProposalKind
 from tracker.ledger.silent_edits import silent_edits
 from tracker.ledger.unread import unread
 from tracker.reports.comparison import of_substance
@@ -72,6 +73,7 @@ def recorded_text(document: RecordedDocument, *, colour: bool, width: int) -> st
     _put_unassigned(screen, document.unassigned)
     if document.proposal is not None:
         screen.gap()
+        _put_kind(screen, document.proposal)
         screen.put(f"See what it changes: bargain diff {visible_line(document.proposal.ref)}")
     return screen.text()
 
@@ -117,6 +119,19 @@ def marked_text(mark: Mark, item: ItemState, settings: Settings) -> str:
         lines.append(f"It stands {status_words(item.status)}:")
         lines += [f"  {claim_words(claim, settings)}" for claim in item.claims]
     return "\n".join(map(visible_line, lines)) + "\n"
+
+
+def _put_kind(screen: Screen, proposal: Proposal) -> None:
+    """Tell what its kind brings with it: a supposal stays unseen, a side letter has an expiry."""
+    match proposal.kind:
+        case ProposalKind.SUPPOSAL:
+            screen.put("Off the record: it is shown only where --off-record asks for it.")
+        case ProposalKind.SIDE_LETTER:
+            ref = visible_line(proposal.ref)
+            command = f'bargain letter add "Side Letter …" --title "…" --expires … --on {ref}'
+            screen.put(f"Put its own number and expiry into the calendar: {command}", hang=1)
+        case _:
+            pass
 
 
 def _put_headline(screen: Screen, document: RecordedDocument) -> None:
