@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.diff.gains.scoring import OPPOSITE, TRADE, judged, score_pairs, score_records
-from tests.diff.invented_pairs import KEPT_ASIDE, PAIRS, WORKED_ON
+from tests.diff.invented_pairs import KEPT_ASIDE, PAIRS, WORKED_ON, Pair
 from tracker.diff.gains.judge import judge
 from tracker.diff.gains.sides import Sides
 from tracker.diff.model import Favours, Kind
@@ -30,7 +30,7 @@ def test_the_labelled_concessions_are_called_right_or_not_at_all(corpus: Path) -
 
 
 @pytest.mark.parametrize("pairs", [WORKED_ON, KEPT_ASIDE], ids=["worked on", "kept aside"])
-def test_invented_sentences_are_called_right_or_not_at_all(pairs: tuple[tuple, ...]) -> None:
+def test_invented_sentences_are_called_right_or_not_at_all(pairs: tuple[Pair, ...]) -> None:
     score = score_pairs(pairs)
     assert score.precision >= 0.95
     assert len(score.opposite) <= 1

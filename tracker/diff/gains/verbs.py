@@ -54,7 +54,7 @@ _BY_EMPLOYEES = {
     ),
     Deed.ASKS: "express request suggest recommend comment propose ask",
     Deed.BEARS: (
-        "file submit notify report complete serve return repay work wait forfeit lose present sign "
+        "file submit notify report complete serve return repay work wait forfeit present sign "
         "wear contribute comply cooperate bear waive"
     ),
 }

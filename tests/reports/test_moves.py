@@ -1,0 +1,84 @@
+"""Movement: what a pass takes back, concedes and asks for, against what it was compared with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.diff.gains.scoring import judged
+from tracker.diff.model import Change, Favours, Kind
+from tracker.reports.moves import Against, Move, Step, fact_lines, move_line, move_shape, step
+
+U, E = Favours.UNION, Favours.EMPLOYER
+LESS = judged("The Employer shall mend gates.", "The Employer may mend gates.", by=E)
+MORE = judged("Ushers receive two (2) coats.", "Ushers receive four (4) coats.", by=E)
+DARK = judged("The hall opens at noon.", "The hall opens at nine.", by=E)
+SAME = replace(DARK, kinds=(Kind.UNCHANGED,))
+
+
+@pytest.mark.parametrize(
+    ("change", "camp", "wanted"),
+    [
+        (LESS, E, Step.TAKES_BACK),
+        (MORE, E, Step.CONCEDES),
+        (MORE, U, Step.NEW),
+        (DARK, E, Step.UNSETTLED),
+        (MORE, None, Step.UNSETTLED),
+        (replace(MORE, favours=Favours.MIXED), E, Step.BOTH),
+    ],
+)
+def test_a_change_is_a_step_of_the_party_that_passed_it(
+    change: Change, camp: Favours | None, wanted: Step
+) -> None:
+    assert step(change, camp) is wanted
+
+
+@pytest.mark.parametrize(
+    ("against", "ref", "line"),
+    [
+        (
+            Against.CONTRACT,
+            "contract",
+            "against the contract: takes back 1, concedes 1, changes without saying who gains 1",
+        ),
+        (
+            Against.OWN,
+            "E1",
+            "against its own E1: takes back 1, concedes 1, changes without saying who gains 1",
+        ),
+        (
+            Against.OTHER,
+            "U2",
+            (
+                "against U2: in its own favour 1, in the other side's favour 1, "
+                "without saying who gains 1"
+            ),
+        ),
+    ],
+)
+def test_steps_are_counted_in_the_words_of_what_they_are_compared_with(
+    against: Against, ref: str, line: str
+) -> None:
+    """What the other side asked for is not the party's to take back."""
+    assert move_line(Move(against, ref, E, (DARK, LESS, MORE, SAME))) == line
+
+
+def test_no_change_is_said() -> None:
+    assert move_line(Move(Against.OWN, "E1", E, (SAME,))) == "against its own E1: no change"
+
+
+def test_regressive_is_a_fact_with_the_document_that_it_is_measured_against() -> None:
+    assert fact_lines(Move(Against.OWN, "E1", E, (LESS, MORE))) == (
+        "regressive: Article 1 worse for the other side than in its own E1",
+    )
+    assert fact_lines(Move(Against.OWN, "E1", E, (MORE,))) == ()
+    assert fact_lines(Move(Against.CONTRACT, "contract", E, (LESS,))) == ()
+    assert fact_lines(Move(Against.OWN, "E1", None, (LESS,))) == ()
+
+
+def test_changed_words_reopen_what_was_agreed() -> None:
+    reopened = Move(Against.AGREED, "U1", E, (DARK,))
+    assert fact_lines(reopened) == ("reopens an agreed item: Article 1 differs from U1",)
+    assert move_shape(reopened)["reopens"] is True
+    assert fact_lines(Move(Against.AGREED, "U1", E, (SAME,))) == ()
