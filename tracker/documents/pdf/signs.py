@@ -41,7 +41,7 @@ class Signs:
 
 
 class _Run(NamedTuple):
-    """A word as it was drawn; ``turns`` is its angle in quarters, -1 for any other."""
+    """A word as it was drawn; ``turns``: its angle in quarters clockwise, -1 if another."""
 
     word: Word
     turns: int
@@ -139,8 +139,8 @@ class SignReader:
 
 
 def _turned(x: float, y: float, turns: int) -> tuple[float, float]:
-    """A place on a page that is turned back by so many quarters."""
-    return ((x, y), (y, -x), (-x, -y), (-y, x))[turns % 4]
+    """A place on a page that is turned until text at so many quarters, clockwise, runs right."""
+    return ((x, y), (-y, x), (-x, -y), (y, -x))[turns % 4]
 
 
 def _joined(signs: list[str]) -> str:

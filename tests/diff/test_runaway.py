@@ -1,0 +1,48 @@
+"""No words make their comparison run away: six times the text takes about six times as long."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from tracker.diff.compare import compare
+from tracker.documents.clause import Clause, Draft, with_paths
+
+UNITS = (
+    "*", "[", "(", ".", "1", "<", "…", "½", "x", "word ", "one hundred ", "twenty-", "and ", "of ",
+    "Section 1.1 ", "Sections 1, 2 and ", "Article 1 ", "[CCL] ", "no change ", "$1 ", "5% ",
+    "1,", "1.1.", "(a)", "2023 ", "January 1, ", "seven (7) hours ", "10,000 ", "1 month ",
+    "up to ",
+    "delete Section 1.1 and replace with ",
+)  # fmt: skip
+SMALL, LARGE = 4_000, 24_000
+SLACK = 3
+NOTICED = 0.2
+"""Seconds; what is compared faster than this need not grow evenly."""
+
+
+def clauses(text: str) -> tuple[Clause, ...]:
+    return with_paths([Draft("Article 1", "", text.strip(), 1)])
+
+
+def seconds(unit: str, size: int) -> float:
+    row = unit * (size // len(unit))
+    old, new = clauses(f"a {row} b {row}"), clauses(f"a {row} c {row}d")
+    start = time.perf_counter()
+    compare(old, new)
+    return time.perf_counter() - start
+
+
+def grows_evenly(unit: str) -> bool:
+    small, large = seconds(unit, SMALL), seconds(unit, LARGE)
+    return large < NOTICED or large < SLACK * (LARGE / SMALL) * small
+
+
+def test_a_row_of_number_words_once_ran_away() -> None:
+    assert grows_evenly("one hundred ")
+
+
+@pytest.mark.long
+def test_comparing_takes_as_long_as_its_text() -> None:
+    assert [unit for unit in UNITS if not grows_evenly(unit)] == []
