@@ -17,7 +17,7 @@ from tracker.ledger.fold import fold
 from tracker.ledger.load import load
 from tracker.ledger.packages import packages
 from tracker.ledger.recording import add_package_marks
-from tracker.refusals import StateRefused
+from tracker.refusals import StateRefused, UsageRefused
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,6 +51,17 @@ def test_the_whole_package_is_agreed_in_one_commit(offered: Path) -> None:
     assert [one.item for one in marks] == ["admin-time", "wages"]
     assert len(commits(offered)) == before + 1
     assert set(statuses(offered).values()) == {Status.AGREED}
+
+
+def test_a_whole_package_is_agreed_only_where_there_is_one(offered: Path) -> None:
+    record(offered, "five", party="employer", hours=1)
+    for draft in (
+        mark(Status.AGREED, 2, on="E2"),
+        mark(Status.AGREED, 2),
+        mark(Status.OPEN, 2, on="E1"),
+    ):
+        with pytest.raises(UsageRefused, match="a whole package is agreed on one of its documents"):
+            add_package_marks(offered, draft, ANN)
 
 
 def test_when_one_item_is_reopened_the_others_are_open_with_it_and_say_why(offered: Path) -> None:

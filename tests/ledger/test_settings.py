@@ -28,7 +28,8 @@ settings = st.builds(
     us=st.none(),
     unit_size=st.none() | st.integers(0, 10**6),
     expiry=st.none() | st.dates(),
-    regime=st.sampled_from(["", "us-nlra"]),
+    regime=st.sampled_from(["", "nlra"]),
+    first_contract=st.booleans(),
 )
 items = st.builds(
     Item,

@@ -117,6 +117,14 @@ def check_whole(draft: Mark, rest: tuple[str, ...]) -> None:
         )
 
 
+def check_package(state: TableState, draft: Mark) -> None:
+    """Raise UsageRefused unless the draft agrees its item on a document of a package."""
+    refs = {ref for package in state.packages for ref in package.refs}
+    if draft.status is not Status.AGREED or draft.on not in refs:
+        named = f"{draft.on} is none" if draft.on else "--on names none"
+        raise UsageRefused(f"a whole package is agreed on one of its documents, and {named}")
+
+
 def _recorded(facts: Facts) -> str:
     return _known(one.ref for one in facts.proposals if on_record(one))
 

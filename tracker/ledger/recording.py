@@ -16,6 +16,7 @@ from tracker.ledger.correcting import said
 from tracker.ledger.fields import BadFactError
 from tracker.ledger.fold import fold
 from tracker.ledger.naming import (
+    check_package,
     check_party,
     check_settings_read,
     check_settled,
@@ -139,7 +140,8 @@ def add_mark(root: Path, draft: Mark, author: Identity) -> Recorded[Mark]:
 def add_package_marks(root: Path, draft: Mark, author: Identity) -> Recorded[tuple[Mark, ...]]:
     """Record the draft, and the same of every other item of the package that it is ``on``.
 
-    All are recorded together or none is; raises as ``add_mark`` does, for each of them.
+    All are recorded together or none is. Raises as ``add_mark`` does, for each of them, and
+    UsageRefused when the draft is not on a package.
     """
     return _add_marks(root, draft, author, whole_package=True)
 
@@ -153,7 +155,9 @@ def _add_marks(
         known_item(state, draft.item)
         drafted = replace(draft, on=known_ref(facts, draft.on), after=heads(facts))
         rest = rest_of(state, drafted)
-        if not whole_package:
+        if whole_package:
+            check_package(state, drafted)
+        else:
             check_whole(drafted, rest)
         drafts = [replace(drafted, item=slug) for slug in (draft.item, *rest)]
         for one in drafts:
