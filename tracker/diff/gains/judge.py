@@ -8,7 +8,7 @@ speaks, or most of what changed was not read, it stays unclear.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from tracker.diff.gains.amounts import numbers_disagree, quantity_changed
 from tracker.diff.gains.duties import duty_added, duty_changed, duty_dropped, duty_emptied
@@ -50,6 +50,7 @@ _RULES = (
     list_changed,
     quantity_changed,
 )
+_Pair = TypeVar("_Pair", "QuantityPair", "MarkPair")
 _CAMPS = (Favours.UNION, Favours.EMPLOYER)
 _STILL = frozenset({Kind.UNCHANGED, Kind.NOT_ADDRESSED})
 
@@ -98,7 +99,7 @@ def _rulings(
     table = all(clause.table for clause in (*change.old, *change.new))
     yield 0, tuple(moved_home(change, ruled))
     for passage in passages(change.segments):
-        held = _within(passage, quantities), _marks(passage, marks)
+        held = _within(passage, quantities), _within(passage, marks)
         case = Case(passage, sides, *held, better_for)
         rules = quantity_changed(case) if table else _of_passage(case, ruled)
         yield len(passage.old) + len(passage.new), tuple(rules)
@@ -121,15 +122,8 @@ def _mostly_unread(read: Iterable[tuple[int, tuple[Ruling, ...]]]) -> bool:
     return unread > sum(size for size, found in listed if found)
 
 
-def _within(
-    passage: Passage, pairs: Iterable[tuple[int, QuantityPair]]
-) -> tuple[tuple[int, QuantityPair], ...]:
-    return tuple((at, pair) for at, pair in pairs if _stands(passage, pair))
-
-
-def _marks(
-    passage: Passage, pairs: Iterable[tuple[int, MarkPair]]
-) -> tuple[tuple[int, MarkPair], ...]:
+def _within(passage: Passage, pairs: Iterable[tuple[int, _Pair]]) -> tuple[tuple[int, _Pair], ...]:
+    """The pairs of terms that stand in a passage, each with its place among the terms."""
     return tuple((at, pair) for at, pair in pairs if _stands(passage, pair))
 
 

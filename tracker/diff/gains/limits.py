@@ -142,9 +142,7 @@ def _wider(before: str, after: str, case: Case) -> bool | None:
 
 def _bare(subject: str) -> list[str]:
     """A subject's words without the joint and the article that open it."""
-    return re.sub(
-        r"^\W*(?:(?:and|but|or)\s+)?(?:(?:the|a|an)\s+)?", "", subject, flags=re.I
-    ).split()
+    return _OPENING.sub("", subject).split()
 
 
 def _added(short: list[str], long: list[str]) -> list[str] | None:
@@ -184,9 +182,8 @@ def carved(case: Case) -> Iterator[Ruling]:
     match, found = (after, case.new) if after else (before, case.old)
     frame = ruling_frame(found, 0)
     if match is not None and frame is not None and frame.holder is not None:
-        because = f"“{match[0]}” {'came in' if after else 'is gone'}: the guarantee covers less."
-        if not after:
-            because = because.replace("less", "more")
+        what = "came in: the guarantee covers less" if after else "is gone: it covers more"
+        because = f"“{match[0]}” {what}."
         yield shifted("carved out", frame.holder, before is not None, because, share=1.0)
 
 

@@ -7,6 +7,8 @@ sentence beside an old one is judged for itself.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -78,24 +80,33 @@ def _links(
     segments: Sequence[Segment], befores: Sequence[Span], afters: Sequence[Span]
 ) -> list[tuple[int, int]]:
     """The sentences that share words: places in both lists, rising."""
-    links: dict[tuple[int, int], int] = {}
+    links: Counter[tuple[int, int]] = Counter()
     at = to = 0
     for segment in segments:
-        length = len(segment.text)
         if segment.op is Op.EQUAL:
-            for one, (start, stop) in enumerate(befores):
-                for other, (first, last) in enumerate(afters):
-                    shared = _shared(segment.text, (start - at, stop - at), (first - to, last - to))
-                    if shared:
-                        links[one, other] = links.get((one, other), 0) + shared
-        at += length if segment.op is not Op.INSERT else 0
-        to += length if segment.op is not Op.DELETE else 0
+            for pair, shared in _walk(segment.text, (at, to), befores, afters):
+                links[pair] += shared
+        at += len(segment.text) if segment.op is not Op.INSERT else 0
+        to += len(segment.text) if segment.op is not Op.DELETE else 0
     return sorted(pair for pair, shared in links.items() if shared >= _SHARED)
 
 
-def _shared(text: str, one: Span, other: Span) -> int:
-    start, stop = max(one[0], other[0], 0), min(one[1], other[1], len(text))
-    return sum(map(str.isalnum, text[start:stop])) if start < stop else 0
+def _walk(
+    text: str, start: Span, befores: Sequence[Span], afters: Sequence[Span]
+) -> Iterator[tuple[tuple[int, int], int]]:
+    """One stretch of shared words, from where it starts in either text, sentence by sentence."""
+    at, to = start
+    one = max(0, bisect_right(befores, (at, len(text) + at)) - 1)
+    other = max(0, bisect_right(afters, (to, len(text) + to)) - 1)
+    while one < len(befores) and other < len(afters):
+        first = max(befores[one][0] - at, afters[other][0] - to, 0)
+        last = min(befores[one][1] - at, afters[other][1] - to, len(text))
+        if first >= len(text):
+            return
+        if shared := sum(map(str.isalnum, text[first:last])):
+            yield (one, other), shared
+        ends = befores[one][1] - at, afters[other][1] - to
+        one, other = one + (ends[0] <= ends[1]), other + (ends[1] <= ends[0])
 
 
 def _groups(

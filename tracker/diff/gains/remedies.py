@@ -33,7 +33,6 @@ _SAYS = tuple(
 )
 _SPEAKS = ("bargain", "negotiate", "consult", "discuss")
 _BOTH = re.compile(r"\b(?:mutual\w*|joint\w*|(?:of|by) (?:the|both) parties|both parties)\b", re.I)
-_NO_CONSENT = re.compile(r"\bwithout\b", re.IGNORECASE)
 _CAUSE = (
     (3, re.compile(r"\bjust cause\b", re.I)),
     (0, re.compile(r"\b(?:with or without|without any|for any or no|no) cause\b", re.I)),
@@ -58,6 +57,8 @@ _DECIDES = re.compile(
     re.IGNORECASE,
 )
 _CLOSE = 40
+"""Letters within which "consent" and whose it is, or "shall" and "bargain", stand together."""
+_SAID = ("nothing", "notice", "consultation", "bargaining", "agreement")
 
 
 def consent_changed(case: Case) -> Iterator[Ruling]:
@@ -88,9 +89,6 @@ def _consent_term(case: Case, *, rose: bool) -> tuple[int | None, str]:
         if pair.family is Family.CONSENT and mark is not None:
             return at, f": “{mark.text}”"
     return None, ""
-
-
-_SAID = ("nothing", "notice", "consultation", "bargaining", "agreement")
 
 
 def _only_told(before: int, after: int) -> bool:
