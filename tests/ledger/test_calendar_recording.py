@@ -72,6 +72,23 @@ def test_a_correction_replaces_and_keeps_the_number(table: Path) -> None:
     assert len(load(table).calendar) == 2
 
 
+def test_a_correction_counts_also_for_the_days_before_it(table: Path) -> None:
+    first = add_to_calendar(table, SESSION, ANN).fact
+    add_to_calendar(table, replace(SESSION, day=DAY + timedelta(7), replaces=first.id), ANN)
+    noon = START.replace(year=DAY.year, month=DAY.month, day=DAY.day)
+    assert fold(load(table), noon).calendar == ()
+
+
+def test_an_answer_to_a_request_that_was_corrected_answers_it(table: Path) -> None:
+    first = add_to_calendar(table, REQUEST, ANN).fact
+    add_to_calendar(table, Answer("R1", DAY, RECORDED, WHO), ANN)
+    second = add_to_calendar(table, replace(REQUEST, what="waits", replaces=first.id), ANN).fact
+    third = add_to_calendar(table, replace(REQUEST, what="times", replaces=second.id), ANN).fact
+    [answer] = [one for one in calendar(table) if isinstance(one, Answer)]
+    assert answer.request == third.id
+    assert fold(load(table)).findings == ()
+
+
 def test_only_an_entry_of_the_same_kind_can_be_replaced(table: Path) -> None:
     session = add_to_calendar(table, SESSION, ANN).fact
     with pytest.raises(UsageRefused, match="names no votes"):

@@ -7,11 +7,12 @@ matters by the day is kept as a day, what matters by the minute with its zone.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from datetime import date, datetime
 
 
@@ -198,8 +199,17 @@ def known_by(fact: CalendarFact, moment: datetime) -> bool:
             return fact.day <= moment.date()
 
 
-def standing(facts: tuple[CalendarFact, ...]) -> tuple[CalendarFact, ...]:
-    """The facts that no other replaces, by day."""
-    replaced = {fact.replaces for fact in facts}
-    live = [fact for fact in facts if fact.id not in replaced]
+def standing(facts: Sequence[CalendarFact]) -> tuple[CalendarFact, ...]:
+    """The facts that no other replaces, by day; an answer to what was replaced answers the new."""
+    successor = {fact.replaces: fact.id for fact in facts if fact.replaces}
+    live = [_following(fact, successor) for fact in facts if fact.id not in successor]
     return tuple(sorted(live, key=lambda fact: (fact.day, fact.recorded, fact.id)))
+
+
+def _following(fact: CalendarFact, successor: Mapping[str, str]) -> CalendarFact:
+    if not isinstance(fact, Answer):
+        return fact
+    request = fact.request
+    while request in successor:  # ends: an id is a hash over what its fact replaces
+        request = successor[request]
+    return replace(fact, request=request)

@@ -42,6 +42,8 @@ def fold(facts: Facts, as_of: datetime | None = None, *, off_record: bool = Fals
     if not off_record:
         findings = without_theirs(findings, facts.proposals)
         facts = without_supposals(facts)
+    # Before the cut: a correction tells what was so, whenever it was made.
+    facts = replace(facts, calendar=calendar_standing(facts.calendar))
     if as_of is not None:
         facts = _until(facts, as_of)
     proposals = in_order(facts.proposals, causality)
@@ -61,7 +63,7 @@ def fold(facts: Facts, as_of: datetime | None = None, *, off_record: bool = Fals
             *silent_edit_findings(proposals),
             *unread_findings(proposals),
         ),
-        calendar=calendar_standing(facts.calendar),
+        calendar=facts.calendar,
         packages=found,
     )
 
