@@ -114,6 +114,13 @@ class Pairing:
             return alike(self.old.bag(old), self.new.bag(new))
         return whole
 
+    def of_another(self, old: int, new: int) -> bool:
+        """Whether one of the two stands, word for word, in a third clause: a part split off it."""
+        one, other = self.old.outline.clauses[old], self.new.outline.clauses[new]
+        return self.old.holder(other.text) not in (None, old) or (
+            self.new.holder(one.text) not in (None, new)
+        )
+
     @staticmethod
     def _is_child(one: Side, leaf: int, other: Side, above: int, whole: float) -> bool:
         """Whether a clause with nothing below it is rather a child of the other than the other."""

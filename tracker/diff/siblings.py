@@ -116,7 +116,7 @@ def _case(pairing: Pairing, left: int, right: int) -> _Case | None:
     likeness = _likeness(pairing, left, right, title)
     if likeness < _needed(title, support):
         return None
-    if likeness < ALIKE and _of_another(pairing, left, right):
+    if likeness < ALIKE and pairing.of_another(left, right):
         return None
     score = likeness + WORTH_OF_TITLE * (title is Titled.SAME) + WORTH_OF_SUPPORT * support
     how = "heading" if title is Titled.SAME else "label" if numbered else "similarity"
@@ -124,14 +124,6 @@ def _case(pairing: Pairing, left: int, right: int) -> _Case | None:
     if sure < LEAST:
         return None
     return _Case(score, left, right, Found(how, sure))
-
-
-def _of_another(pairing: Pairing, left: int, right: int) -> bool:
-    """Whether one of the two stands, word for word, in a third clause: a part split from that."""
-    one, other = pairing.old.outline.clauses[left], pairing.new.outline.clauses[right]
-    return pairing.old.holder(other.text) not in (None, left) or (
-        pairing.new.holder(one.text) not in (None, right)
-    )
 
 
 def _title(pairing: Pairing, left: int, right: int) -> Titled:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 MOVED = 0.6
 """Likeness that pairs two clauses of different parents."""
+MOVED_RETITLED = 0.63
+"""The same when their headings are others too."""
 MOVED_SHORT = 0.7
 """The same for clauses of fewer than SHORT words: formulas make short items alike by chance."""
 SHORT = 40
@@ -76,12 +78,17 @@ def _by_likeness(pairing: Pairing, level: int) -> list[tuple[float, int, int, Fo
     news = [
         right for right in pairing.new.free() if pairing.new.tree_bag(right).size >= FEWEST_WORDS
     ]
-    olds_clauses, news_clauses = pairing.old.outline.clauses, pairing.new.outline.clauses
     cases = []
     for left, right in candidates(pairing, olds, news):
         likeness = pairing.likeness(left, right)
-        if likeness >= (MOVED_SHORT if pairing.old.tree_bag(left).size < SHORT else MOVED):
-            title = titled(olds_clauses[left].heading, news_clauses[right].heading)
-            found = Found("similarity", certainty(likeness, title))
-            cases.append((likeness, left, right, found))
+        one, other = pairing.old.outline.clauses[left], pairing.new.outline.clauses[right]
+        title = titled(one.heading, other.heading)
+        if likeness >= _needed(pairing, left, title) and not pairing.of_another(left, right):
+            cases.append((likeness, left, right, Found("similarity", certainty(likeness, title))))
     return cases
+
+
+def _needed(pairing: Pairing, left: int, title: Titled) -> float:
+    if pairing.old.tree_bag(left).size < SHORT:
+        return MOVED_SHORT
+    return MOVED_RETITLED if title is Titled.OTHER else MOVED
