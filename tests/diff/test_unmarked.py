@@ -90,6 +90,15 @@ def test_an_item_left_out_of_a_printed_list_is_one() -> None:
     assert labels(without("9.3(b)")[:-1]) == ["9.3(b)"]
 
 
+def test_the_words_above_a_list_that_is_printed_whole_are_one() -> None:
+    assert labels(reworded("9.3", "")) == ["9.3"]
+
+
+def test_a_heading_above_some_items_only_says_where_they_belong() -> None:
+    some = tuple(c for c in reworded("9.3", "") if c.label not in ("9.3(a)", "9.3(c)"))
+    assert labels(some) == []
+
+
 def test_a_placeholder_stands_for_the_contract() -> None:
     assert labels(reworded("9.3", "[CCL]")) == []
 

@@ -15,6 +15,7 @@ from tracker.diff.citations import follows, masked
 from tracker.diff.compare import compare, pair
 from tracker.diff.counterparts import Counterparts
 from tracker.diff.covers import Covers
+from tracker.diff.lead_ins import lead_ins_left_out
 from tracker.diff.model import Diff, Kind, Op
 from tracker.diff.noise import Differs
 from tracker.diff.place import place
@@ -73,8 +74,9 @@ def _against(
     diff = compare(baseline.clauses, claimed_base, covers=Covers.LISTED)
     marked = _Marked(baseline.clauses, proposed)
     found = (change for change in diff.changes if _differs(change) and not marked.explains(change))
-    changes = tuple(replace(change, substance=True) for change in found)
-    return Unmarked(baseline.ref, replace(diff, changes=changes))
+    changes = [replace(change, substance=True) for change in found]
+    changes += lead_ins_left_out(baseline.clauses, claimed_base)
+    return Unmarked(baseline.ref, replace(diff, changes=tuple(changes)))
 
 
 def _differs(change: Change) -> bool:
