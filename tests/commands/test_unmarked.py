@@ -75,7 +75,7 @@ def test_it_is_a_finding_of_status_and_check_and_stands_in_show(
     assert f"unmarked: 2.2: {SENTENCE}" in bargain("-C", table, "show", "E1").out
 
 
-@pytest.mark.parametrize("form", ["text", "markdown", "html", "json", "docx"])
+@pytest.mark.parametrize("form", ["text", "markdown", "html", "json", "docx", "pdf"])
 def test_the_summary_states_it_for_its_item_in_every_format(
     bargain: Bargain, table: Path, papers: Path, form: str
 ) -> None:
@@ -85,7 +85,8 @@ def test_the_summary_states_it_for_its_item_in_every_format(
     out = papers / f"summary.{form}"
     words = ("summary", "--neutral", "--format", form, "-o", out)
     assert bargain("-C", table, *words).code == 0
-    said = bargain("read", out).out if form == "docx" else out.read_text(encoding="utf-8")
+    read = form in ("docx", "pdf")
+    said = bargain("read", out).out if read else out.read_text(encoding="utf-8")
     assert said.count("without a mark") == 1
     assert "2.2" in said
 
