@@ -17,13 +17,30 @@ TEXT = "Articles’ “words” – é"
     [
         TEXT.encode(),
         codecs.BOM_UTF8 + TEXT.encode(),
-        TEXT.encode("utf-16"),
+    ],
+    ids=["plain", "with mark"],
+)
+def test_utf_8_is_read_without_a_word_about_it(data: bytes) -> None:
+    assert decode(data, "a.txt") == (TEXT, [])
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        codecs.BOM_UTF16_LE + TEXT.encode("utf-16-le"),
         codecs.BOM_UTF16_BE + TEXT.encode("utf-16-be"),
     ],
-    ids=["utf-8", "utf-8 with mark", "utf-16", "utf-16 big-endian"],
+    ids=["little-endian", "big-endian"],
 )
-def test_unicode_is_read_without_a_word_about_it(data: bytes) -> None:
-    assert decode(data, "a.txt") == (TEXT, [])
+def test_utf_16_is_read_and_said_also_when_it_is_cut_off(data: bytes) -> None:
+    for cut in (data, data + b"\x20"):
+        text, (warning,) = decode(cut, "a.txt")
+        assert text.startswith(TEXT)
+        assert (warning.code, "UTF-16" in warning.message) == ("encoding", True)
+
+
+def test_a_long_row_of_blanks_is_shortened() -> None:
+    assert visible(f"a{' ' * 5000}b") == (f"a{' ' * 300}b", [])
 
 
 def test_windows_text_is_read_and_said() -> None:

@@ -32,7 +32,7 @@ REGIMES = ("nlra", "nlra-health-care", "none")
     required=True,
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="The contract in force (.docx, .md or .txt).",
+    help="The contract in force (.docx, .odt, .pdf, .md or .txt).",
 )
 @click.option(
     "--party",

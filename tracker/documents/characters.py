@@ -36,6 +36,9 @@ def decode(data: bytes, name: str) -> tuple[str, list[ReadingWarning]]:
         raise DocumentRefused(
             f"{name}: this is not a text file (it holds zero bytes); save it as .docx, .md or .txt."
         )
+    if encoding == "utf-16":
+        said = "The file is UTF-16, as its first bytes say, and was read as that."
+        return data.decode(encoding, errors="replace"), [ReadingWarning("encoding", "", said)]
     try:
         return data.decode(encoding), []
     except UnicodeDecodeError:
