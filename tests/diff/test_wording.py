@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.diff.contracts import dice, sentence
+from tracker.diff.budget import STRETCH, Budget
 from tracker.diff.edits import minimal_edits
 from tracker.diff.model import Op
 from tracker.diff.tokens import bare_atoms, spaced_atoms
-from tracker.diff.wording import BUDGET, compare_words
+from tracker.diff.wording import compare_words
 
 if TYPE_CHECKING:
     from tracker.diff.model import Segment
@@ -108,7 +109,7 @@ def test_a_long_text_is_compared_word_by_word_between_its_common_phrases() -> No
 
 def test_beyond_the_budget_a_stretch_is_replaced_whole_and_said_to_be() -> None:
     """Two long texts with nothing in common are not worth the square of their length."""
-    side = int(BUDGET**0.5) + 10
+    side = int(STRETCH**0.5) + 10
     wording = compare_words(" ".join(["once"] * side), " ".join(["twice"] * side))
     assert wording.coarse
     assert [segment.op for segment in wording.segments] == [Op.DELETE, Op.INSERT]
@@ -119,3 +120,21 @@ def test_more_different_atoms_than_there_are_plain_characters_are_kept_apart() -
     atoms = [f"w{number}" for number in range(0xD800 + 500)]
     edits = minimal_edits(atoms, [*atoms[:-1], "last"])
     assert [atom for edit in edits if edit.op is not Op.INSERT for atom in edit.atoms] == atoms
+
+
+def test_what_two_documents_have_left_bounds_every_stretch_alike() -> None:
+    """A stretch that costs more than is left is replaced whole, and the caller is told."""
+    old = " ".join(f"old{n}" for n in range(80))
+    new = " ".join(f"new{n}" for n in range(80))
+    budget = Budget(10_000)
+    assert not compare_words(old, new, budget).coarse
+    second = compare_words(old, new, budget)
+    assert second.coarse
+    assert [(s.op, s.text) for s in second.segments] == [(Op.DELETE, old), (Op.INSERT, new)]
+
+
+def test_small_stretches_are_compared_when_nothing_is_left() -> None:
+    """They cost less than it takes to say that they were not."""
+    wording = compare_words("within five days of it", "within nine days of it", Budget(0))
+    assert not wording.coarse
+    assert [s.text for s in wording.segments if s.op is Op.EQUAL] == ["within ", " days of it"]

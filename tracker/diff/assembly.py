@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from tracker.diff.budget import Budget
 from tracker.diff.counterparts import Counterparts
 from tracker.diff.model import Diff, Kind
 from tracker.diff.outline import ROOT
@@ -21,11 +22,14 @@ if TYPE_CHECKING:
     from tracker.diff.model import Change
     from tracker.diff.pairing import Pairing, Side
 
+_NAMED = 5
+"""As many clauses that were compared coarsely are named each; more are counted."""
+
 
 def assemble(pairing: Pairing, gone: Callable[[int], Kind], warnings: Sequence[str] = ()) -> Diff:
     """Every clause of both sides in exactly one change; ``gone`` says what a missing one is."""
     told = list(_Telling(pairing, gone).in_order())
-    coarse = [_coarse(said.change) for said in told if said.coarse]
+    coarse = _coarse([said.change for said in told if said.coarse])
     return Diff(tuple(said.change for said in told), (*warnings, *coarse))
 
 
@@ -36,6 +40,7 @@ class _Telling:
         self._old, self._new = pairing.old, pairing.new
         self._found, self._gone = pairing.found, gone
         self._counterparts = Counterparts(pairing)
+        self._budget = Budget()
         self._missing = _missing_after(pairing, self._counterparts)
         self._joins = {place: join for join in pairing.joins for place in join.new}
 
@@ -58,7 +63,7 @@ class _Telling:
     def _together(self, olds: tuple[int, ...], news: tuple[int, ...], shape: Shape) -> Verdict:
         before = tuple(self._old.outline.clauses[left] for left in olds)
         after = tuple(self._new.outline.clauses[right] for right in news)
-        return verdict(before, after, shape, self._counterparts)
+        return verdict(before, after, shape, self._counterparts, self._budget)
 
     def _gone_after(self, left: int) -> Iterator[Verdict]:
         for missing in self._missing[left]:
@@ -88,8 +93,10 @@ def _missing_after(pairing: Pairing, counterparts: Counterparts) -> defaultdict[
     return missing
 
 
-def _coarse(change: Change) -> str:
-    label = (change.new or change.old)[0].label
-    return (
-        f"{label}: too long and too different to compare word by word; shown as replaced stretches"
-    )
+def _coarse(changes: Sequence[Change]) -> tuple[str, ...]:
+    """Announce what was compared more coarsely than word by word: each clause, or how many."""
+    labels = [(change.new or change.old)[0].label for change in changes]
+    said = "too long and too different to compare word by word; shown as replaced stretches"
+    if len(labels) <= _NAMED:
+        return tuple(f"{label}: {said}" for label in labels)
+    return (f"{len(labels)} clauses, {labels[0]} to {labels[-1]}: {said}",)

@@ -22,6 +22,7 @@ from tracker.documents.closing import CLOSING_NOTE
 from tracker.documents.front import COVER, COVER_NOTE
 
 if TYPE_CHECKING:
+    from tracker.diff.budget import Budget
     from tracker.diff.counterparts import Counterparts
     from tracker.diff.model import Term
     from tracker.diff.pairing import Found
@@ -51,9 +52,13 @@ class Shape:
 
 
 def verdict(
-    old: tuple[Clause, ...], new: tuple[Clause, ...], shape: Shape, counterparts: Counterparts
+    old: tuple[Clause, ...],
+    new: tuple[Clause, ...],
+    shape: Shape,
+    counterparts: Counterparts,
+    budget: Budget,
 ) -> Verdict:
-    """The change between clauses that are counterparts."""
+    """The change between clauses that are counterparts; its cost comes off the ``budget``."""
     if old == new and shape.kind is None:  # most clauses of most agreements
         return Verdict(_noted(_unchanged(old, new, shape.found)))
     before, after = _text(old), _text(new)
@@ -61,7 +66,7 @@ def verdict(
     retitled = _retitled(old[0], new[0]) and len(old) == len(new) == 1
     kinds = _kinds(shape, respect, renumbered=_renumbered(old[0], new[0]), retitled=retitled)
     substance = retitled or respect is Differs.WORDS or shape.kind is not None
-    wording, found = _compared(old, new, with_terms=respect is Differs.WORDS)
+    wording, found = _compared(old, new, budget, with_terms=respect is Differs.WORDS)
     change = Change(
         kinds=kinds,
         old=old,
@@ -107,14 +112,14 @@ def one_sided(kind: Kind, old: Clause | None, new: Clause | None, *, bare: bool 
 
 
 def _compared(
-    old: tuple[Clause, ...], new: tuple[Clause, ...], *, with_terms: bool
+    old: tuple[Clause, ...], new: tuple[Clause, ...], budget: Budget, *, with_terms: bool
 ) -> tuple[Wording, tuple[Term, ...]]:
     """The words with their marks and the terms: of tables cell by cell, of others word by word."""
     before, after = _text(old), _text(new)
     if before and after and before != after and all(clause.table for clause in (*old, *new)):
         grid = lay_over(before, after)
         return Wording(grid.segments()), table_terms(grid) if with_terms else ()
-    wording = compare_words(before, after)
+    wording = compare_words(before, after, budget)
     return wording, terms(wording.segments) if with_terms else ()
 
 

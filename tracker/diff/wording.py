@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from tracker.diff.budget import Budget
 from tracker.diff.edits import Edit, minimal_edits
 from tracker.diff.ends import common_ends
 from tracker.diff.model import Op, Segment
@@ -22,8 +23,6 @@ from tracker.diff.tokens import spaced_atoms
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-BUDGET = 640_000
-"""Old times new words of one stretch up to which the fewest edits are sought (800 by 800)."""
 PHRASE = 3
 """Words in the phrases that divide a longer stretch."""
 DEPTH = 4
@@ -38,8 +37,11 @@ class Wording:
     coarse: bool = False
 
 
-def compare_words(old: str, new: str) -> Wording:
-    """Compare two texts; the segments spell both exactly."""
+def compare_words(old: str, new: str, budget: Budget | None = None) -> Wording:
+    """Compare two texts; the segments spell both exactly.
+
+    ``budget`` is what is left for the two documents that the texts stand in.
+    """
     if old == new:
         return Wording((Segment(Op.EQUAL, old),) if old else ())
     if not old or not new:
@@ -47,7 +49,7 @@ def compare_words(old: str, new: str) -> Wording:
     head, tail = common_ends(old, new)
     before = spaced_atoms(old[head : len(old) - tail])
     after = spaced_atoms(new[head : len(new) - tail])
-    middle = list(_divide(before, after))
+    middle = list(_divide(before, after, budget or Budget()))
     edits = [
         Edit(Op.EQUAL, (old[:head],)),
         *tidy(edit for stretch in middle for edit in stretch.edits),
@@ -62,9 +64,11 @@ class _Stretch:
     coarse: bool = False
 
 
-def _divide(before: Sequence[str], after: Sequence[str], depth: int = DEPTH) -> Iterator[_Stretch]:
+def _divide(
+    before: Sequence[str], after: Sequence[str], budget: Budget, depth: int = DEPTH
+) -> Iterator[_Stretch]:
     """Compare at once what the budget allows; else divide at phrases that both have once."""
-    if not before or not after or len(before) * len(after) <= BUDGET:
+    if not before or not after or budget.spend(len(before), len(after)):
         yield _Stretch(tuple(minimal_edits(before, after)))
         return
     anchors = _anchors(before, after) if depth else []
@@ -73,7 +77,7 @@ def _divide(before: Sequence[str], after: Sequence[str], depth: int = DEPTH) -> 
         return
     left = right = 0
     for at, to in [*anchors, (len(before), len(after))]:
-        yield from _divide(before[left:at], after[right:to], depth - 1)
+        yield from _divide(before[left:at], after[right:to], budget, depth - 1)
         if at < len(before):
             yield _Stretch((Edit(Op.EQUAL, (before[at],)),))
         left, right = at + 1, to + 1

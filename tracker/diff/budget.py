@@ -1,0 +1,34 @@
+"""How much work one comparison may cost, counted in old times new words and not in seconds.
+
+The rule protected here: what a diff says never depends on the machine or its mood; where the budget
+ends, the answer is coarser and says so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+STRETCH = 640_000
+"""Old times new words of one stretch up to which the fewest edits are sought (800 by 800)."""
+DOCUMENT = 20_000_000
+"""The same for all stretches of two documents: eight times what the densest real pair at hand needs
+(55,000 words), and less than half a minute in the worst case."""
+SMALL = 2_500
+"""A stretch of this size is always compared: it costs less than it takes to say that it was not."""
+
+
+@dataclass(slots=True)
+class Budget:
+    """The work that is ``left`` for a pair of documents."""
+
+    left: int = DOCUMENT
+
+    def spend(self, olds: int, news: int) -> bool:
+        """Whether a stretch of so many old and new words may be compared; takes its cost off."""
+        cost = olds * news
+        if cost <= SMALL:
+            return True
+        if cost > min(STRETCH, self.left):
+            return False
+        self.left -= cost
+        return True
