@@ -45,9 +45,10 @@ def import_command(
 ) -> None:
     """Take over the items and marks of a team's own grid.
 
-    FILE is an .xlsx or .csv file. Tells first how the columns are read, what would be created, what differs from the record and
-    what is not understood; --apply then creates it, in one commit. Nothing recorded is changed.
-    Formulas are not computed, and proposals come with their documents: bargain record.
+    FILE is an .xlsx or .csv file. Tells first how the columns are read, what would be created, what
+    differs from the record and what is not understood; --apply then creates it, in one commit.
+    Nothing recorded is changed. Formulas are not computed, and proposals come with their documents:
+    bargain record.
     """
     from tracker.commands.grid_import.preview import preview_shape, preview_text
 
@@ -67,18 +68,20 @@ def _preview(
     invocation: Invocation, file: Path, maps: tuple[str, ...], sheet: str | None, *, day_first: bool
 ) -> Preview:
     from tracker.commands.grid_import.columns import lay
+    from tracker.commands.grid_import.drafts import Setting
     from tracker.commands.grid_import.entries import entries
-    from tracker.commands.grid_import.plan import Setting, plan
+    from tracker.commands.grid_import.plan import plan
     from tracker.commands.grid_import.preview import Preview
     from tracker.documents.opening import load_bytes
     from tracker.documents.spreadsheet.read import read_spreadsheet
+    from tracker.ledger.fold import fold
 
     table = invocation.table()
     settings = table.facts.settings
     read = read_spreadsheet(load_bytes(file), file.name, sheet)
     laid = lay(read, file.name, settings, maps)
     setting = Setting(
-        state=table.state,
+        state=fold(table.facts, off_record=True),  # a supposal that a grid names is recorded too
         contract=table.contract,
         now=invocation.now().replace(microsecond=0),
         local=invocation.local,

@@ -51,6 +51,15 @@ def differences(
     )
 
 
+def refs_of(entry: Entry) -> dict[str, str]:
+    """Give the documents that an entry names as somebody's last, with that party's key."""
+    return {
+        visible_line(text): meaning.party
+        for meaning, text in entry.values.items()
+        if meaning.field is Field.LAST and meaning.party and _is_ref(text)
+    }
+
+
 def _of_item(entry: Entry, draft: Item, known: Item) -> Iterator[tuple[str, str, str]]:
     if topic := entry.of(Field.TOPIC):
         yield "topic", visible_line(topic), visible_line(known.title)
@@ -76,14 +85,11 @@ def _of_status(
 
 def _of_positions(entry: Entry, known: ItemState) -> Iterator[tuple[str, str, str]]:
     """The last document of each party: one that the record lacks may not have been recorded."""
-    for meaning, text in entry.values.items():
-        if meaning.field is not Field.LAST or not meaning.party or not _is_ref(text):
-            continue
-        position = known.positions.get(meaning.party)
+    for ref, party in refs_of(entry).items():
+        position = known.positions.get(party)
         recorded = visible_line(position.ref) if position else "none"
-        grid = visible_line(text)
-        same = grid.casefold() == recorded.casefold()
-        yield f"{meaning.party} last", recorded if same else grid, recorded
+        same = ref.casefold() == recorded.casefold()
+        yield f"{party} last", recorded if same else ref, recorded
 
 
 def _is_ref(text: str) -> bool:

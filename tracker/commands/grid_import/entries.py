@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tracker.commands.grid_import.meaning import OF_PARTY, Field, Meaning, meaning_of
+from tracker.commands.grid_import.meaning import OF_PARTY, Field, Meaning, party_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -73,17 +73,8 @@ def _values(row: Row, laid: Laid, settings: Settings) -> dict[Meaning, str]:
         text = row.cell(column.place)
         if text and column.meaning and column.meaning.field is not Field.IGNORE:
             _add(found, column.meaning, text)
-    party = _party(found.get(Meaning(Field.PARTY), ""), settings)
+    party = party_named(found.get(Meaning(Field.PARTY), ""), settings)
     return {_whose(meaning, party): text for meaning, text in found.items()}
-
-
-def _party(text: str, settings: Settings) -> str | None:
-    """The party that a row says it is about."""
-    for party in settings.parties:
-        if text.casefold() in (party.prefix.casefold(), party.name.casefold()):
-            return party.key
-    named = meaning_of(text, settings) if text else None
-    return named.party if named else None
 
 
 def _whose(meaning: Meaning, party: str | None) -> Meaning:

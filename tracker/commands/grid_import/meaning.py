@@ -92,7 +92,6 @@ _SPELLINGS = {
     Field.WORDS: "words, language, proposed language, position, summary, proposal summary, "
     "last position, proposal text",
 }
-_KNOWN = {phrase.strip(): field for field, line in _SPELLINGS.items() for phrase in line.split(",")}
 _SMALL = frozenset("the of in is a an it for to".split())
 _UNION = frozenset("union association assn local guild".split())
 _EMPLOYER = frozenset(
@@ -105,21 +104,36 @@ _LAST = frozenset("last latest current ref no number proposal proposals document
 
 
 def words_of(text: str) -> tuple[str, ...]:
-    """Reduce a heading to its words: "Date of TA'd" → ("date", "tad")."""
-    found = re.findall(r"[a-z0-9]+", re.sub(r"['’]", "", text.lower()))
+    """Reduce a heading to its words: "Date of the Union's TA" → ("date", "union", "ta")."""
+    plain = re.sub(r"['’](?:s\b)?", "", text.lower().replace("#", " no "))
+    found = re.findall(r"[a-z0-9]+", plain)
     return tuple(word for word in found if word not in _SMALL)
+
+
+_KNOWN = {
+    words_of(phrase): field for field, line in _SPELLINGS.items() for phrase in line.split(",")
+}
 
 
 def meaning_of(heading: str, settings: Settings) -> Meaning | None:
     """Tell what a heading means at this table, None when nobody can tell."""
     words = words_of(heading)
-    if field := _KNOWN.get(" ".join(words)):
+    if field := _KNOWN.get(words):
         return Meaning(field)
     for party in settings.parties:
         own = _names(party, settings)
         if rest := own.intersection(words):
             return _of_party(party, [word for word in words if word not in rest])
     return None
+
+
+def party_named(text: str, settings: Settings) -> str | None:
+    """Give the key of the party that a cell names, None for nobody: "U", "Union", "Mgmt"."""
+    for party in settings.parties:
+        if text.casefold() in (party.prefix.casefold(), party.name.casefold()):
+            return party.key
+    meaning = meaning_of(text, settings)
+    return meaning.party if meaning else None
 
 
 def spelled(text: str, settings: Settings) -> Meaning:

@@ -11,6 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from tracker.commands.grid_import.meaning import TAKEN, Field
+from tracker.ledger.facts import Status
 from tracker.reports.columns import Table, table_lines
 from tracker.reports.escape import visible_line
 from tracker.reports.moments import day
@@ -59,7 +60,7 @@ def preview_text(preview: Preview, *, width: int, colour: bool) -> str:
         lines(created, _created_rows(takeover)),
         lines("Differs; the record stays as it is", _differing(takeover)),
         lines("Not understood", _unread(takeover)),
-        [*_same(takeover), _ending(preview)],
+        [*_missing(takeover), *_same(takeover), _ending(preview)],
     )
     return "\n\n".join("\n".join(lines) for lines in blocks if lines) + "\n"
 
@@ -100,6 +101,7 @@ def preview_shape(preview: Preview) -> dict[str, Any]:
         "not_understood": [
             {"row": one.row, "field": one.where or None, "why": one.why} for one in takeover.unread
         ],
+        "not_recorded": list(takeover.missing),
         "clean": takeover.is_clean,
     }
 
@@ -154,7 +156,10 @@ def _item_words(item: Item) -> str:
 
 def _mark_words(mark: Mark) -> str:
     by = f", said by {mark.by}" if mark.by else ""
-    return visible_line(f"{mark.status.value} {day(mark.at)}{by}")
+    if mark.status is Status.IMPASSE and not mark.by:
+        by = ", and the grid does not say who claims it"
+    when = "as of now" if mark.at == mark.recorded else day(mark.at)
+    return visible_line(f"{mark.status.value} {when}{by}")
 
 
 def _differing(takeover: Takeover) -> list[tuple[str, str]]:
@@ -169,6 +174,11 @@ def _unread(takeover: Takeover) -> list[tuple[str, str]]:
         (f"row {one.row}", f"{one.where}: {one.why}" if one.where else one.why)
         for one in takeover.unread
     ]
+
+
+def _missing(takeover: Takeover) -> list[str]:
+    named = ", ".join(takeover.missing)
+    return [f"Named here and not recorded (bargain record): {named}"] if named else []
 
 
 def _same(takeover: Takeover) -> list[str]:

@@ -1,0 +1,1 @@
+"""Understanding a team's own grid, part by part."""
