@@ -143,3 +143,11 @@ def test_two_files_outside_a_table_have_no_sides(
     found = bargain("diff", "contract.md", "cut.md", "--json").json
     assert {one["favours"] for one in found["changes"]} == {"unclear"}
     assert any(one["terms"] for one in found["changes"])
+
+
+def test_a_neutral_summary_has_no_word_on_who_gains(bargain: Bargain, played: Path) -> None:
+    for form in ("text", "markdown", "html", "json"):
+        told = bargain("-C", played, "summary", "--format", form).out
+        assert "takes back" in told or form == "json"
+        neutral = bargain("-C", played, "summary", "--neutral", "--format", form).out
+        assert not [said for said in ("takes back", "favours the", "both ways") if said in neutral]

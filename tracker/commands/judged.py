@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tracker.diff.gains.sides import Camp, Sides
-    from tracker.diff.model import Diff
+    from tracker.diff.model import Change, Diff
     from tracker.documents.clause import Clause
     from tracker.ledger.facts import Item, Settings
 
@@ -40,6 +40,24 @@ def judged(diff: Diff, known: Sides, items: Sequence[Item], by: str | None) -> D
     owned = zip(diff.changes, item_slugs(diff, items), strict=True)
     changes = (judge(one, known, ways.get(slug or "", ()), by=camp) for one, slug in owned)
     return replace(diff, changes=tuple(changes))
+
+
+def unjudged(diff: Diff) -> Diff:
+    """The diff without a word on who gains, for what is handed to everybody."""
+    from tracker.diff.model import Favours
+
+    def bare(change: Change) -> Change:
+        terms = (replace(term, favours=Favours.UNCLEAR, because="") for term in change.terms)
+        return replace(
+            change,
+            terms=tuple(terms),
+            favours=Favours.UNCLEAR,
+            because="",
+            clawback=False,
+            taken=0.0,
+        )
+
+    return replace(diff, changes=tuple(map(bare, diff.changes)))
 
 
 def _ways(item: Item, known: Sides) -> tuple[tuple[Camp, str], ...]:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from tracker.commands.invocation import Invocation
     from tracker.commands.table import OpenTable
+    from tracker.diff.model import Diff
+    from tracker.ledger.facts import Proposal
     from tracker.ledger.state import TableState
     from tracker.reports.pictures import Pictures
     from tracker.reports.summary import Summary
@@ -37,7 +39,7 @@ _PICTURED = frozenset({"html", "pdf"})
 )
 @click.option("--only", type=click.Choice(["impasse", "open", "agreed"]), help="Only these items.")
 @click.option("--as-of", metavar="WHEN", help="As it was at a moment; a day means its end.")
-@click.option("--neutral", is_flag=True, help='No claim of impasse: "open, no movement since …".')
+@click.option("--neutral", is_flag=True, help='No claim of impasse, and no word on who gains.')
 @click.option(
     "--format",
     "form",
@@ -96,13 +98,17 @@ def summary_command(
 def _summary(
     table: OpenTable, state: TableState, moment: datetime, only: str | None, *, neutral: bool
 ) -> Summary:
+    from tracker.commands.judged import unjudged
     from tracker.ledger.facts import Status
     from tracker.reports.summary import summarise
+
+    def plainly(proposal: Proposal) -> Diff:
+        return unjudged(table.against_contract(proposal))
 
     return summarise(
         state,
         table.contract,
-        table.against_contract,
+        plainly if neutral else table.against_contract,
         as_of=moment,
         only=Status(only) if only else None,
         neutral=neutral,
