@@ -29,6 +29,7 @@ def doubts(*texts: str) -> list[tuple[str, str]]:
         ("the next thirty - five (45) days", "thirty-five (45)"),
         ("between five and seven (8) days", "seven (8)"),
         ("TWENTY (12) DAYS", "twenty (12)"),
+        ("Four Percent (5%)", "four (5%)"),
         ("forty(14) hours", "forty (14)"),
     ],
 )
@@ -67,6 +68,7 @@ def test_words_and_digits_that_differ_are_quoted(text: str, quoted: str) -> None
         "two million (3,000,000)",
         "hours (1) to (8)",
         "seven\n(8) hours",
+        "seven\npercent (8)",
         "",
     ],
 )

@@ -64,7 +64,7 @@ def _differing(text: str) -> Iterator[tuple[re.Match[str], str]]:
         start, digits = match.start(), int(match[1].replace(",", ""))
         near = text[max(0, start - _LONGEST_WORD) : start].rstrip(" ").rpartition(" ")[2]
         last = near.rpartition("\n")[2]
-        if _value(last) in (None, digits) and last not in _UNITS:
+        if _value(last) in (None, digits) and last.lower() not in _UNITS:
             continue
         run = _words_before(text, start)
         if (words := _cardinal(run)) and not _agree(run, digits):
@@ -79,8 +79,8 @@ def _value(word: str) -> int | None:
 
 def _words_before(text: str, end: int) -> str:
     """The words of numbers right before a parenthesis, "" when they name something numbered."""
-    near = _HYPHEN.sub("-", text[max(0, end - _REACH) : end].lower())
-    near = _UNIT_BETWEEN.sub("", near)
+    near = text[max(0, end - _REACH) : end].rpartition("\n")[2].lower()
+    near = _UNIT_BETWEEN.sub("", _HYPHEN.sub("-", near))
     run = _WORDS_BEFORE.search(near)
     if run is None or near[: run.start()].endswith("-") or _NAMED.search(near, 0, run.start()):
         return ""
