@@ -75,3 +75,14 @@ def test_a_neutral_grid_holds_the_word_impasse_nowhere() -> None:
     cells = [str(cell) for sheet in made.sheets for row in sheet.rows for cell in row]
     assert "impasse" in " ".join(str(cell) for row in _grid().sheets[0].rows for cell in row)
     assert "impasse" not in " ".join(cells).lower()
+
+
+def test_a_neutral_grid_does_not_say_who_takes_back_what() -> None:
+    assert "Clawback" in _rows(_grid())[0]
+    assert "Clawback" not in _rows(_grid(neutral=True))[0]
+
+
+def test_every_row_fills_every_column() -> None:
+    for made in (_grid(), _grid(neutral=True), _grid(only=Status.OPEN)):
+        for sheet in made.sheets:
+            assert {len(row) for row in sheet.rows} <= {len(sheet.columns)}

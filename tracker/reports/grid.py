@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from tracker.documents.clause import Clause
-    from tracker.ledger.facts import Item, Party
+    from tracker.ledger.facts import Item
     from tracker.ledger.state import TableState
     from tracker.reports.grid_records import Value
     from tracker.reports.position import Position
@@ -51,12 +51,12 @@ def grid(summary: Summary, state: TableState, contract: Sequence[Clause]) -> Gri
     ``state`` is the one that was summed up; ``contract`` are the contract's clauses. Rows stand in
     the order of the contract, items that are not in it last.
     """
-    order = _Order(state, contract)
+    order, columns = _Order(state, contract), _columns(summary)
     rows = {one.state.item.slug: tuple(_row(summary, one)) for one in summary.items}
     for item in summary.untouched:
-        rows[item.slug] = tuple(_untouched_row(summary, item, order.clauses(item.slug)))
+        rows[item.slug] = _untouched_row(item, order.clauses(item.slug), len(columns))
     slugs = sorted(rows, key=order.key)
-    main = Sheet("Grid", _columns(summary.parties), tuple(rows[slug] for slug in slugs), frozen=2)
+    main = Sheet("Grid", columns, tuple(rows[slug] for slug in slugs), frozen=2)
     shown = None if summary.only is None else frozenset(slugs)
     passes = passes_sheet(state.proposals, shown, told=not summary.neutral)
     marks = marks_sheet(mark for one in summary.items for mark in one.state.marks)
@@ -79,10 +79,10 @@ class _Order:
         return min(places, default=len(self._contract)), slug
 
 
-def _columns(parties: Sequence[Party]) -> tuple[Column, ...]:
+def _columns(summary: Summary) -> tuple[Column, ...]:
     positions = (
         column
-        for party in parties
+        for party in summary.parties
         for column in (
             Column(f"{party.key} last", NARROW),
             Column(f"{party.key} date", NARROW),
@@ -99,7 +99,7 @@ def _columns(parties: Sequence[Party]) -> tuple[Column, ...]:
         Column("Date agreed", NARROW),
         Column("Contract", WIDE),
         *positions,
-        Column("Clawback", MIDDLE),
+        *(() if summary.neutral else (Column("Clawback", MIDDLE),)),
         Column("Cost", MIDDLE),
         Column("Notes", WIDE),
     )
@@ -115,18 +115,17 @@ def _row(summary: Summary, item: ItemSummary) -> Iterator[Value]:
     yield "\n".join(filter(None, (*map(_clause_words, stake), silence_words(item))))
     for position in item.positions:
         yield from _position_cells(position)
-    yield "\n".join(filter(None, map(_clawback_words, item.positions)))
+    if not summary.neutral:
+        yield "\n".join(filter(None, map(_clawback_words, item.positions)))
     yield "\n".join(cost_words(one, summary.settings) for one in latest(state.costs))
     yield "\n".join(statements(summary, item))
 
 
-def _untouched_row(summary: Summary, item: Item, clauses: Sequence[Clause]) -> Iterator[Value]:
-    yield from _named(item)
-    yield from (Status.OPEN.value, "", "")
-    yield "\n".join(map(_clause_words, clauses))
-    for _ in summary.parties:
-        yield from ("", "", "")
-    yield from ("", "", "")
+def _untouched_row(item: Item, clauses: Sequence[Clause], width: int) -> tuple[Value, ...]:
+    """Give the row of an item on which nothing was passed or said: it has the contract's words."""
+    words = "\n".join(map(_clause_words, clauses))
+    row = (*_named(item), Status.OPEN.value, "", "", words)
+    return (*row, *[""] * (width - len(row)))
 
 
 def _named(item: Item) -> tuple[str, str, str, str]:

@@ -73,6 +73,15 @@ def test_columns_far_to_the_right_are_told(column: str, read: bool) -> None:
     assert (FAR_RIGHT in sheet.notes) is not read
 
 
+@pytest.mark.parametrize("piece", ["<c ", ' r="A12345"', '<c r="XFD1" '])
+def test_a_tag_without_an_end_is_not_searched_for_ever(piece: str) -> None:
+    cells = "<row><c " + piece * 300_000
+    began = time.perf_counter()
+    with pytest.raises(DocumentRefused):
+        read_spreadsheet(with_parts(PLAIN, {SHEET: sheet_xml(cells)}), "grid.xlsx")
+    assert time.perf_counter() - began < 5
+
+
 def test_a_package_that_unpacks_to_very_much_is_refused() -> None:
     buffer = io.BytesIO(PLAIN)
     with zipfile.ZipFile(buffer, "a", zipfile.ZIP_DEFLATED) as package:

@@ -33,13 +33,13 @@ _BOOK = "xl/workbook.xml"
 _PARTS = (".xml", ".rels")
 _SHEETS = "xl/worksheets/"
 _FORMULA = re.compile(rb"<(?:\w+:)?f[ />]")
-_FAR_DOWN = re.compile(rb"""<(?:\w+:)?c\s[^>]*?r=["'][A-Z]{1,3}(\d{5,})["'][^>]*(?<!/)>""")
-"""A cell with something in it, five figures down; formatting alone reaches to the last row."""
+_CELL = rb"""<(?:\w{1,20}:)?c\s[^<>]{0,200}?r=["']%s["'][^<>]{0,200}(?<!/)>"""
+"""A cell with something in it. The bounds keep a tag without an end from being searched for ever;
+formatting alone, of which each cell ends in "/>", may reach to the last row and column."""
 
-_FAR_RIGHT = re.compile(
-    rb"""<(?:\w+:)?c\s[^>]*?r=["'](?:[A-Z]{3}|G[S-Z]|[H-Z][A-Z])\d+["'][^>]*(?<!/)>"""
-)
-"""A cell with something in it beyond GR, the two hundredth column."""
+_FAR_DOWN = re.compile(_CELL % rb"[A-Z]{1,3}(\d{5,15})")
+_FAR_RIGHT = re.compile(_CELL % rb"(?:[A-Z]{3}|G[S-Z]|[H-Z][A-Z])\d+")
+"""Beyond GR, the two hundredth column."""
 
 _ESCAPED = re.compile("_x(?![Dd][89A-Fa-f])([0-9A-Fa-f]{4})_")
 _DECIMALS = re.compile(r"0\.(0{1,9})")
