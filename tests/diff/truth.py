@@ -9,18 +9,21 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections import Counter
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Any
 
 from tracker.diff.compare import compare
-from tracker.diff.model import Kind
+from tracker.diff.model import Kind, Op
 from tracker.documents.read import read_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from tracker.diff.model import Change, Diff
+    from tracker.documents.clause import Clause
 
 Pair = tuple[str, str]
 
@@ -40,14 +43,28 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class Marks:
+    """How many words are struck and how many inserted."""
+
+    struck: int
+    inserted: int
+
+
+@dataclass(frozen=True, slots=True)
 class Score:
-    """How a diff compares with the truth of its pair."""
+    """How a diff compares with the truth of its pair.
+
+    ``needed`` are the marks that the true alignment needs, section by section, where a part that
+    was split off or merged counts as inserted or struck.
+    """
 
     pairs: Match
     moved: Match
     split: Match
     merged: Match
     falsely_reworded: frozenset[Pair]
+    marks: Marks
+    needed: Marks
 
 
 def make_pair(maker: Path, folder: Path, size: tuple[str, ...], *extra: str) -> Path:
@@ -61,10 +78,40 @@ def score(stem: Path, suffix: str) -> Score:
     """Compare ``STEM_old`` with ``STEM_new`` and hold the diff against the truth."""
     old, new = (read_file(stem.with_name(f"{stem.name}_{side}{suffix}")) for side in ("old", "new"))
     truth = json.loads(stem.with_name(f"{stem.name}_truth.json").read_text(encoding="utf-8"))
-    return _score(compare(old.clauses, new.clauses), truth)
+    needed = _needed(_bodies(old.clauses), _bodies(new.clauses), truth["alignment"])
+    return _score(compare(old.clauses, new.clauses), truth, needed)
 
 
-def _score(diff: Diff, truth: dict[str, Any]) -> Score:
+def _bodies(clauses: Iterable[Clause]) -> dict[str, list[str]]:
+    """The words of each section with its items and tables, by its number."""
+    bodies: dict[str, list[str]] = {}
+    for clause in clauses:
+        if len(clause.path) > 1:
+            bodies.setdefault(clause.path[1], []).extend(clause.text.split())
+    return bodies
+
+
+def _needed(
+    old: dict[str, list[str]], new: dict[str, list[str]], alignment: Iterable[Sequence[str | None]]
+) -> Marks:
+    struck = inserted = 0
+    for left, right in alignment:
+        before, after = old.get(left or "", []), new.get(right or "", [])
+        matcher = SequenceMatcher(None, before, after, autojunk=False)
+        same = sum(block.size for block in matcher.get_matching_blocks())
+        struck, inserted = struck + len(before) - same, inserted + len(after) - same
+    return Marks(struck, inserted)
+
+
+def _marks(diff: Diff) -> Marks:
+    words = Counter[Op]()
+    for change in diff.changes:
+        for segment in change.segments:
+            words[segment.op] += len(segment.text.split())
+    return Marks(words[Op.DELETE], words[Op.INSERT])
+
+
+def _score(diff: Diff, truth: dict[str, Any], needed: Marks) -> Score:
     changes = [sections for change in diff.changes if (sections := _Sections.of(change))]
     edits = truth["edits"]
     true_pairs = frozenset((old, new) for old, new in truth["alignment"] if old and new)
@@ -89,6 +136,8 @@ def _score(diff: Diff, truth: dict[str, Any]) -> Score:
             for c in changes
             if Kind.REWORDED in c.kinds and c.substance and c.pair in true_pairs - touched
         ),
+        _marks(diff),
+        needed,
     )
 
 
