@@ -170,8 +170,14 @@ def _frame(
         start=span[0],
         modal=said.start,
         end=span[1],
-        only=said.right and bool(_ONLY.search(text, said.start, min(span[1], said.end + _NEAR))),
+        only=said.right and _is_only(text, span, said),
     )
+
+
+def _is_only(text: str, span: tuple[int, int], said: Said) -> bool:
+    """Whether a right is one of a few: "only nurses may", "may only", "may … only if"."""
+    first = text[span[0] : said.start].strip(" ,").lower().startswith("only ")
+    return first or bool(_ONLY.search(text, said.start, min(span[1], said.end + _NEAR)))
 
 
 def _root(verb: re.Match[str] | None) -> str:

@@ -21,7 +21,7 @@ from tracker.diff.gains.ruling import Case, Directions, Ruling
 from tracker.diff.gains.wholes import form_of_pay, list_changed, same_sense
 from tracker.diff.markers import mark_pairs
 from tracker.diff.model import Favours, Kind, Op
-from tracker.diff.spots import side
+from tracker.diff.spots import side, spots
 from tracker.diff.terms import quantity_pairs
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from tracker.diff.gains.passages import Passage
     from tracker.diff.gains.sides import Camp, Sides
     from tracker.diff.markers import MarkPair
-    from tracker.diff.model import Change, Term
+    from tracker.diff.model import Change, Segment, Term
     from tracker.diff.terms import QuantityPair
 
 _RULES = (
@@ -91,7 +91,7 @@ def judge(
 def _rulings(
     change: Change, sides: Sides, better_for: Directions
 ) -> Iterator[tuple[int, tuple[Ruling, ...]]]:
-    """The rulings on each passage, with how many letters it has."""
+    """The rulings on each passage, with how many of its letters changed."""
     quantities = tuple(enumerate(quantity_pairs(change.segments)))
     marks = tuple(enumerate(mark_pairs(change.segments), start=len(quantities)))
     old, new = (side(change.segments, op) for op in (Op.INSERT, Op.DELETE))
@@ -102,7 +102,20 @@ def _rulings(
         held = _within(passage, quantities), _within(passage, marks)
         case = Case(passage, sides, *held, better_for)
         rules = quantity_changed(case) if table else _of_passage(case, ruled)
-        yield len(passage.old) + len(passage.new), tuple(rules)
+        yield _changed(passage, change.segments), tuple(rules)
+
+
+def _changed(passage: Passage, segments: Sequence[Segment]) -> int:
+    """How many letters of a passage went or came."""
+    sides = (
+        (Op.INSERT, passage.old_start, passage.old_start + len(passage.old)),
+        (Op.DELETE, passage.new_start, passage.new_start + len(passage.new)),
+    )
+    return sum(
+        max(0, min(spot.end, end) - max(spot.start, start))
+        for left_out, start, end in sides
+        for spot in spots(segments, left_out)
+    )
 
 
 def _of_passage(case: Case, ruled: Frame | None) -> Iterator[Ruling]:

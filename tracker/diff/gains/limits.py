@@ -33,6 +33,10 @@ _EXCLUSIVE = frozenset({"only", "solely", "exclusively"})
 _LIST = re.compile(r"\b(?:and|or)\b", re.IGNORECASE)
 _ADJECTIVES = 8
 _NO_ADJECTIVE = re.compile(r"\d|^(?:no|not)$", re.IGNORECASE)
+_LEAD = re.compile(
+    r"^\W*(?:if|when|whenever|where|once|upon|after|before|unless|while|in|on|for|during|to)\b",
+    re.IGNORECASE,
+)
 _OPENING = re.compile(r"^\W*(?:(?:and|but|or)\s+)?(?:(?:the|a|an)\s+)?", re.IGNORECASE)
 _SELF = re.compile(
     r"\b(?:this|the)\s+(?:section|article|letter|provision|paragraph|appendix|benefit|program)\b",
@@ -141,8 +145,9 @@ def _wider(before: str, after: str, case: Case) -> bool | None:
 
 
 def _bare(subject: str) -> list[str]:
-    """A subject's words without the joint and the article that open it."""
-    return _OPENING.sub("", subject).split()
+    """A subject's words without what opens it: "If …,", a joint, an article."""
+    after_lead = subject.rpartition(", ")[2] if _LEAD.match(subject) else subject
+    return _OPENING.sub("", after_lead).split()
 
 
 def _added(short: list[str], long: list[str]) -> list[str] | None:

@@ -60,7 +60,7 @@ _STATEMENT = re.compile(
     r"\b(?:(?P<be>is|are)(?P<no>\s+not)?\s+(?:(?:also|only|always|then|each)\s+)*(?P<verb>\w+)"
     r"|(?P<plain>receives?|pays?|contributes?|earns?|accrues?|gets?|provides?|supplies|supply"
     r"|furnish(?:es)?|guarantees?|recognizes|covers?|reimburses?|has|have|serves?|lasts?|remains?"
-    r"|continues?|equals?|grants?|gives?|bears?|starts?|begins?|values?))\b",
+    r"|continues?|equals|grants?|gives?|bears?|starts?|begins?|values?))\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(r"\b(?:should|would|could|might)\s+have\s+\w+(?:ed|wn|en|ne)\b", re.IGNORECASE)

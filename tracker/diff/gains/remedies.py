@@ -26,7 +26,7 @@ _SAYS = tuple(
     (level, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
     for level, words in (
         (4, r"consent|(?-i:agreement)|approval|concurrence|permission|agreed\s+(?:with|by|to)"),
-        (3, r"bargain\w*|negotiat\w*"),
+        (3, r"(?-i:bargain\w*)|negotiat\w*"),
         (2, r"consult\w*|meet and confer\w*|discuss\w*|input"),
         (1, r"notice|notif\w+|inform\w*|advis\w+"),
     )
@@ -47,7 +47,7 @@ _BARRED = re.compile(
 )
 _OPEN = re.compile(rf"\b{_GRIEVABLE}", re.IGNORECASE)
 _NEUTRAL = re.compile(
-    r"\b(?:joint(?:ly)?|mutual(?:ly)?|equal(?:ly)?|impartial|neutral|both (?:sides|parties)"
+    r"\b(?:joint(?:ly)?|mutual(?:ly)?|equally|impartial|neutral|both (?:sides|parties)"
     r"|each (?:side|party)|agreed list|panel|arbitration|mediator)\b",
     re.IGNORECASE,
 )
