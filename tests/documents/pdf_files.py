@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import dataclass, field
 
 
@@ -39,8 +40,12 @@ class Drawn:
     def note(self, kind: str, x: float, y: float, width: float, high: float) -> Drawn:
         """An annotation, such as "StrikeOut" or "Text"; ``y`` is its lower edge."""
         bottom = self.height - y
-        box = f"[{x} {bottom} {x + width} {bottom + high}]"
-        self.annotations.append(f"<</Type/Annot/Subtype/{kind}/Rect{box}/Contents(note)>>")
+        right, top = x + width, bottom + high
+        box = f"{x} {bottom} {right} {top}"
+        corners = f"{x} {top} {right} {top} {x} {bottom} {right} {bottom}"
+        self.annotations.append(
+            f"<</Type/Annot/Subtype/{kind}/Rect[{box}]/QuadPoints[{corners}]/Contents(note)>>"
+        )
         return self
 
 
@@ -59,7 +64,29 @@ def pdf(*pages: Drawn, trailer: str = "") -> bytes:
         )
         kids.append(f"{len(objects)} 0 R")
     objects[1] = f"<</Type/Pages/Kids[{' '.join(kids)}]/Count {len(kids)}>>"
-    return _written(objects, trailer)
+    return written(objects, trailer)
+
+
+def packed(content: bytes) -> str:
+    """A content stream in as few bytes as deflate can make of it."""
+    data = zlib.compress(content, 9).decode("latin-1")
+    return f"<</Length {len(data)}/Filter/FlateDecode>>\nstream\n{data}\nendstream"
+
+
+def drawing(content: str, *forms: str) -> bytes:
+    """A PDF of one page that draws ``content``, an object; ``forms`` are /X7, /X8 and so on."""
+    named = "".join(f"/X{at} {at} 0 R" for at in range(7, 7 + len(forms)))
+    resources = f"<</Font<</F1 3 0 R>>/XObject<<{named}>>>>"
+    page = f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 5 0 R/Resources{resources}>>"
+    tree = "<</Type/Pages/Kids[6 0 R]/Count 1>>"
+    catalog = "<</Type/Catalog/Pages 2 0 R>>"
+    return written([catalog, tree, _FONT, _IMAGE, content, page, *forms])
+
+
+def form(content: str, resources: str) -> str:
+    """A drawing inside a drawing."""
+    head = f"<</Type/XObject/Subtype/Form/BBox[0 0 612 792]/Resources<<{resources}>>"
+    return f"{head}/Length {len(content)}>>\nstream\n{content}\nendstream"
 
 
 _FONT = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"
@@ -69,7 +96,8 @@ _IMAGE = (
 )
 
 
-def _written(objects: list[str], trailer: str) -> bytes:
+def written(objects: list[str], trailer: str = "") -> bytes:
+    """A PDF of these objects, the catalog first."""
     out, places = "%PDF-1.4\n", []
     for number, content in enumerate(objects, 1):
         places.append(len(out))

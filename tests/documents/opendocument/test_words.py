@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+from contextlib import suppress
+from random import Random
+from typing import TYPE_CHECKING
+
 import pytest
 
 from tests.documents.odt_files import h, items, look, odt, p, read, shown, span
@@ -9,6 +15,9 @@ from tracker.documents.opendocument import is_opendocument, read_opendocument
 from tracker.documents.read import read_bytes
 from tracker.documents.reading import Markup
 from tracker.refusals import DocumentRefused
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 RUBY = "<text:ruby-base>days</text:ruby-base><text:ruby-text>x</text:ruby-text>"
 CELL = "<table:table-cell>{}</table:table-cell>"
@@ -157,8 +166,28 @@ def test_struck_that_says_none_is_not_struck() -> None:
     assert read(p(span("word", "S")), styles).markup is Markup.NONE
 
 
-def test_deep_lists_do_not_end_the_reader() -> None:
-    body = p("x")
-    for _ in range(60):
-        body = items(body)
-    assert shown(read(body).blocks) == ["x"]
+@pytest.mark.parametrize(
+    "wrap", [items, lambda inside: p(span(inside, "S"))], ids=["lists", "spans"]
+)
+def test_deep_nesting_does_not_end_the_reader(wrap: Callable[[str], str]) -> None:
+    inside = p("x")
+    for _ in range(110):
+        inside = wrap(inside)
+    assert shown(read(inside).blocks) == ["x"]
+
+
+def test_nesting_without_end_is_refused() -> None:
+    with pytest.raises(DocumentRefused, match="damaged at line"):
+        read(p("<text:span>" * 5000 + "x" + "</text:span>" * 5000))
+
+
+def test_a_broken_file_is_read_or_refused() -> None:
+    body = p("one") + items(p("two"), p(span("three", "S"))) + h("four")
+    whole, random = odt(body, look("S", "")), Random(11)  # noqa: S311 - test data
+    content = zipfile.ZipFile(io.BytesIO(whole)).read("content.xml").decode()
+    for _ in range(150):
+        signs = list(content)
+        for _ in range(random.randint(1, 3)):
+            signs[random.randrange(len(signs))] = random.choice('<>"&/a:1 ')
+        with suppress(DocumentRefused):
+            assert read_bytes(odt("", parts={"content.xml": "".join(signs)}), "a.odt").format

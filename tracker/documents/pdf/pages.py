@@ -15,6 +15,7 @@ pictures. Here all 303 labels and 12,007 words of that agreement are found.
 from __future__ import annotations
 
 import math
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from tracker.documents.pdf.signs import SignReader
@@ -99,15 +100,18 @@ def _page(page: Handle, text: Handle) -> Page:
 
 def _drawn(page: Handle) -> tuple[list[Bar], float]:
     """The thin horizontal lines on a page, and the share of it that pictures cover."""
+    import pypdfium2
     import pypdfium2.raw as pdfium
 
     wide, high = page.get_size()
     bars, covered = [], 0.0
     kinds = (pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE)
-    for count, drawn in enumerate(page.get_objects(filter=kinds, max_depth=_NESTED_FORMS)):
-        if count >= MOST_OBJECTS:
-            break
-        left, bottom, right, top = drawn.get_bounds()
+    objects = page.get_objects(filter=kinds, max_depth=_NESTED_FORMS)
+    for drawn in islice(objects, MOST_OBJECTS):
+        try:
+            left, bottom, right, top = drawn.get_bounds()
+        except pypdfium2.PdfiumError:
+            continue  # an empty path has no place
         if drawn.type == pdfium.FPDF_PAGEOBJ_IMAGE:
             covered += max(0.0, right - left) * max(0.0, top - bottom)
         elif top - bottom <= _THICKEST_BAR and right - left >= _SHORTEST_BAR:
@@ -120,18 +124,29 @@ def _notes(page: Handle) -> tuple[list[Bar], int]:
     """What is pinned onto the page: strikes by an editor, as bars, and how many other notes."""
     import pypdfium2.raw as pdfium
 
-    bars, count = [], 0
+    bars: list[Bar] = []
+    count = 0
     for at in range(min(pdfium.FPDFPage_GetAnnotCount(page), MOST_OBJECTS)):
         note = pdfium.FPDFPage_GetAnnot(page, at)
         kind = pdfium.FPDFAnnot_GetSubtype(note)
         if kind == _STRUCK_NOTE:
-            place = pdfium.FS_RECTF()
-            pdfium.FPDFAnnot_GetRect(note, place)
-            bars.append(Bar(place.left, place.right, (place.top + place.bottom) / 2))
+            bars += _struck_lines(note)
         else:
             count += kind not in (_LINK, _POPUP)
         pdfium.FPDFPage_CloseAnnot(note)
     return bars, count
+
+
+def _struck_lines(note: Handle) -> Iterator[Bar]:
+    """The lines of words that an editor's strike covers: it gives four corners for each."""
+    import pypdfium2.raw as pdfium
+
+    corners = pdfium.FS_QUADPOINTSF()
+    for at in range(min(pdfium.FPDFAnnot_CountAttachmentPoints(note), MOST_OBJECTS)):
+        if pdfium.FPDFAnnot_GetAttachmentPoints(note, at, corners):
+            across = [corners.x1, corners.x2, corners.x3, corners.x4]
+            heights = [corners.y1, corners.y2, corners.y3, corners.y4]
+            yield Bar(min(across), max(across), (min(heights) + max(heights)) / 2)
 
 
 def _reason(error: Exception) -> str:
