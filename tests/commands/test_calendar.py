@@ -10,6 +10,7 @@ import pytest
 
 from tracker.commands.cost import dollars
 from tracker.refusals import UsageRefused
+from tracker.reports.escape import UNSEEN
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -252,3 +253,26 @@ def test_a_first_contract_has_clocks_of_its_own(
     shown = noted(bargain, root, "calendar", "--as-of", "2025-07-20")
     assert "first contract in health care" in " ".join(shown.split())
     assert "not before 11 August 2025" in shown
+
+
+def test_hostile_words_in_the_calendar_act_on_nothing(
+    bargain: Bargain, table: Path, papers: Path
+) -> None:
+    evil = "\x1b[31m \x07 \u202e <script>alert(1)</script> =1+1 | ~~x~~ \r\nEND:VCALENDAR"
+    by = ("--by", "employer")
+    record(bargain, table, papers / "cut.md", "--passed", "2025-07-08 10:32")
+    for words in (
+        ("session", "add", "--date", "2026-02-05", "--place", evil, "--note", evil),
+        ("vote", "add", evil, "--cast", "9", "--note", evil),
+        ("request", "add", evil, *by, "--due", "tomorrow", "--note", evil),
+        ("notice", "add", "other", *by, "--note", evil),
+        ("letter", "add", evil, "--title", evil, "--expires", "2030-01-01"),
+        ("cost", "add", "admin-time", "5", *by, "--basis", evil),
+        ("correct", "E1", "--session", "2", "--why", evil),
+    ):
+        assert not UNSEEN.search(noted(bargain, table, *words))
+    for shown in (("status",), ("calendar",), ("show", "admin-time"), ("show", "E1"), ("summary",)):
+        assert not UNSEEN.search(noted(bargain, table, *shown))
+        assert not UNSEEN.search(noted(bargain, table, *shown, "--json"))
+    for form in FORMS[1:3]:
+        assert "<script>" not in noted(bargain, table, "summary", "--format", form)
