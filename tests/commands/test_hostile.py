@@ -76,6 +76,7 @@ SHOWN = (
     ("show", "E1", "--silent"),
     ("show", "admin-time"),
     ("show", "contract"),
+    ("show", "admin-time", "--side-by-side"),
     ("diff", "contract", "E1"),
     ("diff", "contract", "E1", "--all"),
     ("diff", "E1", "--item", "admin-time"),
@@ -134,7 +135,9 @@ def views() -> Iterator[tuple[str, ...]]:
     """Every command in every format; JSON where there is no other."""
     new = [(name,) for name in COMMANDS if name not in WRITES | LISTED]
     for words in (*SHOWN, *new):
-        if offered := formats(words[0]):
+        plain = words[0] == "show" and "--side-by-side" not in words
+        offered = formats(words[0])
+        if offered and not plain:
             yield from ((*words, "--format", form) for form in offered)
         else:
             yield from (words, (*words, "--json"))

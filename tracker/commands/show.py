@@ -67,7 +67,7 @@ def show_command(
 
         text = sides(table, table.item(what), invocation, "json" if as_json else form)
     elif silent:
-        text = _silent(table, table.proposal(what), invocation, as_json=as_json)
+        text = _silent(table, proposal or table.proposal(what), invocation, as_json=as_json)
     elif proposal is not None:
         text = _proposal(table, proposal, invocation, as_json=as_json)
     elif item is not None:
