@@ -40,14 +40,17 @@ def render_html(comparison: Comparison, *, everything: bool = False) -> str:
     return page(title, *_body(title, comparison, everything=everything))
 
 
-def change_block(change: Change, *, everything: bool, title: str = "h2") -> Html:
+def change_block(
+    change: Change, *, everything: bool, title: str = "h2", narrow: bool = False
+) -> Html:
     """Give one change: its title, what happened, its words with their marks, its terms.
 
-    ``title`` is the heading element that fits the page.
+    ``title`` is the heading element that fits the page. Where it is ``narrow`` a table's rows are
+    given as words: its columns would be cut off on paper.
     """
     parts = [element(title, full_title(change)), element("p", facts_of(change), css="facts")]
     parts += (element("p", note, css="facts note") for note in notes_of(change))
-    grid = grid_of(change)
+    grid = None if narrow else grid_of(change)
     if grid is not None:
         parts.append(grid_html(grid, everything=everything))
     elif change.segments:

@@ -14,6 +14,7 @@ from tracker.reports.page import page
 from tracker.reports.position import without_terms
 from tracker.reports.side_by_side import rows, told
 from tracker.reports.summary_words import item_title, position_title, silence_words, standing_words
+from tracker.reports.table_rows import raise_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,12 +65,14 @@ def _clause(clause: Clause | None) -> Html:
 
 
 def _cell(position: Position, row: Row, changes: tuple[Change, ...]) -> Html:
-    return together(
-        _aside(one)
-        if isinstance(one, str)
-        else change_block(without_terms(one), everything=True, title="h4")
-        for one in told(position, row, changes)
-    )
+    return together(_told(one) for one in told(position, row, changes))
+
+
+def _told(said: Change | str) -> Html:
+    if isinstance(said, str):
+        return _aside(said)
+    block = change_block(without_terms(said), everything=True, title="h4", narrow=True)
+    return together((block, *map(_aside, raise_lines(said))))
 
 
 def _aside(words: str) -> Html:

@@ -55,17 +55,20 @@ def body(grid: Grid, *, everything: bool) -> tuple[Row | SameRows, ...]:
     return rows if everything else tuple(_folded(rows))
 
 
+def raise_lines(change: Change) -> tuple[str, ...]:
+    """Say by how much all amounts of a table moved; nothing where they moved apart."""
+    grid = grid_of(change)
+    return tuple(map(raise_line, raises(grid))) if grid else ()
+
+
 def told_terms(change: Change) -> tuple[str, ...]:
     """Say what the terms of a change did: what all rates of a table did, else each of them."""
-    grid = grid_of(change) if change.terms else None
-    together = raises(grid) if grid else ()
-    return tuple(map(raise_line, together)) or term_lines(change.terms)
+    return (raise_lines(change) or term_lines(change.terms)) if change.terms else ()
 
 
 def listed_terms(change: Change) -> tuple[tuple[Term, int], ...]:
     """Give the terms to list one by one with how often each occurs: none where one line does."""
-    grid = grid_of(change) if change.terms else None
-    return () if grid and raises(grid) else repeated(change.terms)
+    return () if change.terms and raise_lines(change) else repeated(change.terms)
 
 
 def raise_line(one: Raise) -> str:
