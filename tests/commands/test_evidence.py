@@ -56,6 +56,7 @@ def test_it_is_a_position_whose_words_no_view_speaks_of(
     assert [finding["message"] for finding in status["findings"]] == [f"E1: {SCAN}"]
     assert SCAN in " ".join(bargain("-C", table, "show", "E1").out.split())
     assert bargain("-C", table, "show", "E1", "--json").json["clauses"] == []
+    assert "its words are not compared" in bargain("-C", table, "history", "admin-time").out
     summary = bargain("-C", table, "summary").out
     assert "kept as evidence; its words were not read and are not compared" in summary
 

@@ -19,8 +19,14 @@ if TYPE_CHECKING:
 
 
 def moves_on(table: OpenTable, item: ItemState) -> dict[str, tuple[Move, ...]]:
-    """By the id of each pass that touches an item, what it moved."""
-    passes = [one for one in table.state.proposals if item.item.slug in one.items]
+    """By the id of each pass that touches an item, what it moved.
+
+    A document that is kept as evidence has no words that could move anything.
+    """
+    from tracker.ledger.unread import unread
+
+    slug = item.item.slug
+    passes = [one for one in table.state.proposals if slug in one.items and not unread(one)]
     return {one.id: tuple(_moves(table, item, one, passes[:at])) for at, one in enumerate(passes)}
 
 

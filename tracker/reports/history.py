@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from tracker.diff.model import Kind
 from tracker.ledger.state import on_record
+from tracker.ledger.unread import unread
 from tracker.reports.corrections import corrected_words
 from tracker.reports.escape import visible_line
 from tracker.reports.item_notes import OFF_RECORD
@@ -123,6 +124,7 @@ def _pass_event(proposal: Proposal, settings: Settings) -> Event:
         special_kind(proposal) if on_record(proposal) else OFF_RECORD,
         f"part of package {proposal.package}" if proposal.package else "",
         proposal.note or "",
+        "kept as evidence; its words are not compared" if unread(proposal) else "",
         *corrected_words(proposal),
     )
     shown = tuple(visible_line(detail) for detail in details if detail)
