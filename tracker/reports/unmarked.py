@@ -40,7 +40,7 @@ def unmarked_doubts(found: Unmarked) -> tuple[Doubt, ...]:
 
 def unmarked_comparison(ref: str, found: Unmarked | None) -> Comparison:
     """Set the unmarked changes of the document ``ref`` out as a diff; None: it is no redline."""
-    new = Side(ref, "as if no change were marked")
+    new = Side(ref, "without its marked changes")
     if found is None:
         said = f"{ref} carries no redline, so nothing in it is marked or unmarked"
         return Comparison(Side(CONTRACT), new, Diff((), (said,)))
