@@ -80,6 +80,7 @@ SHOWN = (
     ("diff", "contract", "E1"),
     ("diff", "contract", "E1", "--all"),
     ("diff", "E1", "--item", "admin-time"),
+    ("clawbacks",),
     ("history", "admin-time"),
     ("history", "2.1"),
     ("summary",),
