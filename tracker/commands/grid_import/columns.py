@@ -28,7 +28,10 @@ _NAMING = (Field.TOPIC, Field.ITEM, Field.CLAUSES)
 
 @dataclass(frozen=True, slots=True)
 class GridColumn:
-    """A column: its letter, its heading, and what it means; None when nobody can tell."""
+    """A column: its letter, its heading, and what it means; None when nobody can tell.
+
+    One without a heading ("") is a column all the same when anything stands in it.
+    """
 
     letter: str
     heading: str
@@ -64,7 +67,9 @@ def lay(sheet: Sheet, name: str, settings: Settings, maps: Sequence[str] = ()) -
         )
     for column, _ in said:
         if not any(_names(column, one) for one in found.columns):
-            known = ", ".join(f"{one.letter} ({one.heading})" for one in found.columns)
+            known = ", ".join(
+                f"{one.letter} ({one.heading or 'no heading'})" for one in found.columns
+            )
             raise UsageRefused(f"--map: there is no column {column!r}; the columns are: {known}")
     return found
 
@@ -81,24 +86,25 @@ def _candidates(
 ) -> Iterable[Laid]:
     """Every way to take one row, or a row and the next, for the headings; one row first."""
     top = sheet.rows[:_TOP]
-    pairs = [(upper, lower) for upper, lower in pairwise(top)]
-    for rows in [*((row,) for row in top), *pairs]:
-        columns = (_mapped(one, said) for one in _columns(rows, settings))
+    filled = {place for row in sheet.rows for place, cell in enumerate(row.cells) if cell}
+    for rows in [*((row,) for row in top), *pairwise(top)]:
+        columns = (_mapped(one, said) for one in _columns(rows, sorted(filled), settings))
         body = sheet.rows[sheet.rows.index(rows[-1]) + 1 :]
         yield Laid(tuple(row.number for row in rows), tuple(columns), body)
 
 
-def _columns(rows: Sequence[Row], settings: Settings) -> Iterable[GridColumn]:
+def _columns(
+    rows: Sequence[Row], places: Iterable[int], settings: Settings
+) -> Iterable[GridColumn]:
     above = ""
-    for place in range(max(len(row.cells) for row in rows)):
+    for place in places:
         upper, lower = rows[0].cell(place), rows[-1].cell(place)
         above = upper or above
         spoken = [lower] if len(rows) == 1 else [f"{above} {lower}", lower, upper]
         spoken = [one.strip() for one in spoken if one.strip() and (upper or lower)]
         meant = ((one, meaning_of(one, settings)) for one in spoken)
         heading, meaning = next(((o, m) for o, m in meant if m), ((spoken or [""])[0], None))
-        if heading:
-            yield GridColumn(_letter(place), " ".join(heading.split()), meaning, place)
+        yield GridColumn(_letter(place), " ".join(heading.split()), meaning, place)
 
 
 def _mapped(column: GridColumn, said: Sequence[tuple[str, Meaning]]) -> GridColumn:
@@ -109,7 +115,8 @@ def _mapped(column: GridColumn, said: Sequence[tuple[str, Meaning]]) -> GridColu
 
 
 def _names(name: str, column: GridColumn) -> bool:
-    return words_of(name) == words_of(column.heading) or name.upper() == column.letter
+    same = bool(column.heading) and words_of(name) == words_of(column.heading)
+    return same or name.upper() == column.letter
 
 
 def _score(laid: Laid) -> int:

@@ -1,7 +1,7 @@
 """Where a grid and the record disagree about an item that both know.
 
-The rule protected here: an empty cell says nothing, and words that differ only in spaces or in the
-spelling of a label do not differ.
+The rule protected here: an empty cell says nothing, and words that differ only in spaces, in
+capitals or in the spelling of a label do not differ.
 """
 
 from __future__ import annotations
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from tracker.commands.grid_import.entries import Entry
     from tracker.ledger.facts import Item
     from tracker.ledger.state import ItemState
+
+_LONGEST_REF = 60
+"""Characters of a cell that names a document, a day behind it included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +63,16 @@ def refs_of(entry: Entry) -> dict[str, str]:
     }
 
 
+def spellings(ref: str) -> frozenset[str]:
+    """Give what a cell can mean by a document: "U5 (7/8/25)" is U5, unless that is its number."""
+    head = re.split(r"[(,;:]|\s(?:on|[-–—])\s", ref, maxsplit=1)[0]
+    return frozenset({ref.casefold(), head.strip().casefold()})
+
+
 def _of_item(entry: Entry, draft: Item, known: Item) -> Iterator[tuple[str, str, str]]:
-    if topic := entry.of(Field.TOPIC):
-        yield "topic", visible_line(topic), visible_line(known.title)
+    topic = visible_line(entry.of(Field.TOPIC))
+    if topic and topic.casefold() != visible_line(known.title).casefold():
+        yield "topic", topic, visible_line(known.title)
     recorded = BETWEEN.join(known.clauses)
     as_recorded = " ".join(entry.of(Field.CLAUSES).split()) == recorded
     same = {*map(spoken, draft.clauses)} == {*map(spoken, known.clauses)}
@@ -88,13 +98,13 @@ def _of_positions(entry: Entry, known: ItemState) -> Iterator[tuple[str, str, st
     for ref, party in refs_of(entry).items():
         position = known.positions.get(party)
         recorded = visible_line(position.ref) if position else "none"
-        same = ref.casefold() == recorded.casefold()
+        same = recorded.casefold() in spellings(ref)
         yield f"{party} last", recorded if same else ref, recorded
 
 
 def _is_ref(text: str) -> bool:
     """Whether a cell holds what could be a document's number, not a sentence."""
-    return bool(re.search(r"\d", text)) and len(text) <= 32 and "\n" not in text
+    return bool(re.search(r"\d", text)) and len(text) <= _LONGEST_REF and "\n" not in text
 
 
 def _said(economic: bool | None) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tracker.commands.grid_import.meaning import OF_PARTY, Field, Meaning, party_named
+from tracker.commands.grid_import.meaning import OF_PARTY, Field, Meaning, party_named, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from tracker.ledger.facts import Settings
 
 _NAMING = (Field.ITEM, Field.TOPIC, Field.CLAUSES, Field.SECTION)
+_SECTIONS = frozenset(
+    "economic economics non noneconomic language items proposals articles issues side letters new "
+    "open pending agreed closed tentative agreements tas withdrawn part section".split()
+)
 _FEW = 3
 """A grid with fewer understood columns may well have rows of one cell."""
 
@@ -54,6 +58,9 @@ def entries(laid: Laid, settings: Settings) -> tuple[tuple[Entry, ...], tuple[Un
         values = _values(row, laid, settings)
         if _repeats(row, laid) or not values:
             continue
+        said = values.get(Meaning(Field.PARTY), "")
+        if said and party_named(said, settings) is None:
+            strays.append(Unread(row.number, Field.PARTY, f"no party of this table: {said}"))
         if _lonely(row, laid):
             strays.append(Unread(row.number, "", f"taken for a heading: {row.cells[-1]}"))
             last = ()
@@ -105,11 +112,12 @@ def _repeats(row: Row, laid: Laid) -> bool:
 
 
 def _lonely(row: Row, laid: Laid) -> bool:
-    """Whether a row has one cell only: a heading between rows, such as ECONOMIC ITEMS."""
+    """Whether a row is a heading between rows: ECONOMIC ITEMS, alone in its row."""
     understood = sum(1 for one in laid.columns if one.meaning)
-    place = next(place for place, cell in enumerate(row.cells) if cell)
-    first = min(one.place for one in laid.columns)
-    return understood >= _FEW and sum(map(bool, row.cells)) == 1 and place == first
+    if understood < _FEW or sum(map(bool, row.cells)) > 1:
+        return False
+    text = row.cells[-1]
+    return text.isupper() or text.endswith(":") or _SECTIONS.issuperset(words_of(text))
 
 
 def _joined(entry: Entry | None, row: int, values: Mapping[Meaning, str]) -> Entry:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tracker.commands.grid_import.differing import Difference, differences, refs_of
+from tracker.commands.grid_import.differing import Difference, differences, refs_of, spellings
 from tracker.commands.grid_import.drafts import Drafting
 from tracker.commands.grid_import.meaning import Field, words_of
 from tracker.ledger.facts import Item, Mark, Status
@@ -55,7 +55,8 @@ def plan(entries: Iterable[Entry], strays: Iterable[Unread], setting: Setting) -
     for entry in entries:
         planner.take(entry)
         refs |= dict.fromkeys(refs_of(entry))
-    missing = tuple(ref for ref in refs if setting.state.proposal(ref) is None)
+    known = {one.ref.casefold() for one in setting.state.proposals}
+    missing = tuple(ref for ref in refs if known.isdisjoint(spellings(ref)))
     return replace(planner.takeover(), missing=missing)
 
 

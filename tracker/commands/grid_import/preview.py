@@ -56,7 +56,7 @@ def preview_text(preview: Preview, *, width: int, colour: bool) -> str:
     lines = partial(_lines, width=width, colour=colour)
     blocks = (
         [_opening(preview), *preview.notes],
-        lines("Columns", map(_column_row, preview.laid.columns)),
+        lines("Columns", (_column_row(one, preview.laid) for one in preview.laid.columns)),
         lines(created, _created_rows(takeover)),
         lines("Differs; the record stays as it is", _differing(takeover)),
         lines("Not understood", _unread(takeover)),
@@ -124,10 +124,13 @@ def _opening(preview: Preview) -> str:
     return visible_line(f"{preview.source}{sheet}: headings in row{plural} {headed}, {rows} below")
 
 
-def _column_row(column: GridColumn) -> tuple[str, str]:
-    name = visible_line(f"{column.letter}  {column.heading}")
+def _column_row(column: GridColumn, laid: Laid) -> tuple[str, str]:
+    name = visible_line(f"{column.letter}  {column.heading or '(no heading)'}")
     if column.meaning is None:
         return name, f"not known; --map {column.letter}=FIELD says what it is"
+    whose = column.meaning.party or laid.has(Field.PARTY)
+    if column.meaning.field is Field.LAST and not whose:
+        return name, f"not known whose; --map {column.letter}=union.last says it"
     if column.meaning.field in TAKEN:
         return name, str(column.meaning)
     return name, _LEFT[column.meaning.field].format(heading=column.letter)
