@@ -167,5 +167,5 @@ def _invocation(folder: Path, *, debug: bool) -> Invocation:
         width=get_terminal_size((100, 40)).columns if terminal else 100,
         height=get_terminal_size((100, 40)).lines,
         debug=debug,
-        asks=terminal and sys.stdin.isatty(),
+        asks=terminal and sys.stdin is not None and sys.stdin.isatty(),
     )

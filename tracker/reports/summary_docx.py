@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker.reports.agenda import AGENDA_TITLE
 from tracker.reports.comparison import quiet
 from tracker.reports.phrases import counted
 from tracker.reports.position import contested, without_terms
@@ -45,6 +46,8 @@ def summary_docx(summary: Summary) -> bytes:
     page.text(totals_words(summary), bold=True)
     if summary.items:
         _put_overview(page, summary)
+    if summary.agenda.lines:
+        page.heading(AGENDA_TITLE, 1)
     for line in summary.agenda.lines:
         page.text(line)
     for item in summary.items:
