@@ -79,7 +79,9 @@ def import_readers(data: bytes, name: str) -> None:
 
 def _is_pdf(data: bytes) -> bool:
     """Whether these bytes are a PDF's; a few of something else may stand before it, but no zip."""
-    return b"%PDF-" in data[:PDF_STARTS_WITHIN] and not data.startswith(b"PK")
+    at = data.find(b"%PDF-", 0, PDF_STARTS_WITHIN)
+    ends = b"startxref" in data[-PDF_STARTS_WITHIN:]
+    return at == 0 or (at > 0 and ends and not data.startswith(b"PK"))
 
 
 def is_word(data: bytes, name: str) -> bool:

@@ -126,6 +126,15 @@ def test_a_redline_is_recognised_by_what_strikes_its_words(how: str) -> None:
     assert "words are struck through" in reading.unread
 
 
+def test_one_struck_word_is_enough() -> None:
+    drawn = Drawn().words("9.1 Hours. The Employer shall may agree.", 72, 100).bar(208, 96.5, 24)
+    assert read(drawn).unread == "1 word is struck through, but still among the others: “shall”."
+
+
+def test_a_text_that_speaks_of_a_pdf_is_none() -> None:
+    assert read_bytes(b"9.1 Files. A file that begins %PDF-1.4 is a PDF.", "a.txt").format == "text"
+
+
 def test_an_underlined_word_makes_no_redline() -> None:
     assert not read(page().bar(72, 102, 200)).unread
 

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
     from tracker.documents.pdf.words import Page
 
-_LEAST_STRUCK = 2
-"""Words; a single one may be crossed by the line of a form."""
 _MOST_UNMAPPED = 0.02
 """Of all characters: above this, a file's fonts say nothing about what their signs mean."""
 _PICTURE = 0.5
@@ -80,9 +78,10 @@ def read_pdf(data: bytes, name: str, markup: Markup | None = None) -> PdfText:
 
 def _evidence(struck: Sequence[str], text: str, markup: Markup | None) -> str:
     """Why this is a redline; "" when nothing says so."""
-    if len(struck) >= _LEAST_STRUCK:
+    if struck:
         shown = " ".join(struck[:_SHOWN]) + ("…" if len(struck) > _SHOWN else "")
-        return f"{len(struck)} words are struck through, and stand among the others: “{shown}”."
+        many = "1 word is" if len(struck) == 1 else f"{len(struck)} words are"
+        return f"{many} struck through, but still among the others: “{shown}”."
     asked = markup in (Markup.STRUCK, Markup.TRACKED)
     return merged_redline(text) or (_ASKED if asked else "")
 
