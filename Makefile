@@ -12,7 +12,7 @@ COMPILE := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.1
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 TYPED := tracker cli.py proposals bench tests
 
-.PHONY: demo test quick lint format bench lock wheel clean
+.PHONY: demo test quick lint format bench pictures lock wheel clean
 .DELETE_ON_ERROR:
 
 # A fresh table each time: whatever was tried out in the last one goes.
@@ -41,6 +41,9 @@ bench: $(VENV)/.dev         ## Print how the commands' times compare with their 
 	$(BIN)/python bench/startup.py
 	$(BIN)/python bench/diff_floor.py
 	$(BIN)/python bench/reading_floor.py
+
+pictures: $(VENV)/.dev      ## Print the pages that the docs show (needs poppler-utils)
+	$(BIN)/python docs/make_pictures.py
 
 # `make lock` keeps the versions that still fit; `make lock UPGRADE=--upgrade` takes newer ones.
 lock: $(VENV)/.dev          ## Resolve pyproject.toml into the two locks

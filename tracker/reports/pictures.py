@@ -7,6 +7,7 @@ than a reader can follow says how many stand in its words alone.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tracker.reports.movement import movements
@@ -24,21 +25,31 @@ if TYPE_CHECKING:
 
 FEW_MOVEMENTS = 3
 """As many numbers of an item are drawn, those with the most different values."""
-MANY_ITEMS = 60
-"""From so many moving items on, one number of each is drawn: nobody leafs through a thousand."""
+MOST_CHARTS = 120
+"""As many numbers of a table are drawn, those that moved most often: nobody leafs through more."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pictures:
     """The bargaining on a line of days, and by item's slug where its numbers went."""
 
     timeline: Timeline
     movements: Mapping[str, tuple[Movement, ...]] = field(default_factory=dict)
 
+    @cached_property
+    def _drawn(self) -> frozenset[tuple[str, int]]:
+        """The items and places of the movements that are drawn."""
+        places = [
+            (-len(movement.steps), place, slug)
+            for slug, many in self.movements.items()
+            for place, movement in enumerate(many[:FEW_MOVEMENTS])
+        ]
+        return frozenset((slug, place) for _, place, slug in sorted(places)[:MOST_CHARTS])
+
     def of_item(self, slug: str) -> tuple[Movement, ...]:
         """The movements of an item that are drawn."""
-        few = FEW_MOVEMENTS if len(self.movements) < MANY_ITEMS else 1
-        return self.movements.get(slug, ())[:few]
+        known = enumerate(self.movements.get(slug, ()))
+        return tuple(movement for place, movement in known if (slug, place) in self._drawn)
 
     def left_out(self, slug: str) -> int:
         """How many movements of an item are not drawn."""
