@@ -128,6 +128,7 @@ def _set_up(page: Any, sheet: Sheet, grid: Grid, paper: int) -> None:
     page.print_title_cols = f"A:{get_column_letter(sheet.frozen)}"
     page.print_options.gridLines = True
     page.page_margins.left = page.page_margins.right = 0.4
+    page.page_margins.top = page.page_margins.bottom = 0.6
     page.oddFooter.left.text = visible(grid.title)[:80].replace("&", "&&")
     page.oddFooter.center.text = f"As of {minute(grid.as_of)}"
     page.oddFooter.right.text = "Page &P of &N"
