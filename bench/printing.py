@@ -28,7 +28,7 @@ def main() -> None:
         for form in FORMS:
             out = Path(folder, f"summary.{form}")
             start = time.perf_counter()
-            words = ["summary", "--format", form, "-o", out]
+            words: list[str | Path] = ["summary", "--format", form, "-o", out]
             subprocess.run([bargain, "-C", table, *words], check=True, capture_output=True)
             seconds = time.perf_counter() - start
             most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024

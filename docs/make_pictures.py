@@ -29,7 +29,7 @@ def main() -> None:
             picture = Path(__file__).with_name("pictures") / name
             picture.parent.mkdir(exist_ok=True)
             only: list[str] = ["-f", str(page), "-l", str(page), "-singlefile", "-r", str(DOTS)]
-            shrunk = ["pdftoppm", "-png", *only, printed, picture.with_suffix("")]
+            shrunk: list[str | Path] = ["pdftoppm", "-png", *only, printed, picture.with_suffix("")]
             subprocess.run(shrunk, check=True)
 
 
