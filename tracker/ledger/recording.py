@@ -202,8 +202,9 @@ def add_correction(root: Path, draft: Correction, author: Identity) -> Recorded[
     def plan(facts: Facts) -> Plan[Correction]:
         check_settings_read(facts)
         wrong = known_proposal(facts, draft.corrects)
+        state = fold(facts)
         for slug in draft.items or ():
-            known_item(fold(facts), slug)
+            known_item(state, slug)
         others = replace(facts, proposals=tuple(one for one in facts.proposals if one != wrong))
         ref = free_ref(others, replace(wrong, ref=draft.ref)) if draft.ref is not None else None
         counter_to = known_ref(facts, draft.counter_to)
