@@ -89,3 +89,11 @@ def test_a_longer_term_another_day_or_a_letters_own_end_is_substance(
 ) -> None:
     """A term of four years instead of three; a letter that would have ended."""
     assert change(old, new, "Term", label).substance
+
+
+@pytest.mark.parametrize(
+    "endless", ["A" * 60_000, "A " * 30_000, "REV: 2019," * 6_000, "/" * 60_000]
+)
+def test_endless_words_take_no_time(endless: str) -> None:
+    """Each pattern looks at each character a few times, whatever a document holds."""
+    assert change(f"{LEAVE} {endless} one", f"{LEAVE} {endless} two").substance

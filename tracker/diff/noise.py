@@ -39,7 +39,8 @@ _YEARS = r"(?:19|20)\d\d(?:\s?[,/]\s?(?:19|20)\d\d|(?=REV))*"
 _NOTE = r"\b(?:REV(?:ISED)?|NEW)\s?:\s?"
 _REVISION = re.compile(rf"\s*{_NOTE}{_YEARS}(?:\s?,?\s?(?:REV|NEW)\s?:\s?{_YEARS})*,?", re.I)
 _PAGE = re.compile(
-    r"(?:(?:^|(?<=\s))(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\s)?"
+    # Only from the start of a word: else one endless word is tried from each of its letters.
+    r"(?<!\S)(?:(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\s)?"
     r"(?:[A-Z][\w&'’.-]*\s(?:and\s|of\s|the\s)?){0,8}(?:Agreement|Contract)\s[-–]\s\d{1,3}\s[-–](?!\S)"
     r"|^Page \d{1,3}(?: of \d{1,3})?$",
     re.MULTILINE,
