@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, time
 from typing import TYPE_CHECKING
 
-from tracker.commands.grid_import.cells import economic_of, labels_of, slug_of, status_of
+from tracker.commands.grid_import.cells import economic_of, slug_of, status_of
+from tracker.commands.grid_import.citations import Citations
 from tracker.commands.grid_import.days import moment_in
 from tracker.commands.grid_import.entries import Unread
 from tracker.commands.grid_import.meaning import Field, party_named
@@ -50,6 +51,11 @@ class Drafting:
 
     setting: Setting
     doubts: list[Unread] = field(default_factory=list)
+    _citations: Citations = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Learn the contract's labels."""
+        self._citations = Citations(self.setting.contract)
 
     def doubt(self, entry: Entry, where: Field, why: str) -> None:
         """Keep a doubt about an entry."""
@@ -59,7 +65,7 @@ class Drafting:
         """Give the item that an entry describes; its slug is "" when it cannot have one."""
         number, topic = entry.of(Field.ITEM), " ".join(entry.of(Field.TOPIC).split())
         article, section = entry.of(Field.CLAUSES), entry.of(Field.SECTION)
-        labels = labels_of(article, section, self.setting.contract)
+        labels = self._citations.labels(article, section)
         title = topic or ("" if number.isdigit() else number) or self._heading(labels)
         said = entry.of(Field.ECONOMIC)
         economic = economic_of(said)

@@ -81,7 +81,10 @@ def _values(row: Row, laid: Laid, settings: Settings) -> dict[Meaning, str]:
         if text and column.meaning and column.meaning.field is not Field.IGNORE:
             _add(found, column.meaning, text)
     party = party_named(found.get(Meaning(Field.PARTY), ""), settings)
-    return {_whose(meaning, party): text for meaning, text in found.items()}
+    owned: dict[Meaning, str] = {}
+    for meaning, text in found.items():
+        _add(owned, _whose(meaning, party), text)
+    return owned
 
 
 def _whose(meaning: Meaning, party: str | None) -> Meaning:

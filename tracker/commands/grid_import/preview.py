@@ -55,7 +55,7 @@ def preview_text(preview: Preview, *, width: int, colour: bool) -> str:
     created = f"{'Created' if preview.applied else 'Would create'} {_created(takeover)}"
     lines = partial(_lines, width=width, colour=colour)
     blocks = (
-        [_opening(preview), *preview.notes],
+        [_opening(preview), *map(visible_line, preview.notes)],
         lines("Columns", (_column_row(one, preview.laid) for one in preview.laid.columns)),
         lines(created, _created_rows(takeover)),
         lines("Differs; the record stays as it is", _differing(takeover)),
@@ -130,7 +130,7 @@ def _column_row(column: GridColumn, laid: Laid) -> tuple[str, str]:
         return name, f"not known; --map {column.letter}=FIELD says what it is"
     whose = column.meaning.party or laid.has(Field.PARTY)
     if column.meaning.field is Field.LAST and not whose:
-        return name, f"not known whose; --map {column.letter}=union.last says it"
+        return name, f"not known whose; --map {column.letter}=KEY.last says it"
     if column.meaning.field in TAKEN:
         return name, str(column.meaning)
     return name, _LEFT[column.meaning.field].format(heading=column.letter)
