@@ -92,6 +92,17 @@ def test_invisible_words_beside_visible_ones_are_left_out_and_quoted() -> None:
     ]
 
 
+def test_a_stamp_on_a_scan_does_not_hide_its_recognised_words() -> None:
+    scan = Drawn().picture(0, 792, 612, 792).words("9.1 Rest. Ten minutes.", 72, 100, mode=3)
+    assert read(scan.words("Exhibit 7", 400, 30)).clauses[-1].label == "9.1"
+
+
+def test_a_page_of_invisible_words_without_a_scan_shows_none() -> None:
+    reading = read(Drawn().words("9.1 Rest.", 72, 100, mode=3).picture(500, 60, 40, 40))
+    assert reading.clauses == ()
+    assert "hidden-text" in codes(reading)
+
+
 def test_words_off_the_page_are_left_out() -> None:
     assert "hidden-text" in codes(read(page().words("beyond", 72, 900)))
 

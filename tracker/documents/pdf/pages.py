@@ -32,6 +32,8 @@ MOST_SIGNS = 6_000_000
 MOST_OBJECTS = 50_000
 """Lines and pictures that are looked at on one page; the others are passed over."""
 
+SCANNED = 0.5
+"""Of a page: a picture that covers more may be a scan, which holds the words of the page."""
 _THICKEST_BAR = 2.5
 """Points; what is thicker is a box."""
 _SHORTEST_BAR = 2.0
@@ -85,15 +87,16 @@ def _pages(document: Handle, name: str) -> Iterator[Page]:
 def _page(page: Handle, text: Handle) -> Page:
     bars, picture = _drawn(page)
     struck, notes = _notes(page)
-    found = SignReader(page, text).read()
+    scanned = picture > SCANNED
+    found = SignReader(page, text).read(scanned=scanned)
     return Page(
         words=found.words,
         bars=(*bars, *struck),
-        hidden=() if picture > 0 else found.hidden,
+        hidden=found.hidden,
         turned=found.turned,
         unmapped=found.unmapped,
         picture=picture,
-        recognised=bool(picture and found.invisible),
+        recognised=scanned and found.invisible > 0,
         notes=notes,
     )
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from tracker.documents.merged import AS_ASKED, merged_redline
 from tracker.documents.pdf.layout import lines_of
-from tracker.documents.pdf.pages import read_pages
+from tracker.documents.pdf.pages import SCANNED, read_pages
 from tracker.documents.pdf.strikes import struck_words
 from tracker.documents.reading import (
     MERGED_REDLINE,
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
 _MOST_UNMAPPED = 0.02
 """Of all characters: above this, a file's fonts say nothing about what their signs mean."""
-_PICTURE = 0.5
-"""Of a page: a picture as large as this may hold the words of the page."""
 _SHOWN = 12
 
 _LOST = (
@@ -95,7 +93,7 @@ def _unread(pages: Sequence[Page]) -> Iterator[ReadingWarning]:
     signs = sum(len(word.text) for page in pages for word in page.words)
     if sum(page.unmapped for page in pages) > _MOST_UNMAPPED * signs:
         yield ReadingWarning(UNREADABLE_TEXT, "", _UNMAPPED)
-    scans = [at for at, page in enumerate(pages, 1) if page.picture > _PICTURE and not page.words]
+    scans = [at for at, page in enumerate(pages, 1) if page.picture > SCANNED and not page.words]
     if scans:
         which = _numbers(scans)
         yield ReadingWarning("scanned-pages", "", f"{which} hold a picture and no words: not read.")

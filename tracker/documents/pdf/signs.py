@@ -64,17 +64,18 @@ class SignReader:
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._edges = tuple(ctypes.c_double() for _ in range(4))
 
-    def read(self) -> Signs:
-        """All words of the page."""
+    def read(self, *, scanned: bool) -> Signs:
+        """All words of the page.
+
+        Over a ``scanned`` page, text recognition lays its words invisibly: those are to be read.
+        """
         runs = [self._run(first, last, text) for first, last, text in self._spelled()]
         turns = Counter(run.turns for run in runs if run.turns >= 0)
         upright = max(turns, key=lambda each: turns[each], default=0)
         seen = [run for run in runs if not run.outside]
-        # An invisible layer is what text recognition lays over a scan: it is all there is to read.
-        layer = bool(seen) and all(run.invisible for run in seen)
-        shown = [run for run in seen if layer or not run.invisible]
+        shown = [run for run in seen if scanned or not run.invisible]
         words = tuple(run.word for run in shown if run.turns == upright)
-        hidden = [run.word.text for run in runs if run.outside or (run.invisible and not layer)]
+        hidden = [run.word.text for run in runs if run.outside or (run.invisible and not scanned)]
         invisible = sum(run.invisible for run in seen)
         return Signs(words, tuple(hidden), len(shown) - len(words), self._unmapped, invisible)
 
