@@ -74,10 +74,17 @@ def compared(invocation: Invocation, old: str, new: str | None, covers: str | No
     reach = covers or second.covers
     diff = against(_whole(table, first), _effective(table, second), reach, second.claimed_base)
     if table is not None:
-        diff = table.judged(diff, second.proposal.party if second.proposal else None)
+        diff = table.judged(diff, _taking(first, second))
     from tracker.reports.comparison import Comparison
 
     return Comparison(first.side, second.side, diff)
+
+
+def _taking(old: Named, new: Named) -> str | None:
+    """The party that may take something back: what the other side only asks for is no one's yet."""
+    if new.proposal is None or (old.proposal and old.proposal.party != new.proposal.party):
+        return None
+    return new.proposal.party
 
 
 def _table(invocation: Invocation, old: str, new: str | None) -> OpenTable | None:

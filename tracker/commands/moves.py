@@ -81,4 +81,4 @@ def _between(table: OpenTable, old: Proposal, new: Proposal) -> Diff:
     from tracker.diff.overlay import overlay
 
     before, after = (overlay(table.contract, table.against_contract(p)) for p in (old, new))
-    return table.judged(compare(before, after), new.party)
+    return table.judged(compare(before, after), new.party if old.party == new.party else None)

@@ -33,6 +33,7 @@ _EXCLUSIVE = frozenset({"only", "solely", "exclusively"})
 _LIST = re.compile(r"\b(?:and|or)\b", re.IGNORECASE)
 _ADJECTIVES = 8
 _NO_ADJECTIVE = re.compile(r"\d|^(?:no|not)$", re.IGNORECASE)
+_JOINT = re.compile(r"[\s,;(]+(?:(?:and|but|or)\s*)?$", re.IGNORECASE)
 _LEAD = re.compile(
     r"^\W*(?:if|when|whenever|where|once|upon|after|before|unless|while|in|on|for|during|to)\b",
     re.IGNORECASE,
@@ -58,6 +59,8 @@ def limited(case: Case) -> Iterator[Ruling]:
         added = pair.new is not None
         better = [len(_BETTER.findall(text)) for text in (case.passage.old, case.passage.new)]
         upside = better[0] < better[1] if added else better[0] > better[1]
+        if not upside and not _limits_what_stood(case, mark, added=added):
+            continue
         because = f"The {pair.family} “{mark.text}” {'came in' if added else 'is gone'}."
         yield shifted(str(pair.family), frame.holder, added == upside, because, term=term)
 
@@ -66,6 +69,16 @@ def _goes_on(case: Case, frame: Frame) -> bool:
     """Whether the limited statement stands on both sides, good for the same side."""
     partner = case.partner(frame)
     return partner is not None and partner.holder is frame.holder
+
+
+def _limits_what_stood(case: Case, mark: Mark, *, added: bool) -> bool:
+    """Whether a limit hangs on words that both texts have, not on others that came with it."""
+    mine, start = case.passage.new, case.passage.new_start
+    others = case.passage.old
+    if not added:
+        mine, start, others = case.passage.old, case.passage.old_start, case.passage.new
+    before = _JOINT.sub("", mine[: mark.start - start]).split()[-2:]
+    return " ".join(before).casefold() in " ".join(others.split()).casefold()
 
 
 def _side(case: Case, pair: MarkPair) -> tuple[str, Mark]:
