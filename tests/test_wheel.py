@@ -34,6 +34,10 @@ def test_the_wheel_holds_every_module(root: Path, unpacked: Path) -> None:
     assert installed == modules
 
 
+def test_the_wheel_holds_what_the_printed_pages_are_set_by(unpacked: Path) -> None:
+    assert (unpacked / "tracker" / "reports" / "summary.typ").is_file()
+
+
 def test_the_worked_example_plays_from_the_wheel_alone(unpacked: Path, tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "tracker.commands", "demo", "table"],

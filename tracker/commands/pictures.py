@@ -26,7 +26,7 @@ def pictures_of(
 ) -> Pictures:
     """Give what the charts of a table show; ``state`` is that of ``as_of``, None for now.
 
-    ``progress`` tells on standard error how many documents have been read.
+    ``progress`` tells on standard error how many documents have been read, and what comes then.
     """
     from tracker.ledger.course import course
     from tracker.ledger.unread import unread
