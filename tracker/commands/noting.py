@@ -6,6 +6,7 @@ that a slip of the finger is seen at once.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 import click
@@ -36,21 +37,18 @@ class Desk:
         self.table: OpenTable = invocation.table()
         self.now: datetime = invocation.now()
         self._invocation = invocation
-        self._identity: Identity | None = None
 
     @property
     def who(self) -> str:
         """Who writes, as facts keep it."""
         return str(self.identity)
 
-    @property
+    @cached_property
     def identity(self) -> Identity:
         """Who writes."""
         from tracker.commands.recorder import recorder
 
-        if self._identity is None:
-            self._identity = recorder(self.table.root, self._invocation.environment)
-        return self._identity
+        return recorder(self.table.root, self._invocation.environment)
 
     def day(self, text: str) -> date:
         """The day that was typed."""
