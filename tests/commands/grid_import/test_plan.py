@@ -106,3 +106,9 @@ def test_open_asks_for_no_mark_and_empty_cells_say_nothing() -> None:
     made = _planned(["Triage", "", "open"], ["Wages"])
     assert made.same == ("triage", "wages")
     assert made.is_clean
+
+
+def test_items_that_the_grid_does_not_name_are_told_and_are_no_difference() -> None:
+    made = _planned(["Triage", "", "open"], ["Technology"])
+    assert made.absent == ("admin-time", "wages")
+    assert made.is_clean

@@ -30,8 +30,8 @@ class Takeover:
     """What a grid would change: each new item and mark with the row that it comes from.
 
     Nobody stands behind a mark yet: who records it is known when it is. ``same`` are the slugs of
-    items of which the grid says what the record says, ``missing`` the documents that the grid names
-    and that were never recorded.
+    items of which the grid says what the record says, ``absent`` those that it does not name, and
+    ``missing`` the documents that it names and that were never recorded.
     """
 
     items: tuple[tuple[int, Item], ...]
@@ -39,11 +39,12 @@ class Takeover:
     same: tuple[str, ...]
     differing: tuple[Difference, ...]
     unread: tuple[Unread, ...]
+    absent: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
 
     @property
     def is_clean(self) -> bool:
-        """Whether grid and record say the same, everything understood."""
+        """Whether the grid says of all its items what the record says, everything understood."""
         told = (self.items, self.marks, self.differing, self.unread, self.missing)
         return not any(told)
 
@@ -70,7 +71,8 @@ class _Planner:
         self._marks: list[tuple[int, Mark]] = []
         self._same: list[str] = []
         self._differing: list[Difference] = []
-        self._taken = {one.item.slug for one in setting.state.items}
+        self._there = frozenset(one.item.slug for one in setting.state.items)
+        self._taken = set(self._there)
         self._by_title = {words_of(one.item.title): one for one in setting.state.items}
         self._met: dict[str, int] = {}
 
@@ -81,6 +83,7 @@ class _Planner:
             same=tuple(self._same),
             differing=tuple(self._differing),
             unread=tuple(sorted(self._drafting.doubts, key=lambda one: one.row)),
+            absent=tuple(slug for slug in sorted(self._there) if slug not in self._met),
         )
 
     def take(self, entry: Entry) -> None:

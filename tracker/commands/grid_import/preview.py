@@ -18,7 +18,7 @@ from tracker.reports.moments import day
 from tracker.reports.phrases import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from tracker.commands.grid_import.columns import GridColumn, Laid
     from tracker.commands.grid_import.plan import Takeover
@@ -60,7 +60,7 @@ def preview_text(preview: Preview, *, width: int, colour: bool) -> str:
         lines(created, _created_rows(takeover)),
         lines("Differs; the record stays as it is", _differing(takeover)),
         lines("Not understood", _unread(takeover)),
-        [*_missing(takeover), *_same(takeover), _ending(preview)],
+        [*_beside(takeover), _ending(preview)],
     )
     return "\n\n".join("\n".join(lines) for lines in blocks if lines) + "\n"
 
@@ -102,6 +102,7 @@ def preview_shape(preview: Preview) -> dict[str, Any]:
             {"row": one.row, "field": one.where or None, "why": one.why} for one in takeover.unread
         ],
         "not_recorded": list(takeover.missing),
+        "not_in_grid": list(takeover.absent),
         "clean": takeover.is_clean,
     }
 
@@ -179,14 +180,14 @@ def _unread(takeover: Takeover) -> list[tuple[str, str]]:
     ]
 
 
-def _missing(takeover: Takeover) -> list[str]:
-    named = ", ".join(takeover.missing)
-    return [f"Named here and not recorded (bargain record): {named}"] if named else []
-
-
-def _same(takeover: Takeover) -> list[str]:
-    number = counted(len(takeover.same), "item")
-    return [f"{number}: grid and record say the same."] if takeover.same else []
+def _beside(takeover: Takeover) -> Iterator[str]:
+    """What grid and record each have that the other lacks, and how much they agree on."""
+    if takeover.missing:
+        yield f"Named here and not recorded (bargain record): {', '.join(takeover.missing)}"
+    if takeover.absent:
+        yield f"In the record and not in this grid: {', '.join(takeover.absent)}"
+    if takeover.same:
+        yield f"{counted(len(takeover.same), 'item')}: grid and record say the same."
 
 
 def _ending(preview: Preview) -> str:
