@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tracker.diff.budget import Budget
 from tracker.diff.model import Op
 from tracker.diff.table_terms import table_terms
 from tracker.diff.tables import lay_over
@@ -142,3 +143,12 @@ def test_rows_of_numbers_alone_are_known_by_their_turn() -> None:
     old, new = "$20.00 | $21.00\n$22.00 | $23.00", "$20.50 | $21.00\n$22.00 | $23.50"
     rows = lay_over(old, new).rows
     assert [row.op for row in rows] == [Op.EQUAL, Op.EQUAL]
+
+
+def test_long_cells_spend_what_the_two_documents_have_left() -> None:
+    """A table is no way around the budget; what it costs too much is replaced whole."""
+    old, new = (" ".join(f"{side}{n}" for n in range(90)) for side in ("old", "new"))
+    budget = Budget(0)
+    segments = lay_over(f"Duty | {old}", f"Duty | {new}").segments(budget)
+    assert budget.refused == 1
+    assert [s.text for s in segments if s.op is Op.DELETE] == [old]

@@ -19,9 +19,10 @@ SMALL = 2_500
 
 @dataclass(slots=True)
 class Budget:
-    """The work that is ``left`` for a pair of documents."""
+    """The work that is ``left`` for a pair of documents, and how often it was ``refused``."""
 
     left: int = DOCUMENT
+    refused: int = 0
 
     def spend(self, olds: int, news: int) -> bool:
         """Whether a stretch of so many old and new words may be compared; takes its cost off."""
@@ -29,6 +30,7 @@ class Budget:
         if cost <= SMALL:
             return True
         if cost > min(STRETCH, self.left):
+            self.refused += 1
             return False
         self.left -= cost
         return True

@@ -17,6 +17,8 @@ from tracker.diff.wording import compare_words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from tracker.diff.budget import Budget
+
 ROW, CELL = "\n", " | "
 """What stands between two rows, and between two cells, of a table's text."""
 
@@ -33,14 +35,14 @@ class Cell:
         """Whether the two tables differ here."""
         return self.old != self.new
 
-    def segments(self) -> tuple[Segment, ...]:
+    def segments(self, budget: Budget | None = None) -> tuple[Segment, ...]:
         """The cell's words with their marks; a number is replaced whole."""
         if self.old is None or self.new is None:
             op = Op.INSERT if self.old is None else Op.DELETE
             return _filled(op, self.new or self.old or "")
         if self.changed and (is_amount(self.old) or is_amount(self.new)):
             return (*_filled(Op.DELETE, self.old), *_filled(Op.INSERT, self.new))
-        return compare_words(self.old, self.new).segments
+        return compare_words(self.old, self.new, budget).segments
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +79,12 @@ class Grid:
         """The row of column heads."""
         return self.rows[0] if self.headed else None
 
-    def segments(self) -> tuple[Segment, ...]:
-        """The words with their marks; they spell both tables' texts."""
-        return _joined(_text(self.rows))
+    def segments(self, budget: Budget | None = None) -> tuple[Segment, ...]:
+        """The words with their marks; they spell both tables' texts.
+
+        ``budget`` is what is left for the documents that the tables stand in.
+        """
+        return _joined(_text(self.rows, budget))
 
 
 def lay_over(old: str, new: str) -> Grid:
@@ -127,22 +132,22 @@ def _by_position(old: Sequence[str], new: Sequence[str]) -> tuple[Spots, ...]:
     return same_cells(old, new)
 
 
-def _text(rows: Iterable[Row]) -> Iterator[Segment]:
+def _text(rows: Iterable[Row], budget: Budget | None) -> Iterator[Segment]:
     """The rows as segments, each separator in the text or texts in which it stands."""
     old = new = False
     for row in rows:
         yield from _between(ROW, (row.op is not Op.INSERT, old), (row.op is not Op.DELETE, new))
         old, new = old or row.op is not Op.INSERT, new or row.op is not Op.DELETE
-        yield from _row_text(row.cells)
+        yield from _row_text(row.cells, budget)
 
 
-def _row_text(cells: Iterable[Cell]) -> Iterator[Segment]:
+def _row_text(cells: Iterable[Cell], budget: Budget | None = None) -> Iterator[Segment]:
     old = new = False
     for cell in cells:
         here = cell.old is not None, cell.new is not None
         yield from _between(CELL, (here[0], old), (here[1], new))
         old, new = old or here[0], new or here[1]
-        yield from cell.segments()
+        yield from cell.segments(budget)
 
 
 def _between(separator: str, old: tuple[bool, bool], new: tuple[bool, bool]) -> tuple[Segment, ...]:

@@ -118,7 +118,9 @@ def _compared(
     before, after = _text(old), _text(new)
     if before and after and before != after and all(clause.table for clause in (*old, *new)):
         grid = lay_over(before, after)
-        return Wording(grid.segments()), table_terms(grid) if with_terms else ()
+        refused = budget.refused
+        wording = Wording(grid.segments(budget), budget.refused > refused)
+        return wording, table_terms(grid) if with_terms else ()
     wording = compare_words(before, after, budget)
     return wording, terms(wording.segments) if with_terms else ()
 
