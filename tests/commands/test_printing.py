@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from tests.commands.conftest import Bargain
 
+WORD = re.compile(r"[\w()$.%’½]+")
 REF = re.compile(r"\b([UE]\d+), (\d{1,2} \w+ \d{4})")
 
 
@@ -130,6 +131,24 @@ def test_any_day_can_be_printed(bargain: Bargain, played: Path, tmp_path: Path) 
         words = ("summary", "--as-of", day, "--format", "pdf", "-o", out)
         assert bargain("-C", played, *words).code == 0
         assert faults(out.read_bytes()) == []
+
+
+@pytest.mark.long
+def test_every_word_of_every_position_is_printed(
+    bargain: Bargain, played: Path, tmp_path: Path
+) -> None:
+    if not which("pdftotext"):
+        pytest.skip("no pdftotext on this computer")
+    out = tmp_path / "summary.pdf"
+    assert bargain("-C", played, "summary", "--format", "pdf", "-o", out).code == 0
+    raw = ["pdftotext", "-raw", out, "-"]
+    printed = subprocess.run(raw, check=True, capture_output=True, encoding="utf-8").stdout
+    found = set(WORD.findall(printed))
+    for item in bargain("-C", played, "summary", "--json").json["items"]:
+        for position in item["positions"].values():
+            clauses = [c for one in position["changes"] for c in (*one["old"], *one["new"])]
+            for clause in clauses:
+                assert set(WORD.findall(clause["text"])) <= found, clause["label"]
 
 
 @pytest.mark.long
