@@ -141,7 +141,7 @@ def test_every_word_of_every_position_is_printed(
         pytest.skip("no pdftotext on this computer")
     out = tmp_path / "summary.pdf"
     assert bargain("-C", played, "summary", "--format", "pdf", "-o", out).code == 0
-    raw = ["pdftotext", "-raw", out, "-"]
+    raw = ["pdftotext", "-raw", str(out), "-"]
     printed = subprocess.run(raw, check=True, capture_output=True, encoding="utf-8").stdout
     found = set(WORD.findall(printed))
     for item in bargain("-C", played, "summary", "--json").json["items"]:
