@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from tracker.diff.model import Op
 from tracker.reports.escape import visible
+from tracker.reports.stretches import Gap, stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -61,14 +62,15 @@ class WordPage:
         for segment in segments:
             _add(paragraph, segment)
 
-    def marked_table(self, rows: Sequence[Sequence[Iterable[Segment]]]) -> None:
+    def marked_table(self, rows: Sequence[Sequence[Sequence[Segment]]]) -> None:
         """Add a table of cells with their marks; a short row leaves the rest of its line empty."""
         width = max(map(len, rows))
         table = self._document.add_table(rows=0, cols=width, style="Table Grid")
         for row in rows:
             for cell, segments in zip(table.add_row().cells, row, strict=False):
-                for segment in segments:
-                    _add(cell.paragraphs[0], segment)
+                for part in stretches(segments, everything=True):
+                    if not isinstance(part, Gap):
+                        _add(cell.paragraphs[0], part)
         self._document.add_paragraph()
 
     def table(self, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
