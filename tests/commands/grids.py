@@ -9,7 +9,7 @@ from tests.documents.spreadsheet.books import book
 if TYPE_CHECKING:
     from pathlib import Path
 
-MERGED = [
+MERGED: list[list[object]] = [
     ["Harbor Clinic 2025: bargaining tracker"],
     [],
     ["Art.", "Topic", "Econ?", "Union", None, None, "Management", None, None, "Status", "TA date"],
@@ -37,7 +37,7 @@ Dues;;withdrawn;;;
 """
 """A CSV file with semicolons and dates as text in every form; one row that says no status."""
 
-TWO_ROWS = [
+TWO_ROWS: list[list[object]] = [
     ["#", "Issue", "Contract section", "Side", "Proposal", "Date", "Position", "Standing"],
     [1, "Administrative time", "2.1", "Union", "U1", "7/8/25", "keep seven", "open"],
     [None, None, None, "Employer", "E1", "7/9/25", "four", None],

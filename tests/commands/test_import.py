@@ -143,7 +143,7 @@ def test_our_own_grid_comes_back_without_a_difference(
 def test_a_difference_is_told_and_the_record_stays(
     bargain: Bargain, bargained: Path, tmp_path: Path
 ) -> None:
-    rows = [
+    rows: list[list[object]] = [
         ["Item", "Topic", "Clauses", "Economic", "Status", "Date agreed", "union last"],
         ["admin-time", "Admin hours", "2.2", "yes", "open", None, "U9"],
         ["bereavement", "Bereavement", "Art. 4", "yes", "agreed", "2025-07-30", None],

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from tracker.diff.raises import Raise, raises
 from tracker.diff.tables import lay_over
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 HEAD = "Class | Step 1 | Step 2 | Step 3\n"
 RATES = {"Clerk": (20.13, 21.07, 22.91), "Nurse": (31.55, 33.02, 34.77)}
 
 
-def table(rates: dict[str, tuple[float, ...]]) -> str:
+def table(rates: Mapping[str, tuple[float, ...]]) -> str:
     """A wage table."""
     rows = (" | ".join([name, *(f"${rate:.2f}" for rate in row)]) for name, row in rates.items())
     return HEAD + "\n".join(rows)

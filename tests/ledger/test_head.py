@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import subprocess
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.ledger.invented import make_table
 from tracker.ledger.head import head_commit
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def _git(root: Path, *words: str) -> str:

@@ -39,7 +39,7 @@ _PICTURED = frozenset({"html", "pdf"})
 )
 @click.option("--only", type=click.Choice(["impasse", "open", "agreed"]), help="Only these items.")
 @click.option("--as-of", metavar="WHEN", help="As it was at a moment; a day means its end.")
-@click.option("--neutral", is_flag=True, help='No claim of impasse, and no word on who gains.')
+@click.option("--neutral", is_flag=True, help="No claim of impasse, and no word on who gains.")
 @click.option(
     "--format",
     "form",

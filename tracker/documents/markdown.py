@@ -47,9 +47,11 @@ def read_markdown(text: str) -> tuple[list[Block], tuple[ReadingWarning, ...]]:
     body, tables = html_as_pipes(body)
     lines, tags = _without_tags(split_lines(body))
     blocks, more = paragraphs(list(_parts(lines)), plain)
-    pieces = hidden + tables + tags
-    if pieces:
-        message = f"{pieces} pieces of HTML were set aside; the words in them were kept."
+    if hidden:
+        message = f"{hidden} HTML comments, scripts or styles were left out, words and all."
+        warnings.append(ReadingWarning("html", "", message))
+    if tables + tags:
+        message = f"{tables + tags} pieces of HTML were set aside; the words in them were kept."
         warnings.append(ReadingWarning("html", "", message))
     return [_inline(block) for block in blocks], (*warnings, *more)
 
