@@ -53,7 +53,7 @@ def test_furniture_in_html_is_set_aside_and_its_words_kept() -> None:
     )
     read = told(text, NAME)
     assert read == {"Preamble": ("", "Download"), "Article 1": ("PAY", "One.")}
-    assert codes(text, NAME) == ["html"]
+    assert codes(text, NAME) == ["html", "html"]
 
 
 def test_quotes_are_read_through_however_deep() -> None:
