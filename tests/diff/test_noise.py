@@ -73,7 +73,7 @@ TERM = "This Agreement shall be effective July 1, {} and shall remain in effect 
 def test_the_years_of_a_term_that_keeps_its_length_are_noise() -> None:
     """Every successor agreement has them."""
     found = change(TERM.format(2022, 2025), TERM.format(2025, 2028), "Term of Agreement")
-    assert (found.substance, found.reason) == (False, "years of the term")
+    assert (found.substance, found.reason) == (False, "term renewed for as long")
 
 
 @pytest.mark.parametrize(

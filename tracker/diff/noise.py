@@ -31,7 +31,7 @@ class Differs(StrEnum):
     REVISION = "revision note"
     FURNITURE = "page header"
     MARKERS = "list markers"
-    TERM = "years of the term"
+    TERM = "term renewed for as long"
     WORDS = "words"
 
 

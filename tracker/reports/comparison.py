@@ -24,6 +24,7 @@ _MANY = {
     "note about the document": "notes about the document",
     "revision note": "revision notes",
     "page header": "page headers",
+    "term renewed for as long": "terms renewed for as long",
 }
 
 
