@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from tracker.documents.numerals import NUMBER_WORD, heading_value, letter_value, roman_value
-from tracker.documents.titles import is_title
+from tracker.documents.titles import is_title, split_run_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -163,11 +163,11 @@ def _section(text: str, styled: bool) -> Marker | None:
     if match is None or _refers(match["sep"], match["rest"]):
         return None
     rest = (match["rest"] or "").strip()
-    cited = bool(match["below"]) and bool(rest) and _begins_sentence(rest)
-    named = not rest or is_title(rest) or rest[0] in "(["
+    dotted = bool(re.match(r"\d+[.:]\d", match["number"]))
+    cited = (dotted or bool(match["below"])) and bool(rest) and _begins_sentence(rest)
+    named = not rest or is_title(rest) or bool(split_run_in(rest)[0]) or rest[0] in "(["
     if not (styled or match["sep"] or named or cited):
         return None
-    dotted = bool(re.match(r"\d+[.:]\d", match["number"]))
     return _marker(Form.DOTTED if dotted else Form.SECTION, match, "Section")
 
 
