@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tracker.documents.clause import Draft, with_paths
-from tracker.documents.labels import find, spoken, within
+from tracker.documents.labels import find, spoken
 
 CLAUSES = with_paths(
     [
@@ -51,15 +51,6 @@ def test_a_citation_as_it_is_said_finds_the_clause(said: str, label: str) -> Non
 @pytest.mark.parametrize("said", ["9.5", "Article 90", "9", "9.4(c)", "Section 4", ""])
 def test_what_names_no_clause_finds_none(said: str) -> None:
     assert find(CLAUSES, said) == ()
-
-
-def test_within_gives_a_clause_and_all_below_it() -> None:
-    assert [clause.label for clause in within(CLAUSES, "art. 9")] == [
-        "Article 9",
-        "9.4",
-        "9.4(b)",
-        "9.4(b)(ii)",
-    ]
 
 
 def test_a_label_printed_strictly_is_its_own_citation() -> None:

@@ -44,7 +44,6 @@ def test_off_the_record_it_is_shown_beside_the_positions_and_is_none() -> None:
     assert item is not None
     assert [one.ref for one in item.supposals] == ["S1"]
     assert "employer" not in item.positions
-    assert fold(table(), off_record=True).last("employer") is None
 
 
 def test_what_was_seen_through_a_supposal_stays_seen() -> None:

@@ -75,7 +75,6 @@ def test_a_number_that_is_taken_out_has_no_place_on_the_scale() -> None:
     [movement] = _movements(U1, gone)
     assert [(step.words, step.value) for step in movement.steps][1:] == [("", None)]
     assert movement.apart(PARTIES) == (2.0, None)
-    assert [step.ref for step in movement.values_of("employer")] == []
 
 
 def test_a_number_in_another_unit_is_told_and_not_drawn() -> None:

@@ -37,7 +37,6 @@ class Invocation:
     terminal: bool
     width: int
     height: int
-    debug: bool = False
     off_record: bool = False
     asks: bool = False
 

@@ -91,15 +91,15 @@ class Verbs(click.Group):
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 @click.option("-C", "folder", metavar="DIR", default=".", help="The table's folder, or one in it.")
-@click.option("--debug", is_flag=True, help="Show where an error came from.")
+@click.option("--debug", is_flag=True, expose_value=False, help="Show where an error came from.")
 @click.version_option(__version__, prog_name="bargain")
 @click.pass_context
-def bargain(ctx: click.Context, folder: str, debug: bool) -> None:
+def bargain(ctx: click.Context, folder: str) -> None:
     """Keep a bargaining table: what was passed, what changed, where it stands.
 
     Inside a table and without a COMMAND it shows where the table stands and what may come next.
     """
-    ctx.obj = _invocation(Path(folder), debug=debug)
+    ctx.obj = _invocation(Path(folder))
     if ctx.invoked_subcommand is None:
         from tracker.commands.first_screen import show_first_screen
 
@@ -156,7 +156,7 @@ def _say(line: str) -> None:
     click.echo(visible_line(f"bargain: {line}".replace("\n", " ")), err=True)
 
 
-def _invocation(folder: Path, *, debug: bool) -> Invocation:
+def _invocation(folder: Path) -> Invocation:
     terminal = sys.stdout.isatty()
     return Invocation(
         folder=folder,
@@ -166,6 +166,5 @@ def _invocation(folder: Path, *, debug: bool) -> Invocation:
         terminal=terminal,
         width=get_terminal_size((100, 40)).columns if terminal else 100,
         height=get_terminal_size((100, 40)).lines,
-        debug=debug,
         asks=terminal and sys.stdin is not None and sys.stdin.isatty(),
     )

@@ -46,9 +46,3 @@ def find(clauses: Iterable[Clause], label: str) -> tuple[Clause, ...]:
     """The clauses that a spoken label names: all that share it, in order, none when unknown."""
     wanted = spoken(label)
     return tuple(clause for clause in clauses if spoken(clause.label) == wanted)
-
-
-def within(clauses: Iterable[Clause], label: str) -> tuple[Clause, ...]:
-    """The clauses that a spoken label names, with everything below them."""
-    wanted = spoken(label)
-    return tuple(c for c in clauses if any(spoken(above) == wanted for above in c.path))

@@ -105,8 +105,3 @@ class TableState:
         wanted = ref.casefold()
         found = [one for one in self.proposals if one.ref.casefold() == wanted]
         return found[-1] if found else None
-
-    def last(self, party: str) -> Proposal | None:
-        """The party's last proposal on the record, None when there is none."""
-        passed = [one for one in self.proposals if one.party == party and on_record(one)]
-        return passed[-1] if passed else None

@@ -56,10 +56,6 @@ class Movement:
     value: float
     steps: tuple[Step, ...]
 
-    def values_of(self, party: str) -> tuple[Step, ...]:
-        """The steps of one party that have a place on the scale."""
-        return tuple(s for s in self.steps if s.party == party and s.value is not None)
-
     def apart(self, parties: Sequence[Party]) -> tuple[float | None, ...]:
         """Give, after each step, how far the parties' numbers are from each other.
 

@@ -51,11 +51,6 @@ class WordPage:
         run = self._document.add_paragraph().add_run(visible(words))
         run.bold, run.italic = bold or None, italic or None
 
-    def bullets(self, lines: Iterable[str]) -> None:
-        """Add a list."""
-        for line in lines:
-            self._document.add_paragraph(visible(line), style="List Bullet")
-
     def marked(self, segments: Iterable[Segment]) -> None:
         """Add the words of a change with their marks."""
         paragraph = self._document.add_paragraph(style="Quote")
