@@ -34,6 +34,7 @@ def without_contents(drafts: list[Draft]) -> tuple[list[Draft], list[ReadingWarn
 
 
 def duplicates(clauses: Sequence[Clause]) -> list[ReadingWarning]:
+    """A warning for each label that several clauses bear."""
     counts = Counter(clause.label for clause in clauses)
     return [
         ReadingWarning("duplicate-number", label, f"{label} stands {count} times in this document.")

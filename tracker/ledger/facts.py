@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from tracker.ledger.calendar import Answer, CalendarFact, Letter, Notice, Request, Session, Vote
+from tracker.ledger.calendar import CalendarFact
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -241,19 +241,7 @@ class Correction:
     id: str = ""
 
 
-Fact = (
-    ContractFact
-    | Proposal
-    | Mark
-    | Cost
-    | Correction
-    | Session
-    | Vote
-    | Request
-    | Answer
-    | Notice
-    | Letter
-)
+Fact = ContractFact | Proposal | Mark | Cost | Correction | CalendarFact
 """What is kept as one immutable file each."""
 
 

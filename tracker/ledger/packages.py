@@ -54,7 +54,7 @@ def packages(proposals: Iterable[Proposal]) -> tuple[Package, ...]:
 def rest_of(state: TableState, draft: Mark) -> tuple[str, ...]:
     """The items that must be agreed too before ``draft`` can agree its own on a package.
 
-    None where no package holds the document that it is on. An item that only waits for others of
+    () where no package holds the document that it is on. An item that only waits for others of
     its package has been agreed and is not among them.
     """
     if draft.status is not Status.AGREED:

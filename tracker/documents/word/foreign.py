@@ -11,7 +11,6 @@ PLAIN_TEXT = "this is plain text: rename it to .txt or .md"
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SAVE = "open it in Word and save it as .docx"
-PLAIN_TEXT = "this is plain text: rename it to .txt or .md"
 _BEGINNINGS = (
     ((b"{\\rtf",), f"this is a rich text file (.rtf): {_SAVE}"),
     ((b"%pdf-",), "this is a PDF: ask for the Word file"),
