@@ -29,6 +29,10 @@ class Kind(StrEnum):
     NOT_ADDRESSED = "not_addressed"
 
 
+STILL = frozenset({Kind.UNCHANGED, Kind.NOT_ADDRESSED})
+"""The kinds that say that nothing happened to a clause."""
+
+
 class Op(StrEnum):
     """What a segment does to the text."""
 

@@ -15,14 +15,13 @@ from tracker.diff.model import Favours, Op, Term
 from tracker.diff.numbers import DIGITS, digits_value
 from tracker.diff.quantities import Quantity, quantities
 from tracker.diff.rows import is_amount
+from tracker.diff.terms import QUANTITY
 from tracker.diff.typography import heading_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tracker.diff.tables import Cell, Grid, Row
-
-QUANTITY = "quantity"
 
 _NUMBER = re.compile(DIGITS)
 _DATED = re.compile(r"\d")

@@ -16,7 +16,7 @@ from tracker.diff.compare import compare, pair
 from tracker.diff.counterparts import Counterparts
 from tracker.diff.covers import Covers
 from tracker.diff.lead_ins import lead_ins_left_out
-from tracker.diff.model import Diff, Kind, Op
+from tracker.diff.model import STILL, Diff, Kind, Op
 from tracker.diff.noise import Differs
 from tracker.diff.place import place
 from tracker.diff.typography import skeleton
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
     from tracker.diff.model import Change
     from tracker.documents.clause import Clause
-
-_QUIET = frozenset({Kind.UNCHANGED, Kind.NOT_ADDRESSED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +84,7 @@ def _differs(change: Change) -> bool:
     """
     if change.reason == Differs.TERM:
         return True
-    if not change.substance or _QUIET.issuperset(change.kinds):
+    if not change.substance or STILL.issuperset(change.kinds):
         return False
     if not {Kind.SPLIT, Kind.MERGED}.isdisjoint(change.kinds):
         return _words(change.old) != _words(change.new)

@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tracker.diff.model import Kind
+from tracker.diff.model import STILL, Kind
 from tracker.reports.phrases import counted
 from tracker.reports.words import kind_name, telling_kinds
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from tracker.diff.model import Change, Diff
 
-_QUIET = frozenset({Kind.UNCHANGED, Kind.NOT_ADDRESSED})
 _MANY = {
     "cross-reference follows": "cross-references follow",
     "note about the document": "notes about the document",
@@ -62,7 +61,7 @@ class Comparison:
 
 def quiet(change: Change) -> bool:
     """Tell whether nothing happened to the clause: it is unchanged or not addressed."""
-    return _QUIET.issuperset(change.kinds)
+    return STILL.issuperset(change.kinds)
 
 
 def of_substance(change: Change) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.diff.gains.ruling import Ruling, gains, loses, named, shifted
+from tracker.diff.gains.sides import other
 from tracker.diff.gains.verbs import Deed
 from tracker.diff.markers import Family
 from tracker.diff.model import Favours
@@ -41,15 +42,14 @@ def _comparable(case: Case, old: Frame, new: Frame) -> bool:
 def _stepped(case: Case, old: Frame, new: Frame, step: int) -> Ruling:
     camp = Favours.UNION if step > 0 else Favours.EMPLOYER
     term = next((at for at, pair in case.marks if pair.family in _FAMILIES), None)
-    because = f"“{old.words}” became “{new.words}”, which binds {_bound(old, new, camp)}."
+    because = f"“{old.words}” became “{new.words}”, which binds {_bound(old, camp)}."
     takes = old.holder is not camp
     return Ruling("duty changed", camp, because, takes, 1.0 if takes else 0.0, term)
 
 
-def _bound(old: Frame, new: Frame, camp: Favours) -> str:
-    loser = Favours.UNION if camp is Favours.EMPLOYER else Favours.EMPLOYER
-    less = old.holder is loser
-    return f"{named(camp)} less" if less else f"{named(loser)} more"
+def _bound(old: Frame, camp: Favours) -> str:
+    loser = other(camp)
+    return f"{named(camp)} less" if old.holder is loser else f"{named(loser)} more"
 
 
 def duty_dropped(case: Case) -> Iterator[Ruling]:

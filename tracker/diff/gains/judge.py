@@ -20,7 +20,7 @@ from tracker.diff.gains.remedies import consent_changed, decider_changed, remedy
 from tracker.diff.gains.ruling import Case, Directions, Ruling
 from tracker.diff.gains.wholes import form_of_pay, list_changed, same_sense
 from tracker.diff.markers import mark_pairs
-from tracker.diff.model import Favours, Kind, Op
+from tracker.diff.model import STILL, Favours, Op
 from tracker.diff.spots import side, spots
 from tracker.diff.terms import quantity_pairs
 
@@ -52,7 +52,6 @@ _RULES = (
 )
 _Pair = TypeVar("_Pair", "QuantityPair", "MarkPair")
 _CAMPS = (Favours.UNION, Favours.EMPLOYER)
-_STILL = frozenset({Kind.UNCHANGED, Kind.NOT_ADDRESSED})
 
 
 def judge(
@@ -68,7 +67,7 @@ def judge(
     it. ``by`` is the side that proposes the change; with it the change says whether it is a
     clawback, taking from the other side what the old words gave it.
     """
-    if not change.substance or _STILL.issuperset(change.kinds):
+    if not change.substance or STILL.issuperset(change.kinds):
         return replace(change, favours=Favours.NEUTRAL)
     read = tuple(_rulings(change, sides, better_for))
     rulings = tuple(ruling for _, found in read for ruling in found)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Op
+from tracker.diff.spots import side
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,8 +50,7 @@ class Passage:
 
 def passages(segments: Sequence[Segment]) -> tuple[Passage, ...]:
     """The changed passages between two texts, in reading order."""
-    old = "".join(segment.text for segment in segments if segment.op is not Op.INSERT)
-    new = "".join(segment.text for segment in segments if segment.op is not Op.DELETE)
+    old, new = side(segments, Op.INSERT), side(segments, Op.DELETE)
     befores, afters = sentences(old), sentences(new)
     found = []
     for lefts, rights in _groups(befores, afters, _links(segments, befores, afters)):

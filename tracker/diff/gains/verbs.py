@@ -66,6 +66,7 @@ def _stems(words: str) -> frozenset[str]:
 
 _EMPLOYER = {deed: _stems(words) for deed, words in _BY_EMPLOYER.items()}
 _EMPLOYEES = {deed: _stems(words) for deed, words in _BY_EMPLOYEES.items()}
+_PARTS_WITH = _stems("pay give provide")
 _EXCEEDS = _stems("exceed surpass")
 _IS = _stems("be is are was were remain last equal total start begin")
 _DECIDES = _stems("decide determine choose select elect")
@@ -86,15 +87,10 @@ def employee_deed(verb: str, *, passive: bool) -> Deed:
     ``passive``: "employees shall be paid", which the employer does.
     """
     if passive:
-        harmed = employer_deed(verb) is Deed.HARMS
-        return (
-            Deed.HARMS
-            if harmed
-            else Deed.RECEIVES
-            if verb in _EMPLOYEES[Deed.RECEIVES]
-            else (_deed(verb, _EMPLOYER))
-        )
-    if verb in _stems("pay give provide"):
+        done = employer_deed(verb)
+        received = done is not Deed.HARMS and verb in _EMPLOYEES[Deed.RECEIVES]
+        return Deed.RECEIVES if received else done
+    if verb in _PARTS_WITH:
         return Deed.BEARS
     return _deed(verb, _EMPLOYEES)
 
