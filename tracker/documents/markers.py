@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from tracker.documents.numerals import NUMBER_WORD, heading_value, letter_value, roman_value
+from tracker.documents.numerals import SPELLED_NUMBER, heading_value, letter_value, roman_value
 from tracker.documents.titles import is_title, split_run_in
 
 if TYPE_CHECKING:
@@ -53,7 +53,6 @@ class Marker:
 
 
 _NUMBER = r"(?:\d{1,3}(?:[.:]\d{1,3})*(?:-?[A-Z]{1,3}(?:,\s?[A-Z])*)?|[IVXLC]+)"
-_SPELLED = rf"(?:{NUMBER_WORD})(?:-(?:{NUMBER_WORD}))?"
 _SEPARATOR = r"(?P<sep>\s*[-–—―.:]+)?"
 _REST = r"(?P<rest>(?:\s+|(?<=[-–—―:]))\S.*)?\s*"
 
@@ -63,14 +62,14 @@ _ANNOUNCES = re.compile(
 )
 _ARTICLE = re.compile(
     rf"(?P<word>ARTICLE|Article|Art\.|ART\.)\s+"
-    rf"(?P<number>{_NUMBER}|(?i:{_SPELLED})){_SEPARATOR}{_REST}"
+    rf"(?P<number>{_NUMBER}|(?i:{SPELLED_NUMBER})){_SEPARATOR}{_REST}"
 )
 _PART = re.compile(
     rf"(?P<word>DIVISION|PART|CHAPTER|TITLE|Division|Part|Chapter)\s+"
     rf"(?P<number>{_NUMBER}|[A-Z]){_SEPARATOR}{_REST}"
 )
 _SECTION = re.compile(
-    rf"(?:SECTION|Section|Sec\.|SEC\.|§)\s*(?P<number>{_NUMBER}|[A-Z]|(?i:{_SPELLED}))"
+    rf"(?:SECTION|Section|Sec\.|SEC\.|§)\s*(?P<number>{_NUMBER}|[A-Z]|(?i:{SPELLED_NUMBER}))"
     rf"(?P<below>(?:\((?:[a-z]{{1,4}}|\d{{1,2}}|[A-Z])\))*)\)?{_SEPARATOR}{_REST}"
 )
 _DOTTED = re.compile(
@@ -86,7 +85,7 @@ _APPENDED = re.compile(
     re.IGNORECASE,
 )
 _STEP = re.compile(
-    rf"(?P<word>STEP|Step)\s+(?P<number>\d|[IVX]+|(?i:{_SPELLED})){_SEPARATOR}{_REST}"
+    rf"(?P<word>STEP|Step)\s+(?P<number>\d|[IVX]+|(?i:{SPELLED_NUMBER})){_SEPARATOR}{_REST}"
 )
 _ITEM = re.compile(
     r"(?:\(\s?(?P<both>[A-Za-z]{1,5}|\d{1,3})\s?\)|(?P<one>[A-Za-z]{1,5}|\d{1,3})(?P<end>[.)])\.?)"

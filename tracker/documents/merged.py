@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import re
 
-from tracker.documents.numerals import NUMBER_WORD, word_value
+from tracker.documents.numerals import SPELLED_NUMBER, word_value
 from tracker.documents.reading import MERGED_REDLINE, Markup, ReadingWarning
 
 AS_ASKED = " They were read as they stand, as asked."
 """What is added when somebody asks to read such words without their marks."""
 
 _DOUBLED_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)((?:19|20)\d\d)(?!\d)")
-_WORDS = rf"(?:{NUMBER_WORD})(?:-(?:{NUMBER_WORD}))?"
-_DOUBLED_NUMBER = re.compile(rf"\b({_WORDS})\s+({_WORDS})\s+\((\d{{2,6}})\)", re.IGNORECASE)
+_DOUBLED_NUMBER = re.compile(
+    rf"\b({SPELLED_NUMBER})\s+({SPELLED_NUMBER})\s+\((\d{{2,6}})\)", re.IGNORECASE
+)
 _LONGEST_TERM = 15
 """Years: an old and a new date of one clause lie no further apart."""
 _LEAST = 2

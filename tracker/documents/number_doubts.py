@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from tracker.documents.numerals import NUMBER_WORD, word_value
+from tracker.documents.numerals import NUMBER_WORD, SMALL, TENS, word_value
 from tracker.documents.reading import ReadingWarning
 
 if TYPE_CHECKING:
@@ -25,9 +25,7 @@ MOST_EXAMINED = 2_000
 """Differing numbers that are looked at; a text with more of them is made to cost time."""
 
 _DIGITS = re.compile(r"\((?:\$\s?)?(\d{1,3}(?:,\d{3})+|\d{1,7})(?:\.00)?\s?(?:%|percent)?\)")
-_ONE = r"(?:one|two|three|four|five|six|seven|eight|nine)"
-_TEEN = r"(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
-_TEN = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+_ONE, _TEEN, _TEN = (f"(?:{'|'.join(words)})" for words in (SMALL[1:10], SMALL[10:], TENS))
 _BELOW_HUNDRED = rf"(?:{_TEN}(?:[ -]{_ONE})?|{_TEEN}|{_ONE}|zero)"
 _BELOW_THOUSAND = (
     rf"(?:(?:{_BELOW_HUNDRED}[ -])?hundred(?:[ -](?:and )?{_BELOW_HUNDRED})?|{_BELOW_HUNDRED})"

@@ -8,16 +8,19 @@ _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _ROMAN_FORM = re.compile(
     r"m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})", re.IGNORECASE
 )
-_ONES = (
+SMALL = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
     "fifteen sixteen seventeen eighteen nineteen"
 ).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_WORDS = {word: value for value, word in enumerate(_ONES)} | {
-    word: 10 * value for value, word in enumerate(_TENS, start=2)
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+"""The words for 0 to 19, and those for 20, 30 up to 90, in order."""
+_WORDS = {word: value for value, word in enumerate(SMALL)} | {
+    word: 10 * value for value, word in enumerate(TENS, start=2)
 }
 NUMBER_WORD = "|".join([*_WORDS, "hundred", "thousand"])
 """Alternation of the words that English numbers are made of, for use inside a pattern."""
+SPELLED_NUMBER = rf"(?:{NUMBER_WORD})(?:-(?:{NUMBER_WORD}))?"
+"""Pattern of one of them, or of two with a hyphen between."""
 
 
 def roman_value(text: str) -> int | None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker.documents.numerals import SMALL, TENS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -18,29 +20,6 @@ _ROMAN = tuple(
         strict=True,
     )
 )
-_SMALL = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _IRREGULAR = {
     "one": "first",
     "two": "second",
@@ -86,10 +65,10 @@ def letters(number: int) -> str:
 def in_words(number: int) -> str:
     """A number in English words: "twenty-one"; digits from a million on."""
     if number < 20:
-        return _SMALL[number]
+        return SMALL[number]
     if number < 100:
         tens, ones = divmod(number, 10)
-        return _TENS[tens - 2] + (f"-{_SMALL[ones]}" if ones else "")
+        return TENS[tens - 2] + (f"-{SMALL[ones]}" if ones else "")
     for size, name in ((1000, "thousand"), (100, "hundred")):
         if number >= size:
             count, rest = divmod(number, size)
