@@ -141,21 +141,19 @@ def _frame(
     soft = _SOFT.match(text, said.end, span[1])
     verb = _VERB.match(text, soft.end() if soft else said.end, span[1])
     subject = text[span[0] : said.start]
-    carrier = _carrier(text, span[0], said.start, named, earlier)
-    does = doing(
-        Doing(
-            verb=_root(verb),
-            carrier=carrier,
-            by=next((m.camp for m in named if _is_by(text, said.end, span[1], m)), None),
-            thing=earlier.thing if earlier and _GOES_ON.match(subject) else topic(subject),
-            passive=_passive(verb, said),
-            right=said.right,
-            negative=said.negative != bool(_NO.match(subject)),
-            entitled=said.state in ("entitled", "eligible"),
-            burdened=said.state in BURDENS,
-            plain=said.plain,
-        )
+    around = Doing(
+        verb=_root(verb),
+        carrier=_carrier(text, span[0], said.start, named, earlier),
+        by=next((m.camp for m in named if _is_by(text, said.end, span[1], m)), None),
+        thing=earlier.thing if earlier and _GOES_ON.match(subject) else topic(subject),
+        passive=_passive(verb, said),
+        right=said.right,
+        negative=said.negative != bool(_NO.match(subject)),
+        entitled=said.state in ("entitled", "eligible"),
+        burdened=said.state in BURDENS,
+        plain=said.plain,
     )
+    does = doing(around)
     force = Force.SOFT if soft and said.force is Force.FIRM else said.force
     return Frame(
         agent=does.agent,
