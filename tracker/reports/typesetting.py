@@ -84,7 +84,9 @@ def _compiled(
             if not letters:
                 raise
             raise UnprintableError(letters) from None
-    return pages if isinstance(pages, bytes) else b""
+    if not isinstance(pages, bytes):
+        raise TypeError("the typesetter gives a PDF as one file")
+    return pages
 
 
 def _missing(diagnostic: str) -> frozenset[str]:
