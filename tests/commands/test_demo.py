@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -85,3 +86,15 @@ def test_a_second_play_into_the_same_folder_is_refused(bargain: Bargain, played:
     refused = bargain("demo", played)
     assert refused.code == 3
     assert "there already" in refused.err
+
+
+def test_the_readme_shows_what_the_demo_says(bargain: Bargain, played: Path, root: Path) -> None:
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    transcript = readme.partition("```text\n")[2].partition("```")[0].splitlines()
+    said = ""
+    for line in transcript:
+        if line.startswith("$ bargain -C demo-table "):
+            shown = bargain("-C", played, *line.split()[4:]).out
+            said = re.sub(r"(?<=-)[0-9a-f]{8}(?=:)", "…", shown)
+        elif line != "…":
+            assert line in said.splitlines()
