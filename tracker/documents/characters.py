@@ -26,6 +26,11 @@ _MARKS = (
 )
 
 
+def printable(text: str) -> str:
+    """Text from a document or its name with each character that could steer a terminal replaced."""
+    return "".join(each if each.isprintable() else "\ufffd" for each in text)
+
+
 def decode(data: bytes, name: str) -> tuple[str, list[ReadingWarning]]:
     """Decode a text file; gives the text and what must be said about it.
 

@@ -18,6 +18,7 @@ import math
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from tracker.documents.characters import printable
 from tracker.documents.pdf.signs import SignReader
 from tracker.documents.pdf.words import Bar, Page
 from tracker.refusals import DocumentRefused
@@ -159,5 +160,4 @@ def _reason(error: Exception) -> str:
 
 
 def _refusal(name: str, reason: str) -> DocumentRefused:
-    shown = "".join(each if each.isprintable() else "\ufffd" for each in name)
-    return DocumentRefused(f"{shown}: {reason}.")
+    return DocumentRefused(printable(f"{name}: {reason}."))

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, Self
 
+from tracker.documents.characters import printable
 from tracker.documents.sandbox.confinement import MEBIBYTE, OUT_OF_MEMORY, Allowance
 from tracker.documents.sandbox.wire import Fault, unpacked
 from tracker.refusals import DocumentRefused, Refused
@@ -108,8 +109,9 @@ class Apart:
         return f"its reader was ended {how}"
 
     def _refusal(self, reason: str) -> DocumentRefused:
-        name = "".join(each if each.isprintable() else "\ufffd" for each in self._name)
-        return DocumentRefused(f"{name}: {reason}: open it in Word, repair and save it again.")
+        return DocumentRefused(
+            printable(f"{self._name}: {reason}: open it in Word, repair and save it again.")
+        )
 
 
 def quickest() -> Start:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from tracker.documents.word.guard import printable
+from tracker.documents.characters import printable
 from tracker.refusals import DocumentRefused
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ import csv
 import io
 from itertools import islice
 
+from tracker.documents.characters import printable
 from tracker.documents.spreadsheet.sheet import FAR_RIGHT, MOST_COLUMNS, MOST_ROWS, Sheet, row_of
-from tracker.documents.word.guard import printable
 from tracker.refusals import DocumentRefused
 
 _SEPARATORS = (",", ";", "\t")

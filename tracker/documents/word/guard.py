@@ -15,6 +15,7 @@ import zipfile
 import zlib
 from dataclasses import dataclass
 
+from tracker.documents.characters import printable
 from tracker.documents.word.foreign import foreign_kind
 from tracker.refusals import DocumentRefused
 
@@ -145,11 +146,6 @@ def _header_size(data: bytes, offset: int) -> int:
     """The size of an entry's own header, with the name and the extra field that it states."""
     name, extra = data[offset + 26 : offset + 28], data[offset + 28 : offset + _LOCAL_HEADER]
     return _LOCAL_HEADER + int.from_bytes(name, "little") + int.from_bytes(extra, "little")
-
-
-def printable(text: str) -> str:
-    """Text from a document or its name with each character that could steer a terminal replaced."""
-    return "".join(each if each.isprintable() else "\ufffd" for each in text)
 
 
 def _is_safe(name: str) -> bool:

@@ -9,8 +9,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from tracker.documents.characters import printable
 from tracker.documents.reading import ReadingWarning
-from tracker.documents.word.guard import printable
 from tracker.documents.word.names import w
 
 if TYPE_CHECKING:
