@@ -10,16 +10,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tracker.documents.opendocument.inline import ParagraphReader, Seen, as_deleted
 from tracker.documents.opendocument.names import (
-    CHANGE,
-    CHANGE_END,
-    CHANGE_START,
+    CHANGES,
+    DRAWING,
     LIST,
     STYLE_NAME,
     TABLE,
     XML_ID,
     H,
     P,
-    draw,
     elements,
     office,
     spaced,
@@ -42,14 +40,12 @@ _CONTENTS, _INDEX_BODY = text("table-of-content"), text("index-body")
 _SECTION, _DISPLAY = text("section"), text("display")
 _ITEM, _LIST_HEADER, _START = text("list-item"), text("list-header"), text("start-value")
 _ROW, _CELL, _COVERED = table("table-row"), table("table-cell"), table("covered-table-cell")
-_MARKS: Final = {CHANGE, CHANGE_START, CHANGE_END}
 _PASSED: Final = {
     text("tracked-changes"),
     office("forms"),
     office("annotation"),
     office("event-listeners"),
 }
-_DRAWING = draw("")
 _MOST_REPEATS = 64
 """Columns or rows that one element may stand for; a wage table has fewer."""
 
@@ -96,10 +92,10 @@ class BodyReader:
             yield from self._list(element, inside)
         elif tag == TABLE:
             yield self._table(element)
-        elif tag in _MARKS:
+        elif tag in CHANGES:
             if (deletion := self._changes.mark(element)) is not None:
                 yield from self._deleted(deletion)
-        elif tag.startswith(_DRAWING):
+        elif tag.startswith(DRAWING):
             if inner := self.nodes(element):
                 yield Paragraph((), BOTH, Form(), Form(), (Box(BOTH, inner),))
         elif not self._is_left_out(element):

@@ -9,9 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from tracker.documents.opendocument.names import (
-    CHANGE,
-    CHANGE_END,
-    CHANGE_START,
+    CHANGES,
+    DRAWING,
     SPAN,
     STYLE_NAME,
     draw,
@@ -41,11 +40,9 @@ _WORDLESS: Final = {
     text("tracked-changes"),
     office("annotation-end"),
 }
-_MARKS: Final = {CHANGE, CHANGE_START, CHANGE_END}
 _NOTE, _NOTE_BODY, _NOTE_KIND = text("note"), text("note-body"), text("note-class")
 _FRAME, _TEXT_BOX = draw("frame"), draw("text-box")
 _OBJECTS: Final = {draw("object"), draw("object-ole"), draw("plugin"), draw("applet")}
-_DRAWING = draw("")
 _COMMENT = office("annotation")
 _HIDDEN, _IS_HIDDEN = text("hidden-text"), text("is-hidden")
 
@@ -95,7 +92,7 @@ class ParagraphReader:
             self._walk(child, (*spans, child.get(STYLE_NAME) or ""))
         elif tag in _SIGNS:
             self._add(_SIGNS[tag], spans)
-        elif tag in _MARKS:
+        elif tag in CHANGES:
             if (deletion := self._changes.mark(child)) is not None:
                 self._restore(deletion)
         elif tag == _NOTE:
@@ -104,7 +101,7 @@ class ParagraphReader:
             self._seen.comments += 1
         elif tag == _HIDDEN and child.get(_IS_HIDDEN) == "true":
             self._doubts.hidden("".join(child.itertext()))
-        elif tag.startswith(_DRAWING):
+        elif tag.startswith(DRAWING):
             self._drawing(child)
         elif tag not in _WORDLESS:
             self._walk(child, spans)

@@ -50,8 +50,11 @@ LIST_FORMAT = f"{_LIBREOFFICE}num-list-format"
 P, H, LIST, SPAN = text("p"), text("h"), text("list"), text("span")
 STYLE_NAME = text("style-name")
 CHANGE, CHANGE_START, CHANGE_END = text("change"), text("change-start"), text("change-end")
+CHANGES = frozenset({CHANGE, CHANGE_START, CHANGE_END})
 CHANGE_ID = text("change-id")
 TABLE = table("table")
+DRAWING = draw("")
+"""How the name of every drawing begins."""
 
 
 def elements(container: Iterable[Element]) -> Iterable[Element]:
