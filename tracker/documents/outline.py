@@ -148,10 +148,7 @@ class _Outline:
 
     def _numbered(self, at: int, block: Block, marker: Marker) -> None:
         opened = self.open.numbered(marker)
-        lead = 0 if block.marker else max(0, block.lead - (len(block.text) - len(marker.rest)))
-        if block.marker:
-            lead = block.lead
-        heading, text = title_of(self.blocks, at, marker, lead)
+        heading, text = title_of(self.blocks, at, marker, _lead(block, marker))
         if marker.form is Form.APPENDED and not marker.number:
             heading = ""
         elif not heading and not text:
@@ -186,7 +183,7 @@ class _Outline:
         opened = self.open.item(marker, depth, block.indent, certain=certain)
         if opened is None:
             return False
-        lead = block.lead if block.marker else block.lead - (len(block.text) - len(marker.rest))
+        lead = _lead(block, marker)
         heading, text = "", marker.rest
         if 0 < lead < len(marker.rest):
             heading, text = split_run_in(marker.rest, lead)
@@ -240,6 +237,12 @@ def _foreign(block: Block) -> Marker | None:
     """An automatic number of a form that nobody types: cited as Word prints it."""
     number = block.marker.strip(" .:)(-–—")
     return Marker(Form.ITEM, number, block.text, style="auto") if number else None
+
+
+def _lead(block: Block, marker: Marker) -> int:
+    """How many characters behind the number are set apart; one that was typed is in the text."""
+    typed = 0 if block.marker else len(block.text) - len(marker.rest)
+    return max(0, block.lead - typed)
 
 
 def _starts_sentence(text: str) -> bool:
