@@ -118,6 +118,11 @@ def movement_told(movement: Movement, parties: Sequence[Party]) -> str:
     return f"{'. '.join(told)}."
 
 
+def left_out_words(number: int) -> str:
+    """Say how many numbers of an item are not drawn."""
+    return f"{counted(number, 'more number')} moved; see the words"
+
+
 def passes_told(line: Timeline) -> str:
     """Say in words what the chart of passes shows."""
     sides = (

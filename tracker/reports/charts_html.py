@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from tracker.reports import chart_words, charts
 from tracker.reports.elements import Html, drawing, element, table
 from tracker.reports.movement_chart import movement_svg
-from tracker.reports.phrases import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,8 +34,7 @@ def item_charts(pictures: Pictures, slug: str) -> Html:
         told = chart_words.movement_told(one, parties)
         found.append(_figure(svg, told, chart_words.movement_numbers(one, parties)))
     if left_out := pictures.left_out(slug):
-        said = f"{counted(left_out, 'more number')} moved; see the words"
-        found.append(element("p", said, css="meta"))
+        found.append(element("p", chart_words.left_out_words(left_out), css="meta"))
     return element("div", *found, css="charts")
 
 

@@ -18,6 +18,7 @@ from tracker.reports.summary_words import (
     between_title,
     item_title,
     meta_words,
+    overview_heads,
     overview_row,
     position_note,
     position_title,
@@ -25,6 +26,7 @@ from tracker.reports.summary_words import (
     silence_words,
     standing_words,
     term_cells,
+    term_heads,
     title_words,
     totals_words,
     untouched_words,
@@ -58,9 +60,7 @@ def summary_docx(summary: Summary) -> bytes:
 
 
 def _put_overview(page: WordPage, summary: Summary) -> None:
-    parties = tuple(f"{party.key}, last" for party in summary.parties)
-    heads = ("Item", "Status", "Whose court", *parties, "Last movement")
-    page.table(heads, [overview_row(summary, item) for item in summary.items])
+    page.table(overview_heads(summary), [overview_row(summary, item) for item in summary.items])
 
 
 def _put_item(page: WordPage, summary: Summary, item: ItemSummary) -> None:
@@ -93,8 +93,7 @@ def _put_contract(page: WordPage, item: ItemSummary) -> None:
 
 
 def _put_terms(page: WordPage, summary: Summary, item: ItemSummary) -> None:
-    heads = ("Term", "Contract", *(party.name for party in summary.parties))
-    page.table(heads, [term_cells(summary, row) for row in item.terms[:FEW_TERMS]])
+    page.table(term_heads(summary), [term_cells(summary, row) for row in item.terms[:FEW_TERMS]])
     if len(item.terms) > FEW_TERMS:
         more = counted(len(item.terms) - FEW_TERMS, "more term")
         page.text(f"… and {more}, in the words below", italic=True)

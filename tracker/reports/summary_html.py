@@ -21,11 +21,13 @@ from tracker.reports.summary_words import (
     between_title,
     item_title,
     meta_words,
+    overview_heads,
     overview_row,
     sentences,
     silence_words,
     standing_words,
     term_cells,
+    term_heads,
     title_words,
     totals_words,
     untouched_words,
@@ -61,9 +63,8 @@ def _body(summary: Summary, pictures: Pictures | None) -> Iterator[Html]:
 
 
 def _overview(summary: Summary) -> Html:
-    parties = tuple(f"{party.key}, last" for party in summary.parties)
-    heads = ("Item", "Status", "Whose court", *parties, "Last movement")
-    return table(heads, (overview_row(summary, item) for item in summary.items), css="overview")
+    rows = (overview_row(summary, item) for item in summary.items)
+    return table(overview_heads(summary), rows, css="overview")
 
 
 def _item(summary: Summary, item: ItemSummary, pictures: Pictures | None) -> Html:
@@ -85,8 +86,7 @@ def _item(summary: Summary, item: ItemSummary, pictures: Pictures | None) -> Htm
 
 
 def _terms(summary: Summary, item: ItemSummary) -> Html:
-    heads = ("Term", "Contract", *(party.name for party in summary.parties))
-    whole = table(heads, (term_cells(summary, row) for row in item.terms))
+    whole = table(term_heads(summary), (term_cells(summary, row) for row in item.terms))
     if len(item.terms) <= FEW_TERMS:
         return whole
     title = element("summary", counted(len(item.terms), "term"))

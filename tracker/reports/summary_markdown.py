@@ -24,6 +24,7 @@ from tracker.reports.summary_words import (
     silence_words,
     standing_words,
     term_cells,
+    term_heads,
     title_words,
     totals_words,
     untouched_words,
@@ -94,7 +95,7 @@ def _position(position: Position) -> Iterator[str]:
 
 
 def _terms(summary: Summary, item: ItemSummary) -> str:
-    heads = ("Term", "Contract", *(party.name for party in summary.parties))
+    heads = term_heads(summary)
     cells = (term_cells(summary, row) for row in item.terms[:FEW_TERMS])
     lines = [f"| {' | '.join(map(_cell, row))} |" for row in (heads, *cells)]
     lines.insert(1, "| --- " * len(heads) + "|")

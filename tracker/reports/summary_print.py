@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker.diff.raises import raises
 from tracker.ledger.facts import Status
 from tracker.reports import chart_words
 from tracker.reports.agenda import AGENDA_TITLE
@@ -23,6 +22,7 @@ from tracker.reports.summary_words import (
     court_words,
     item_title,
     meta_words,
+    overview_heads,
     overview_row,
     position_title,
     sentences,
@@ -30,11 +30,12 @@ from tracker.reports.summary_words import (
     standing_words,
     statements,
     term_cells,
+    term_heads,
     title_words,
     totals_words,
     untouched_words,
 )
-from tracker.reports.table_rows import grid_of, raise_line
+from tracker.reports.table_rows import raise_lines
 from tracker.reports.words import facts_of, full_title, notes_of
 
 if TYPE_CHECKING:
@@ -125,10 +126,9 @@ def _chart(name: str, title: str, said: str, numbers: Numbers) -> Shape:
 
 
 def _overview(summary: Summary) -> Shape:
-    parties = (f"{party.key}, last" for party in summary.parties)
     return {
         "title": "All items" if summary.only is None else "The items",
-        "heads": ("Item", "Status", "Whose court", *parties, "Last movement"),
+        "heads": overview_heads(summary),
         "rows": [overview_row(summary, item) for item in summary.items],
     }
 
@@ -149,7 +149,7 @@ def _item(summary: Summary, item: ItemSummary, pictures: Pictures) -> Shape:
             _movement(one, summary, chart_name(slug, place))
             for place, one in enumerate(pictures.of_item(slug))
         ],
-        "more": f"{counted(left_out, 'more number')} moved; see the words" if left_out else "",
+        "more": chart_words.left_out_words(left_out) if left_out else "",
     }
 
 
@@ -176,15 +176,9 @@ def _block(one: Change | str) -> Shape:
     marked = [(part.op.value, part.text) for part in parts if not isinstance(part, Gap)]
     return {
         "title": full_title(one),
-        "notes": [facts_of(one), *notes_of(one), *_raises(one)],
+        "notes": [facts_of(one), *notes_of(one), *raise_lines(one)],
         "words": _words(marked),
     }
-
-
-def _raises(change: Change) -> tuple[str, ...]:
-    """Say what all rates of a changed table did."""
-    grid = grid_of(change)
-    return tuple(map(raise_line, raises(grid))) if grid else ()
 
 
 def _aside(words: str) -> Shape:
@@ -198,7 +192,7 @@ def _words(parts: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
 def _terms(summary: Summary, item: ItemSummary) -> Shape:
     more = len(item.terms) - FEW_TERMS
     return {
-        "heads": ("Term", "Contract", *(visible(party.name) for party in summary.parties)),
+        "heads": tuple(map(visible, term_heads(summary))),
         "rows": [term_cells(summary, row) for row in item.terms[:FEW_TERMS]],
         "more": f"… and {counted(more, 'more term')}, in the words above" if more > 0 else "",
     }

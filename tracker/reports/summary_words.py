@@ -169,10 +169,21 @@ def position_note(position: Position) -> str:
     return f"{labels} as in the contract" if labels else ""
 
 
+def term_heads(summary: Summary) -> tuple[str, ...]:
+    """Head the table of terms: each term, the contract, and the parties by their names."""
+    return ("Term", "Contract", *(party.name for party in summary.parties))
+
+
 def term_cells(summary: Summary, row: TermRow) -> tuple[str, ...]:
     """Give a term's line: what, the contract's words, and what each party makes of them."""
     proposed = (_proposed(*row.of(party.key)) for party in summary.parties)
     return (row.what, row.contract or NONE, *proposed)
+
+
+def overview_heads(summary: Summary) -> tuple[str, ...]:
+    """Head the table that stands up front."""
+    parties = (f"{party.key}, last" for party in summary.parties)
+    return ("Item", "Status", "Whose court", *parties, "Last movement")
 
 
 def overview_row(summary: Summary, item: ItemSummary) -> tuple[str, ...]:
