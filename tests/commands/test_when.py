@@ -29,6 +29,11 @@ def _local(naive: datetime) -> datetime:
         ("2025-07-08 10:32 +00:00", datetime(2025, 7, 8, 10, 32, tzinfo=UTC)),
         ("2025-07-08T10:32Z", datetime(2025, 7, 8, 10, 32, tzinfo=UTC)),
         ("2025-07-08 00:00", datetime(2025, 7, 8, tzinfo=PACIFIC)),
+        ("2025-07-08 9:05", datetime(2025, 7, 8, 9, 5, tzinfo=PACIFIC)),
+        ("2025-07-08 9:05 -04:00", datetime(2025, 7, 8, 13, 5, tzinfo=UTC)),
+        ("today 2:05 pm", datetime(2025, 12, 3, 14, 5, tzinfo=PACIFIC)),
+        ("today 12:05PM", datetime(2025, 12, 3, 12, 5, tzinfo=PACIFIC)),
+        ("2025-07-08 12:05 a.m.", datetime(2025, 7, 8, 0, 5, tzinfo=PACIFIC)),
         ("today 09:15", datetime(2025, 12, 3, 9, 15, tzinfo=PACIFIC)),
         ("yesterday 16:40", datetime(2025, 12, 2, 16, 40, tzinfo=PACIFIC)),
         ("now", NOW.replace(microsecond=0)),
@@ -48,7 +53,17 @@ def test_summer_time_is_that_of_the_day_not_of_today() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "soon", "2025-07-08", "today", "yesterday", "2025-13-40 10:00", "10:32", "7/8/25 9:00"],
+    [
+        "",
+        "soon",
+        "2025-07-08",
+        "today",
+        "yesterday",
+        "2025-13-40 10:00",
+        "10:32",
+        "7/8/25 9:00",
+        "today 14:05 pm",
+    ],
 )
 def test_what_is_no_minute_is_refused(text: str) -> None:
     with pytest.raises(UsageRefused):

@@ -158,6 +158,7 @@ corrections = st.builds(
     recorded=moments,
     who=text,
     ref=maybe_text,
+    party=maybe_text,
     passed=maybe_moment,
     kind=st.none() | st.sampled_from(ProposalKind),
     session=maybe_count,

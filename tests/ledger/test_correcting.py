@@ -74,6 +74,15 @@ def test_everything_that_can_be_typed_wrongly_can_be_corrected(table: Path) -> N
     assert (found.items, found.package) == (("wages",), "A")
 
 
+def test_a_document_of_the_wrong_party_is_given_to_the_one_that_passed_it(table: Path) -> None:
+    record(table, "seven", party="employer")
+    add_correction(table, replace(WRONG, corrects="E1", party="union", ref="U1"), ANN)
+    state = fold(load(table))
+    assert {key: one.ref for key, one in state.items[0].positions.items()} == {"union": "U1"}
+    with pytest.raises(UsageRefused, match="no party is called 'county'"):
+        add_correction(table, replace(WRONG, party="county"), ANN)
+
+
 def test_a_document_whose_ref_two_bear_is_named_by_its_id(table: Path) -> None:
     record(table, "seven")
     record(table, "eight", hours=1)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tracker.commands.completing import complete_item, complete_ref
+from tracker.commands.completing import complete_item, complete_party, complete_ref
 from tracker.commands.noting import Desk
 from tracker.commands.options import KINDS, verb
 
@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     "correct",
     'bargain correct U5 --passed "2025-07-08 14:32" --why "Typed with the wrong hour."',
     'bargain correct E3 --ref E4 --why "The employer numbered it so."',
+    'bargain correct E5 --party union --ref U6 --why "Typed with the wrong party."',
     'bargain correct E7 --kind supposal --why "Both sides said off the record."',
 )
 @click.argument("ref", shell_complete=complete_ref)
 @click.option("--why", required=True, metavar="TEXT", help="What went wrong.")
+@click.option("--party", metavar="KEY", shell_complete=complete_party, help="Who passed it.")
 @click.option("--passed", metavar="WHEN", help="When it came across the table.")
 @click.option("--ref", "new", metavar="NEW", help="Its number.")
 @click.option("--kind", type=click.Choice(KINDS), help="What it is.")
@@ -43,6 +45,7 @@ def correct_command(
     invocation: Invocation,
     ref: str,
     why: str,
+    party: str | None,
     passed: str | None,
     new: str | None,
     kind: str | None,
@@ -68,6 +71,7 @@ def correct_command(
         recorded=desk.now,
         who=desk.who,
         ref=new,
+        party=party,
         passed=desk.moment(passed) if passed else None,
         kind=ProposalKind(kind) if kind else None,
         session=session,

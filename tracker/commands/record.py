@@ -77,6 +77,7 @@ def record_command(
     from tracker.documents.reading import READER_VERSION
     from tracker.ledger.facts import Covers, Proposal, ProposalKind
     from tracker.ledger.recording import add_proposal
+    from tracker.ledger.slips import slips
 
     asked = ask_what_to_record(invocation, file, party, passed, ref, counter_to)
     table = invocation.table()
@@ -109,7 +110,8 @@ def record_command(
         warnings=(*_unmarked(table, received, key, at, answers), *received.doubts),
     )
     done = add_proposal(table.root, draft, received.papers, who)
-    _show(invocation, found.recorded(done.fact, done.commit), as_json=as_json)
+    doubts = slips(table.facts, done.fact) if done.commit else ()
+    _show(invocation, found.recorded(done.fact, done.commit, doubts), as_json=as_json)
 
 
 def _understood(table: OpenTable, received: Received, covers: str | None) -> RecordedDocument:

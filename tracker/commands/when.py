@@ -6,6 +6,7 @@ zone of this computer, and a day without a time is refused where the minute matt
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     Localise = Callable[[datetime], datetime]
     """Gives a moment without a zone the zone that this computer had then."""
 
+_CLOCK = re.compile(r"(?<=[ t])(?P<hour>\d{1,2})(?P<minute>:\d\d)(?: ?(?P<half>[ap])\.?m\.?)?")
+_NOON = 12
 _EXAMPLES = 'such as "2025-07-08 10:32", 2025-07-08T10:32-07:00, "today 10:32" or now'
 
 
@@ -66,6 +69,17 @@ def _with_date(words: str, now: datetime) -> str:
 
 def _parsed(words: str, text: str) -> datetime:
     try:
-        return datetime.fromisoformat(words.upper().replace(" ", "T", 1).replace(" ", ""))
+        spelled = _CLOCK.sub(_of_the_day, words).upper()
+        return datetime.fromisoformat(spelled.replace(" ", "T", 1).replace(" ", ""))
     except ValueError:
         raise UsageRefused(f"{text!r} is no date and time; write it {_EXAMPLES}") from None
+
+
+def _of_the_day(clock: re.Match[str]) -> str:
+    """A clock time in twenty-four hours: "9:15" is 09:15, "2:05 pm" is 14:05."""
+    hour, half = int(clock["hour"]), clock["half"]
+    if half and not 1 <= hour <= _NOON:
+        return clock[0]  # "14:05 pm" is no time, and is refused as such
+    if half:
+        hour = hour % _NOON + (_NOON if half == "p" else 0)
+    return f"{hour:02}{clock['minute']}"

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from tracker.ledger.facts import Correction, Cost, Facts, Mark, Proposal
 
-CORRECTABLE = ("ref", "passed", "kind", "session", "counter_to", "items", "package")
+CORRECTABLE = ("ref", "party", "passed", "kind", "session", "counter_to", "items", "package")
 """The fields of a proposal that may have been typed wrongly; the rest was computed."""
 
 

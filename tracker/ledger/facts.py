@@ -231,6 +231,7 @@ class Correction:
     recorded: datetime
     who: str
     ref: str | None = None
+    party: str | None = None
     passed: datetime | None = None
     kind: ProposalKind | None = None
     session: int | None = None

@@ -190,6 +190,7 @@ _OF_KIND: dict[tuple[type, str], Callable[[object], object]] = {
     (Notice, "kind"): lambda value: NoticeKind(_text(value)),
     (Correction, "items"): _maybe(_texts),
     (Correction, "kind"): _maybe(_READERS["kind"]),
+    (Correction, "party"): _maybe(_text),
     (Correction, "passed"): _maybe(_when),
     (Correction, "ref"): _maybe(_text),
     (Correction, "why"): _text,

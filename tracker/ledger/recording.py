@@ -193,14 +193,15 @@ def add_correction(root: Path, draft: Correction, author: Identity) -> Recorded[
     """Record that a proposal was recorded wrongly; ``corrects`` is its ref or begins its id.
 
     Of ``draft`` the id and what its recorder had seen are computed. Raises UsageRefused for an
-    unknown proposal, ref or item and for a draft that corrects nothing, StateRefused for a new ref
-    that another document bears.
+    unknown proposal, ref, party or item and for a draft that corrects nothing, StateRefused for a
+    new ref that another document bears.
     """
     if not said(draft):
         raise UsageRefused("nothing to correct was given; name what was wrong, such as --passed")
 
     def plan(facts: Facts) -> Plan[Correction]:
         check_settings_read(facts)
+        check_party(facts, draft.party)
         wrong = known_proposal(facts, draft.corrects)
         state = fold(facts)
         for slug in draft.items or ():

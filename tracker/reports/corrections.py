@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _NAMES = {
     "ref": "number",
+    "party": "passed by",
     "passed": "passed",
     "kind": "kind",
     "session": "session",

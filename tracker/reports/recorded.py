@@ -38,7 +38,8 @@ class RecordedDocument:
     """A document and what was understood of it.
 
     ``diff`` is that against the contract, ``touched`` its changes by item, ``unassigned`` those of
-    substance that belong to no item. ``commit`` is None when it had been recorded before.
+    substance that belong to no item. ``commit`` is None when it had been recorded before. ``slips``
+    say what may have been typed wrongly.
     """
 
     settings: Settings
@@ -49,16 +50,20 @@ class RecordedDocument:
     unassigned: tuple[Change, ...]
     proposal: Proposal | None = None
     commit: str | None = None
+    slips: tuple[str, ...] = ()
 
-    def recorded(self, proposal: Proposal, commit: str | None) -> RecordedDocument:
+    def recorded(
+        self, proposal: Proposal, commit: str | None, slips: tuple[str, ...] = ()
+    ) -> RecordedDocument:
         """The same with the fact that stands recorded."""
-        return replace(self, proposal=proposal, commit=commit)
+        return replace(self, proposal=proposal, commit=commit, slips=slips)
 
 
 def recorded_text(document: RecordedDocument, *, colour: bool, width: int) -> str:
     """Give the report as text of ``width`` columns, a line break at its end."""
     screen = Screen(width=width, colour=colour)
     _put_headline(screen, document)
+    _put_slips(screen, document)
     _put_unmarked(screen, document.proposal)
     if document.reading.clauses:
         _put_reading(screen, document.reading)
@@ -88,6 +93,7 @@ def recorded_shape(document: RecordedDocument) -> Shape:
         "proposal": proposal_shape(proposal) if proposal else None,
         "evidence": document.reading.evidence,
         "touched": {slug: _tally(changes) for slug, changes in document.touched.items()},
+        "slips": list(document.slips),
         "silent_edits": [doubt_shape(one) for one in silent_edits(proposal)] if proposal else [],
         "unassigned": [list(title_of(change)) for change in document.unassigned],
     }
@@ -149,6 +155,14 @@ def _put_headline(screen: Screen, document: RecordedDocument) -> None:
         screen.put(f"Recorded {visible_line(proposal.ref)}, {passed}.", Style.STRONG)
         answer = f", answers {visible_line(proposal.counter_to)}" if proposal.counter_to else ""
         screen.put(f"{proposal.kind.value}{answer}; {_reach(document)}")
+
+
+def _put_slips(screen: Screen, document: RecordedDocument) -> None:
+    for slip in document.slips:
+        screen.put(visible_line(f"Look again: {slip}."), Style.STRONG, hang=1)
+    if document.slips and document.proposal:
+        ref = visible_line(document.proposal.ref)
+        screen.put(f"bargain correct {ref} --help tells how to mend what was typed.", depth=1)
 
 
 def _put_unmarked(screen: Screen, proposal: Proposal | None) -> None:

@@ -1,0 +1,51 @@
+"""A slip of the hand is said right after recording, and can be mended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.commands.conftest import Bargain
+
+WHEN = "2025-07-08 9:05"
+
+
+def test_a_file_that_the_other_side_passed_is_pointed_out_and_given_back(
+    table: Path, bargain: Bargain, tmp_path: Path
+) -> None:
+    paper = tmp_path / "paper.md"
+    paper.write_text("# Proposal\n\n## ARTICLE 3 - WAGES\n\n3.1 Rates. The base rate is $41.00.\n")
+    assert (
+        "Look again"
+        not in bargain("-C", table, "record", paper, "--party", "union", "--passed", WHEN).out
+    )
+    twice = bargain(
+        "-C", table, "record", paper, "--party", "employer", "--passed", WHEN, "--ref", "E1"
+    ).out
+    assert "Look again: it is the same file as U1, recorded as passed by union." in twice
+    assert "bargain correct E1" in twice
+    why = ("--why", "Typed with the wrong party.")
+    mended = bargain("-C", table, "correct", "E1", "--party", "union", "--ref", "U2", *why).out
+    assert "passed by union, recorded as employer" in mended
+
+
+def test_programs_are_told_of_slips_too(table: Path, bargain: Bargain, tmp_path: Path) -> None:
+    paper = tmp_path / "paper.md"
+    paper.write_text("## ARTICLE 3 - WAGES\n\n3.1 Rates. The base rate is $41.00.\n")
+    record = (
+        "-C",
+        table,
+        "record",
+        paper,
+        "--party",
+        "union",
+        "--passed",
+        WHEN,
+        "--ref",
+        "E4",
+        "--json",
+    )
+    [slip] = bargain(*record).json["slips"]
+    assert slip == "documents of Harbor Clinic are called E1, E2, …"
