@@ -178,3 +178,11 @@ def test_bash_itself_completes_from_its_script(passed: Path) -> None:
     """
     done = subprocess.run(["bash", "-c", script], check=True, capture_output=True, text=True)
     assert done.stdout.split() == ["admin-time"]
+
+
+def test_whoever_begins_a_table_is_told_in_which_folder_to_go_on(
+    papers: Path, bargain: Bargain, tmp_path: Path
+) -> None:
+    parties = ("--contract", papers / "contract.md", "--party", "union=A", "--party", "employer=B")
+    begun = bargain("-C", tmp_path, "init", "north-shore", *parties).out
+    assert "Next, in north-shore: bargain item add" in begun

@@ -98,7 +98,11 @@ def init_command(
     )
     create_table(root, settings, received.papers, draft, who)
     text = contract_text(
-        settings, received.reading, colour=invocation.colour, width=invocation.width
+        settings,
+        received.reading,
+        folder=str(folder or ""),
+        colour=invocation.colour,
+        width=invocation.width,
     )
     invocation.show(text)
 

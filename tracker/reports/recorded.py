@@ -99,8 +99,10 @@ def recorded_shape(document: RecordedDocument) -> Shape:
     }
 
 
-def contract_text(settings: Settings, reading: Reading, *, colour: bool, width: int) -> str:
-    """Tell what table was begun and how its contract was read."""
+def contract_text(
+    settings: Settings, reading: Reading, *, folder: str = "", colour: bool, width: int
+) -> str:
+    """Tell what table was begun and how its contract was read; ``folder`` is where to go on."""
     screen = Screen(width=width, colour=colour)
     screen.put(f"Begun: {visible_line(settings.title)}", Style.STRONG)
     for party in settings.parties:
@@ -113,7 +115,8 @@ def contract_text(settings: Settings, reading: Reading, *, colour: bool, width: 
     )
     _put_warnings(screen, reading)
     screen.gap()
-    screen.put('Next: bargain item add SLUG --title "…" --clause "Article …"')
+    place = f", in {visible_line(folder)}" if folder else ""
+    screen.put(f'Next{place}: bargain item add SLUG --title "…" --clause "Article …"')
     return screen.text()
 
 
