@@ -69,6 +69,7 @@ def _events(table: OpenTable, name: str) -> tuple[str, tuple[Event, ...]]:
     from tracker.documents.labels import find
     from tracker.reports.history import events_of_clause, events_of_item
     from tracker.reports.items import of_clause
+    from tracker.reports.words import clause_title
 
     item = table.state.item(name)
     if item is not None:
@@ -80,5 +81,5 @@ def _events(table: OpenTable, name: str) -> tuple[str, tuple[Event, ...]]:
         raise UsageRefused(
             f"{name!r} is neither an item nor a clause of the contract or of any document"
         )
-    title = f"{clauses[0].label} {clauses[0].heading}".strip() if clauses else name
+    title = clause_title(clauses[0]) if clauses else name
     return title, events_of_clause(table.facts.settings, passes)

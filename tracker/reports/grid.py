@@ -16,6 +16,7 @@ from tracker.reports.grid_records import Column, Sheet, marks_sheet, passes_shee
 from tracker.reports.items import clauses_of
 from tracker.reports.position import contested
 from tracker.reports.summary_words import position_note, silence_words, statements, title_words
+from tracker.reports.words import clause_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -154,5 +155,5 @@ def _clawback_words(position: Position) -> str:
 
 
 def _clause_words(clause: Clause) -> str:
-    name = f"{clause.label} {clause.heading}".rstrip()
+    name = clause_title(clause)
     return f"{name}: {clause.text}" if clause.text else name

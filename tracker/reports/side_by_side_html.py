@@ -15,6 +15,7 @@ from tracker.reports.position import without_terms
 from tracker.reports.side_by_side import rows, told
 from tracker.reports.summary_words import item_title, position_title, silence_words, standing_words
 from tracker.reports.table_rows import raise_lines
+from tracker.reports.words import clause_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,7 +61,7 @@ def _row(row: Row, positions: tuple[Position, ...]) -> Html:
 def _clause(clause: Clause | None) -> Html:
     if clause is None:
         return _aside("no such clause")
-    title = element("h4", f"{clause.label} {clause.heading}".rstrip())
+    title = element("h4", clause_title(clause))
     return together((title, element("div", clause.text, css="words")))
 
 

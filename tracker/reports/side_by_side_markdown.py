@@ -11,7 +11,7 @@ from tracker.reports.diff_markdown import marked_words
 from tracker.reports.escape import markdown_text, visible_line
 from tracker.reports.side_by_side import rows, told
 from tracker.reports.summary_words import item_title, position_title, silence_words, standing_words
-from tracker.reports.words import facts_of, full_title, notes_of
+from tracker.reports.words import clause_title, facts_of, full_title, notes_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -55,7 +55,7 @@ def _line(cells: Iterable[str]) -> str:
 def _clause(clause: Clause | None) -> str:
     if clause is None:
         return "*no such clause*"
-    title = markdown_text(visible_line(f"{clause.label} {clause.heading}"))
+    title = markdown_text(visible_line(clause_title(clause)))
     return _BREAK.join(filter(None, (f"**{title}**", _broken(markdown_text(clause.text)))))
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from tracker.diff.model import Change
 from tracker.documents.clause import Clause
 from tracker.reports.diff_text import put_change
-from tracker.reports.escape import visible, visible_line
+from tracker.reports.reading_text import put_clause
 from tracker.reports.screen import STEP, Screen
 from tracker.reports.side_by_side import rows, told
 from tracker.reports.summary_words import item_title, position_title, silence_words, standing_words
@@ -97,14 +97,8 @@ def _lines(screen: Screen, width: int, *said: Clause | Change | str | None) -> l
             case Change():
                 put_change(column, one, everything=False)
             case Clause():
-                _put_clause(column, one)
+                put_clause(column, one)
     return column.text().splitlines()
-
-
-def _put_clause(column: Screen, clause: Clause) -> None:
-    column.put(visible_line(f"{clause.label}  {clause.heading}"), Style.STRONG, hang=1)
-    if clause.text:
-        column.put(visible(clause.text), depth=1)
 
 
 def _beside(cells: Sequence[Sequence[str]], width: int) -> list[str]:

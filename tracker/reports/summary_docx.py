@@ -33,7 +33,7 @@ from tracker.reports.summary_words import (
 )
 from tracker.reports.table_rows import grid_of
 from tracker.reports.word_page import WordPage
-from tracker.reports.words import facts_of, full_title, notes_of, what_happened
+from tracker.reports.words import clause_title, facts_of, full_title, notes_of, what_happened
 
 if TYPE_CHECKING:
     from tracker.diff.model import Change
@@ -83,7 +83,7 @@ def _put_item(page: WordPage, summary: Summary, item: ItemSummary) -> None:
 def _put_contract(page: WordPage, item: ItemSummary) -> None:
     page.heading("Contract", 2)
     for clause in contested(item.contract, item.positions):
-        page.text(f"{clause.label} {clause.heading}".rstrip(), bold=True)
+        page.text(clause_title(clause), bold=True)
         if clause.text:
             page.text(clause.text)
     if not item.contract:

@@ -29,6 +29,7 @@ from tracker.reports.summary_words import (
     totals_words,
     untouched_words,
 )
+from tracker.reports.words import clause_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,7 +82,7 @@ def _contract(item: ItemSummary) -> Iterator[str]:
 
 
 def _clause(clause: Clause) -> str:
-    title = markdown_text(f"{clause.label} {clause.heading}".rstrip())
+    title = markdown_text(clause_title(clause))
     words = markdown_text(clause.text).replace("\n", "\\\n")
     return f"**{title}**\\\n{words}" if words else f"**{title}**"
 

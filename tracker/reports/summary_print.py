@@ -36,7 +36,7 @@ from tracker.reports.summary_words import (
     untouched_words,
 )
 from tracker.reports.table_rows import raise_lines
-from tracker.reports.words import facts_of, full_title, notes_of
+from tracker.reports.words import clause_title, facts_of, full_title, notes_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -165,7 +165,7 @@ def _row(row: Row, item: ItemSummary) -> list[list[Shape]]:
 def _clause(clause: Clause | None) -> Shape:
     if clause is None:
         return _aside("no such clause")
-    title = visible(f"{clause.label} {clause.heading}".rstrip())
+    title = visible(clause_title(clause))
     return {"title": title, "notes": [], "words": _words([("equal", clause.text)])}
 
 

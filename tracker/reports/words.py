@@ -45,6 +45,11 @@ def full_title(change: Change) -> str:
     return " ".join(filter(None, title_of(change)))
 
 
+def clause_title(clause: Clause) -> str:
+    """Give a clause's label and heading in one, as recorded."""
+    return f"{clause.label} {clause.heading}".rstrip()
+
+
 def place_of(change: Change) -> str:
     """Say where the clause stands: the labels above it ("Article 9 › 9.4"), "" at the top."""
     return " › ".join(visible_line(label) for label in _parents((change.new or change.old)[0]))
