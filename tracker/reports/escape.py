@@ -24,12 +24,17 @@ UNSEEN = re.compile(f"[{_UNSEEN}]")
 
 def visible(text: str) -> str:
     """Spell out every unseen character; line breaks stay."""
-    return UNSEEN.sub(_code_point, text)
+    return UNSEEN.sub(_spelled, text)
 
 
 def visible_line(text: str) -> str:
     """Give ``text`` on one line, unseen characters spelled out, white space collapsed."""
     return visible(" ".join(text.split()))
+
+
+def code_point(character: str) -> str:
+    """Spell out one character by its number: "‹U+202E›"."""
+    return f"‹U+{ord(character):04X}›"
 
 
 def json_safe(document: str) -> str:
@@ -56,8 +61,8 @@ def markdown_text(text: str) -> str:
     return _LINE_START.sub(_escape_line_start, safe)
 
 
-def _code_point(match: re.Match[str]) -> str:
-    return f"‹U+{ord(match[0]):04X}›"
+def _spelled(match: re.Match[str]) -> str:
+    return code_point(match[0])
 
 
 def _json_escape(match: re.Match[str]) -> str:

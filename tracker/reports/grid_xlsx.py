@@ -13,7 +13,7 @@ import zipfile
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
-from tracker.reports.escape import visible
+from tracker.reports.escape import code_point, visible
 from tracker.reports.moments import minute
 from tracker.reports.word_page import AUTHOR
 
@@ -66,7 +66,7 @@ def grid_xlsx(grid: Grid, *, paper: str = "letter") -> bytes:
 
 def cell_text(words: str) -> str:
     """Give words as a cell can hold them: nothing unseen, nothing that Excel would decode."""
-    safe = _NO_CHARACTER.sub(lambda found: f"‹U+{ord(found[0]):04X}›", visible(words))
+    safe = _NO_CHARACTER.sub(lambda found: code_point(found[0]), visible(words))
     safe = _ESCAPE_LIKE.sub("_x005F_", safe)
     return safe if len(safe) <= LONGEST else safe[: LONGEST - len(CUT)] + CUT
 

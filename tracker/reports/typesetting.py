@@ -13,6 +13,8 @@ from importlib.resources import files
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from tracker.reports.escape import code_point
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
@@ -57,7 +59,7 @@ def _with_other_fonts(source: bytes, inputs: Mapping[str, str], made: datetime) 
         try:
             return _compiled(source, inputs, made, system_fonts=True)
         except UnprintableError as missing:
-            table = {ord(letter): f"‹U+{ord(letter):04X}›" for letter in missing.letters}
+            table = {ord(letter): code_point(letter) for letter in missing.letters}
             inputs = {name: text.translate(table) for name, text in inputs.items()}
 
 
