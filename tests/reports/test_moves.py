@@ -8,7 +8,16 @@ import pytest
 
 from tests.diff.gains.scoring import judged
 from tracker.diff.model import Change, Favours, Kind
-from tracker.reports.moves import Against, Move, Step, fact_lines, move_line, move_shape, step
+from tracker.reports.moves import (
+    Against,
+    Move,
+    Step,
+    fact_lines,
+    move_line,
+    move_lines,
+    move_shape,
+    step,
+)
 
 U, E = Favours.UNION, Favours.EMPLOYER
 LESS = judged("The Employer shall mend gates.", "The Employer may mend gates.", by=E)
@@ -62,6 +71,16 @@ def test_steps_are_counted_in_the_words_of_what_they_are_compared_with(
 ) -> None:
     """What the other side asked for is not the party's to take back."""
     assert move_line(Move(against, ref, E, (DARK, LESS, MORE, SAME))) == line
+
+
+@pytest.mark.parametrize(("terms", "last"), [(7, "… and 1 more term"), (8, "… and 2 more terms")])
+def test_of_many_terms_the_rest_are_counted(terms: int, last: str) -> None:
+    many = replace(
+        MORE,
+        terms=tuple(replace(MORE.terms[0], what=f"coat {place}") for place in range(terms)),
+    )
+    lines = move_lines((Move(Against.CONTRACT, "contract", E, (many,)),))
+    assert (len(lines), lines[-1]) == (8, last)
 
 
 def test_no_change_is_said() -> None:

@@ -33,7 +33,8 @@ def moves_on(table: OpenTable, item: ItemState) -> dict[str, tuple[Move, ...]]:
 def _moves(
     table: OpenTable, item: ItemState, proposal: Proposal, earlier: list[Proposal]
 ) -> Iterator[Move]:
-    from tracker.reports.moves import CONTRACT, Against
+    from tracker.ledger.layout import CONTRACT
+    from tracker.reports.moves import Against
 
     yield _move(table, item, proposal, Against.CONTRACT, CONTRACT)
     own = next((p for p in reversed(earlier) if p.party == proposal.party), None)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from tracker.diff.model import Favours
 from tracker.reports.comparison import of_substance
 from tracker.reports.escape import visible_line
-from tracker.reports.phrases import joined
+from tracker.reports.phrases import counted, joined
 from tracker.reports.table_rows import told_terms
 from tracker.reports.words import title_of
 
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from tracker.diff.model import Change
     from tracker.reports.shapes import Shape
 
-CONTRACT = "contract"
 _TERMS = 6
 """Terms told of one pass; of more the rest are counted."""
 
@@ -115,8 +114,8 @@ def move_line(move: Move) -> str:
 def move_lines(moves: Iterable[Move]) -> tuple[str, ...]:
     """Tell all that a pass does to an item: the counts, the terms that moved, and the facts."""
     told = tuple(moves)
-    counted = (move_line(move) for move in told if move.against is not Against.AGREED)
-    return (*counted, *_terms(told), *(line for move in told for line in fact_lines(move)))
+    counts = (move_line(move) for move in told if move.against is not Against.AGREED)
+    return (*counts, *_terms(told), *(line for move in told for line in fact_lines(move)))
 
 
 def fact_lines(move: Move) -> tuple[str, ...]:
@@ -161,4 +160,5 @@ def _terms(moves: tuple[Move, ...]) -> tuple[str, ...]:
         f"{title_of(change)[0]}, {line}" for change in base.changed for line in told_terms(change)
     ]
     more = len(lines) - _TERMS
-    return (*lines[:_TERMS], *([f"… and {more} more terms"] if more > 0 else []))
+    rest = [f"… and {counted(more, 'more term')}"] if more > 0 else []
+    return (*lines[:_TERMS], *rest)
