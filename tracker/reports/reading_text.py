@@ -24,11 +24,16 @@ def reading_text(reading: Reading, *, colour: bool, width: int) -> str:
     """Give what was read as text of ``width`` columns, a line break at its end."""
     screen = Screen(width=width, colour=colour)
     screen.put(_summary(reading), Style.STRONG)
+    put_warnings(screen, reading)
+    put_clauses(screen, reading.clauses)
+    return screen.text()
+
+
+def put_warnings(screen: Screen, reading: Reading) -> None:
+    """Add every doubt of the reader, with the clause that it concerns."""
     for doubt in reading.warnings:
         place = f"{visible_line(doubt.place)}: " if doubt.place else ""
         screen.put(f"Warning: {place}{visible_line(doubt.message)}", hang=1)
-    put_clauses(screen, reading.clauses)
-    return screen.text()
 
 
 def put_clauses(screen: Screen, clauses: Iterable[Clause], *, depth: int = 0) -> None:

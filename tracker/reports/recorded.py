@@ -17,6 +17,7 @@ from tracker.reports.comparison import of_substance
 from tracker.reports.escape import visible_line
 from tracker.reports.moments import minute
 from tracker.reports.phrases import counted, joined
+from tracker.reports.reading_text import put_warnings
 from tracker.reports.screen import Screen
 from tracker.reports.shapes import doubt_shape, proposal_shape
 from tracker.reports.standing import claim_words, party_name, status_words
@@ -68,7 +69,7 @@ def recorded_text(document: RecordedDocument, *, colour: bool, width: int) -> st
     if document.reading.clauses:
         _put_reading(screen, document.reading)
     else:
-        _put_warnings(screen, document.reading)
+        put_warnings(screen, document.reading)
     if document.commit is None:
         return screen.text()
     if document.proposal is not None and unread(document.proposal):
@@ -113,7 +114,7 @@ def contract_text(
         f"{counted(len(tops), 'heading')}, from {visible_line(tops[0].label) if tops else '…'} to "
         f"{visible_line(tops[-1].label) if tops else '…'}."
     )
-    _put_warnings(screen, reading)
+    put_warnings(screen, reading)
     screen.gap()
     place = f", in {visible_line(folder)}" if folder else ""
     screen.put(f'Next{place}: bargain item add SLUG --title "…" --clause "Article …"')
@@ -192,13 +193,7 @@ def _reach(document: RecordedDocument) -> str:
 def _put_reading(screen: Screen, reading: Reading) -> None:
     said = f"Read as {reading.format}: {counted(len(reading.clauses), 'clause')}."
     screen.put(f"{said} {visible_line(reading.evidence)}")
-    _put_warnings(screen, reading)
-
-
-def _put_warnings(screen: Screen, reading: Reading) -> None:
-    for doubt in reading.warnings:
-        place = f"{visible_line(doubt.place)}: " if doubt.place else ""
-        screen.put(f"Warning: {place}{visible_line(doubt.message)}", hang=1)
+    put_warnings(screen, reading)
 
 
 def _put_items(screen: Screen, document: RecordedDocument) -> None:
