@@ -107,5 +107,9 @@ def test_a_heading_may_carry_the_placeholder() -> None:
     """And is given back without it."""
     assert headed("Holidays [CCL]") == "Holidays"
     assert headed("Holidays – (no change)") == "Holidays"
+    assert headed("Holidays – CCL") == headed("Holidays CCL") == "Holidays"
+    assert headed("CCL") == headed("No Change.") == headed("Current Contract Language") == ""
     assert headed("Holidays") is None
+    assert headed("Current") is None
+    assert headed("Shift Changes") is None
     assert headed("No Change in Rank (Reserved)") is None

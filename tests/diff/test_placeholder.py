@@ -42,6 +42,12 @@ def test_an_article_that_says_ccl_is_the_contracts_with_all_that_is_in_it() -> N
     assert resolve(CONTRACT, clauses(("Article 9", "Hours", "No change", 1))) == tuple(article)
 
 
+def test_a_bare_number_beside_a_placeholder_restates_the_clause_of_that_number() -> None:
+    """ "9.1 CCL" reads as a clause with the title "CCL"; its words are re-offered, not deleted."""
+    assert resolve(CONTRACT, clauses(("9.1", "CCL", "", 2)))[0].text == CONTRACT[3].text
+    assert kinds(("9.1", "Week – No Change", "", 2))["9.1"] == [Kind.UNCHANGED]
+
+
 def test_such_clauses_are_unchanged_and_say_how_they_were_matched() -> None:
     """ "current contract language", as certain as anything."""
     diff = compare(CONTRACT, clauses(("9.1", "Week", "[CCL]", 1)), covers=Covers.LISTED)

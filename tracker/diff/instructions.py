@@ -72,7 +72,12 @@ _REMAINDER = re.compile(
     r"(?:[ :,-]+(?:is )?(?:unchanged|no changes?|ccl))?",
     re.IGNORECASE,
 )
-_HEADED = re.compile(rf"(?P<heading>.*?)[\s:–—-]*[\[(]\s*{_STANDS}\s*[\])]\W*", re.IGNORECASE)
+_PLAIN = r"(?:ccl|no changes?|unchanged|(?:current|existing)(?: contract)? language)"
+_HEADED = re.compile(
+    rf"(?P<heading>.*?)[\s:–—-]*"
+    rf"(?:[\[(]\s*{_STANDS}\s*[\])]|(?:^|[:.–—-]\s*){_PLAIN}|\s(?-i:CCL))\W*",
+    re.IGNORECASE,
+)
 _LEADING_WORD = re.compile(r"(?:[a-z]+|§+)\W*", re.IGNORECASE)
 _MARKS = ' \t[]*_"“”.:;-–—'
 """What stands around an instruction; round brackets may belong to the label that it ends with."""
@@ -100,7 +105,10 @@ def elides(line: str) -> bool:
 
 
 def headed(heading: str) -> str | None:
-    """A heading without the placeholder at its end ("Holidays [CCL]"); None when it has none."""
+    """A heading without the placeholder at its end; None when it has none.
+
+    "Holidays [CCL]" and "Holidays – CCL" give "Holidays"; "CCL" behind a bare number gives "".
+    """
     match = _HEADED.fullmatch(heading)
     return match["heading"].strip() if match else None
 
