@@ -9,11 +9,10 @@ import click
 from tracker.commands.completing import complete_party
 from tracker.commands.noting import Desk, note_option, replaces_option
 from tracker.commands.options import examples
+from tracker.ledger.calendar import Notice, NoticeKind
 
 if TYPE_CHECKING:
     from tracker.commands.invocation import Invocation
-
-KINDS = ("8d", "fmcs", "8g", "other")
 
 _EXAMPLES = examples(
     "bargain notice add 8d --by union --given 2025-06-20",
@@ -32,7 +31,7 @@ def notice_command() -> None:
 
 
 @notice_command.command("add", epilog=_EXAMPLES)
-@click.argument("kind", type=click.Choice(KINDS))
+@click.argument("kind", type=click.Choice([kind.value for kind in NoticeKind]))
 @click.option(
     "--by", required=True, metavar="KEY", shell_complete=complete_party, help="Who gave it."
 )
@@ -51,8 +50,6 @@ def add_command(
     replaces: str | None,
 ) -> None:
     """Add a notice."""
-    from tracker.ledger.calendar import Notice, NoticeKind
-
     desk = Desk(invocation)
     desk.keep(
         Notice(

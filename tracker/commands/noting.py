@@ -7,20 +7,17 @@ that a slip of the finger is seen at once.
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import click
-
-from tracker.ledger.calendar import Answer, Letter, Notice, Request, Session, Vote
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
     from tracker.commands.invocation import Invocation
     from tracker.commands.table import OpenTable
+    from tracker.ledger.calendar import C
     from tracker.ledger.facts import Identity
-
-C = TypeVar("C", Session, Vote, Request, Answer, Notice, Letter)
 
 note_option = click.option("--note", metavar="TEXT", help="Anything to be kept with it.")
 replaces_option = click.option(

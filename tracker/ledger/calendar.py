@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -180,6 +180,9 @@ class Letter:
 
 CalendarFact = Session | Vote | Request | Answer | Notice | Letter
 """What lies under ``calendar/``, one immutable file each."""
+
+C = TypeVar("C", Session, Vote, Request, Answer, Notice, Letter)
+"""One kind of them."""
 
 CALENDAR_KINDS: tuple[type[CalendarFact], ...] = (Session, Vote, Request, Answer, Notice, Letter)
 

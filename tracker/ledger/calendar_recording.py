@@ -8,7 +8,7 @@ that names the one it replaces, never by changing it.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from tracker.ledger import layout
 from tracker.ledger.calendar import (
@@ -31,10 +31,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from tracker.ledger.calendar import C
     from tracker.ledger.facts import Facts, Identity
     from tracker.ledger.store import Recorded
-
-C = TypeVar("C", Session, Vote, Request, Answer, Notice, Letter)
 
 SHORTEST_ID = 4
 """Digits of an id that a person must give at least."""

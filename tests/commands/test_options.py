@@ -1,0 +1,53 @@
+"""What can be typed for an option is what the layers below know."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+import pytest
+
+from tracker.commands.correct import correct_command
+from tracker.commands.init import init_command
+from tracker.commands.mark import mark_command
+from tracker.commands.notice import add_command as notice_command
+from tracker.commands.read import read_command
+from tracker.commands.record import record_command
+from tracker.commands.summary import summary_command
+from tracker.diff import covers
+from tracker.documents.reading import Markup
+from tracker.ledger.calendar import NoticeKind
+from tracker.ledger.facts import Covers, ProposalKind, Status
+from tracker.reports.clocks import Regime
+from tracker.reports.grid_xlsx import _PAPER
+from tracker.reports.summary_pdf import PAPERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+SAID = frozenset(Status) - {Status.DISPUTED}
+
+
+@pytest.mark.parametrize(
+    ("command", "name", "known"),
+    [
+        (record_command, "kind", ProposalKind),
+        (correct_command, "kind", ProposalKind),
+        (record_command, "covers", Covers),
+        (record_command, "covers", covers.Covers),
+        (record_command, "markup", {"auto", *Markup}),
+        (read_command, "markup", {"auto", *Markup}),
+        (notice_command, "kind", NoticeKind),
+        (init_command, "regime", Regime),
+        (mark_command, "status", SAID),
+        (summary_command, "only", SAID),
+        (summary_command, "paper", PAPERS),
+        (summary_command, "paper", _PAPER),
+    ],
+)
+def test_every_word_that_is_known_can_be_typed_and_no_other(
+    command: click.Command, name: str, known: Iterable[str]
+) -> None:
+    [choice] = [one.type for one in command.params if one.name == name]
+    assert isinstance(choice, click.Choice)
+    assert set(choice.choices) == {str(word) for word in known}
