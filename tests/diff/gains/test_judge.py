@@ -102,6 +102,18 @@ def test_a_clawback_takes_from_the_other_side_what_stood() -> None:
     assert not judged(before, after).clawback
 
 
+def test_the_time_to_file_is_taken_from_those_who_file() -> None:
+    """ "Shall file within" is a right with an end, not a duty to the other side."""
+    long, short = (
+        f"The Union shall file a grievance within {days} calendar days of the event."
+        for days in ("thirty (30)", "fourteen (14)")
+    )
+    shortened = judged(long, short, by=Favours.EMPLOYER)
+    assert (shortened.favours, shortened.clawback) == (Favours.EMPLOYER, True)
+    lengthened = judged(short, long, by=Favours.UNION)
+    assert (lengthened.favours, lengthened.clawback) == (Favours.UNION, False)
+
+
 def test_asking_for_more_is_no_clawback() -> None:
     more = judged(
         "Nurses receive two (2) days of leave.",

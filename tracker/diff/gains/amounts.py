@@ -32,6 +32,12 @@ if TYPE_CHECKING:
 
 _PROBATION = re.compile(r"\b(?:probation|trial|waiting)", re.IGNORECASE)
 _CAP = re.compile(r"\b(?:(?:no|not) more than|at most|up to|(?:a )?maximum of)\b", re.IGNORECASE)
+_CLAIM = re.compile(
+    r"\b(?:fil|submit|present|appeal|advanc|mov|refer)\w*\b[^.;]{0,40}"
+    r"\b(?:grievances?|appeals?|complaints?|claims?|arbitration)\b",
+    re.IGNORECASE,
+)
+"""Who "shall file a grievance within" some days uses a right: its time is theirs to lose."""
 _YEAR = re.compile(r"\b20\d\d\b")
 _RAISE = re.compile(r"\b(?:increase|raise)", re.IGNORECASE)
 _STAFFING = re.compile(r"\bthere (?:shall|will|must) be\b", re.IGNORECASE)
@@ -86,7 +92,8 @@ def _rule(case: Case, term: int, pair: QuantityPair) -> Ruling | None:
     if better is None or not step:
         return None
     gainer = better if step > 0 else other(better)
-    takes = frame.holder is other(gainer) and not _new_raise(case)
+    had = frame.agent if role is Role.DEADLINE and _CLAIM.search(text) else frame.holder
+    takes = had is other(gainer) and not _new_raise(case)
     words = _told(case, pair.old, pair.new, (role, gainer, step))
     share = lost_share(pair.old, pair.new) if takes else 0.0
     return Ruling("quantity changed", gainer, words, takes, share, term)
