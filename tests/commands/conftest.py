@@ -120,3 +120,19 @@ def table(tmp_path: Path, papers: Path, bargain: Bargain) -> Path:
     leave = ("--title", "Bereavement", "--clause", "art. 4", "--economic")
     assert bargain("-C", root, "item", "add", "bereavement", *leave).code == 0
     return root
+
+
+@pytest.fixture
+def answered(bargain: Bargain, table: Path, papers: Path) -> Path:
+    """The table after the employer cut administrative time."""
+    passed = ("--party", "employer", "--passed", "2026-01-05 10:00", "--item", "admin-time")
+    assert bargain("-C", table, "record", papers / "cut.md", *passed).code == 0
+    return table
+
+
+@pytest.fixture(scope="session")
+def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The table of the worked example, played once for all that only look at it."""
+    root = tmp_path_factory.mktemp("demo") / "table"
+    assert run(["demo", str(root)]) == 0
+    return root

@@ -8,22 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tracker.commands.main import run
-
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.commands.conftest import Bargain
 
 pytestmark = pytest.mark.long
-
-
-@pytest.fixture(scope="module")
-def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The table of the worked example, played once."""
-    root = tmp_path_factory.mktemp("demo") / "table"
-    assert run(["demo", str(root)]) == 0
-    return root
 
 
 def test_it_ends_with_items_agreed_open_and_at_impasse(bargain: Bargain, played: Path) -> None:

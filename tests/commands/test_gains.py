@@ -6,20 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tracker.commands.main import run
-
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.commands.conftest import Bargain
-
-
-@pytest.fixture(scope="module")
-def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The worked example, played once."""
-    root = tmp_path_factory.mktemp("gains") / "table"
-    assert run(["demo", str(root)]) == 0
-    return root
 
 
 def change(bargain: Bargain, table: Path, ref: str, label: str) -> Any:

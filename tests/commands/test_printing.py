@@ -13,7 +13,6 @@ import pytest
 
 from tests.big_table import make_big_table
 from tests.reports.pdf_ua import faults, structure
-from tracker.commands.main import run
 from tracker.reports.pictures import MOST_CHARTS
 
 if TYPE_CHECKING:
@@ -23,14 +22,6 @@ if TYPE_CHECKING:
 
 WORD = re.compile(r"[\w()$.%’½]+")
 REF = re.compile(r"\b([UE]\d+), (\d{1,2} \w+ \d{4})")
-
-
-@pytest.fixture(scope="module")
-def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The table of the worked example, played once."""
-    root = tmp_path_factory.mktemp("printing") / "table"
-    assert run(["demo", str(root)]) == 0
-    return root
 
 
 @pytest.fixture

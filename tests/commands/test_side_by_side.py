@@ -12,14 +12,6 @@ if TYPE_CHECKING:
     from tests.commands.conftest import Bargain
 
 
-@pytest.fixture
-def answered(bargain: Bargain, table: Path, papers: Path) -> Path:
-    """The table after the employer cut administrative time."""
-    passed = ("--party", "employer", "--passed", "2026-01-05 10:00", "--item", "admin-time")
-    assert bargain("-C", table, "record", papers / "cut.md", *passed).code == 0
-    return table
-
-
 def test_contract_and_positions_are_shown_together(bargain: Bargain, answered: Path) -> None:
     """The party that passed nothing is named too."""
     shown = bargain("-C", answered, "show", "admin-time", "--side-by-side")

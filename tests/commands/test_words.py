@@ -12,14 +12,6 @@ if TYPE_CHECKING:
     from tests.commands.conftest import Bargain
 
 
-@pytest.fixture
-def answered(bargain: Bargain, table: Path, papers: Path) -> Path:
-    """The table after the employer cut administrative time."""
-    passed = ("--party", "employer", "--passed", "2026-01-05 10:00", "--item", "admin-time")
-    assert bargain("-C", table, "record", papers / "cut.md", *passed).code == 0
-    return table
-
-
 @pytest.mark.parametrize("subject", ["2.1", "admin-time", "art. 2"])
 def test_words_are_told_for_a_clause_and_for_an_item(
     bargain: Bargain, answered: Path, subject: str

@@ -80,17 +80,17 @@ def test_words_that_are_not_to_be_relied_on_have_no_doubts(code: str) -> None:
 def test_no_text_makes_the_work_run_away(text: str) -> None:
     labels = [f"Article {n}" for n in range(1, 9)] + [f"9.{n}" for n in range(1, 9)]
     clauses = with_paths(Draft(label, "", text if label == "9.1" else "", 1) for label in labels)
-    started = time.perf_counter()
+    started = time.process_time()
     assert len(content_doubts(clauses)) <= 6 * (MOST + 1)
-    assert time.perf_counter() - started < 3 * SECONDS
+    assert time.process_time() - started < 3 * SECONDS
 
 
 def test_ten_thousand_sections_with_gaps_stay_cheap() -> None:
     labels = [f"Section {n}" for n in range(1, 10_000) if n % 7]
     clauses = with_paths(Draft(label, "", "Words of a section.", 1) for label in labels)
-    started = time.perf_counter()
+    started = time.process_time()
     assert len(content_doubts(clauses)) == MOST + 1
-    assert time.perf_counter() - started < 3 * SECONDS
+    assert time.process_time() - started < 3 * SECONDS
 
 
 OREGON = "agreements/oregon"

@@ -9,7 +9,6 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 from typing import TYPE_CHECKING, TypeGuard
 
 import pytest
@@ -95,7 +94,6 @@ BOUNDS = {
 def test_a_document_that_wants_too_much_is_refused(
     start: Start, allowance: Allowance, said: str
 ) -> None:
-    started = time.monotonic()
     with (
         Apart(LONG, "long\x1b.docx", None, allowance, start) as apart,
         pytest.raises(DocumentRefused) as refusal,
@@ -104,7 +102,6 @@ def test_a_document_that_wants_too_much_is_refused(
     line = str(refusal.value)
     assert re.match(r"long\ufffd\.docx: .*: open it in Word", line)
     assert said in line
-    assert time.monotonic() - started < 20
 
 
 class Dying:

@@ -49,10 +49,10 @@ def test_a_part_that_is_broken_or_declares_entities_is_refused(part: str, data: 
 )
 @pytest.mark.parametrize("number", [20_001, 1_048_576, 99_999_999_999])
 def test_a_cell_far_down_is_told_at_once(row: str, number: int) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(DocumentRefused, match="not a grid"):
         read_spreadsheet(with_parts(PLAIN, {SHEET: sheet_xml(row.format(number))}), "grid.xlsx")
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3
 
 
 def test_formatting_alone_may_reach_to_the_last_row_and_column() -> None:
@@ -76,10 +76,10 @@ def test_columns_far_to_the_right_are_told(column: str, read: bool) -> None:
 @pytest.mark.parametrize("piece", ["<c ", ' r="A12345"', '<c r="XFD1" '])
 def test_a_tag_without_an_end_is_not_searched_for_ever(piece: str) -> None:
     cells = "<row><c " + piece * 300_000
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(DocumentRefused):
         read_spreadsheet(with_parts(PLAIN, {SHEET: sheet_xml(cells)}), "grid.xlsx")
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
 
 
 def test_a_package_that_unpacks_to_very_much_is_refused() -> None:
