@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker.diff.gains.ruling import Ruling, gains, loses, named, shifted
+from tracker.diff.gains.ruling import Ruling, gains, loses, named, shifted, shortened
 from tracker.diff.gains.sides import other
 from tracker.diff.gains.verbs import Deed
 from tracker.diff.markers import Family
@@ -84,5 +84,4 @@ def duty_emptied(case: Case) -> Iterator[Ruling]:
 
 
 def _quoted(text: str, frame: Frame) -> str:
-    words = text[frame.start : frame.end].strip(" ,;.").split()
-    return " ".join(words[:14]) + (" …" if len(words) > 14 else "")
+    return shortened(text[frame.start : frame.end].strip(" ,;."), 14)

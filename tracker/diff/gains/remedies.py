@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tracker.diff.gains.modals import PART
-from tracker.diff.gains.ruling import Ruling, named, shifted
+from tracker.diff.gains.ruling import Ruling, named, shifted, shortened
 from tracker.diff.gains.sides import Camp, mentions, other
 from tracker.diff.markers import Family
 from tracker.diff.model import Favours
@@ -133,7 +133,7 @@ def remedy_changed(case: Case) -> Iterator[Ruling]:
         before, after = measure(case.passage.old), measure(case.passage.new)
         if before != after:
             words = "stronger" if after > before else "weaker"
-            because = f"The {rule} became {words}: “{_cut(case.passage.new)}”."
+            because = f"The {rule} became {words}: “{shortened(case.passage.new, 16)}”."
             yield shifted(rule, Favours.UNION, after > before, because, term=term, share=0.8)
 
 
@@ -145,11 +145,6 @@ def _access(text: str) -> int:
     if _BARRED.search(text):
         return -1
     return 1 if _OPEN.search(text) else 0
-
-
-def _cut(text: str) -> str:
-    words = text.split()
-    return " ".join(words[:16]) + (" …" if len(words) > 16 else "")
 
 
 def decider_changed(case: Case) -> Iterator[Ruling]:
@@ -164,7 +159,7 @@ def decider_changed(case: Case) -> Iterator[Ruling]:
         return
     if before is Favours.NEUTRAL or after is Favours.NEUTRAL:
         official = after if before is Favours.NEUTRAL else before
-        because = f"Who decides changed: “{_cut(case.passage.new)}”."
+        because = f"Who decides changed: “{shortened(case.passage.new, 16)}”."
         more = before is not Favours.NEUTRAL
         yield shifted("decider changed", other(official), more, because, share=1.0)
 

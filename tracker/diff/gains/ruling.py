@@ -77,6 +77,12 @@ def named(camp: Camp) -> str:
     return "the employer" if camp is Favours.EMPLOYER else "the union and its members"
 
 
+def shortened(text: str, most: int) -> str:
+    """The first words of a text, at most so many, to be quoted."""
+    words = text.split()
+    return " ".join(words[:most]) + (" …" if len(words) > most else "")
+
+
 @dataclass
 class Case:
     """One passage with what was read in it: its frames, and the terms that it touches.
