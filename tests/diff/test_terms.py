@@ -36,6 +36,9 @@ def test_a_cut_in_administrative_time_is_told_in_hours_and_percent() -> None:
         ("one dollar and fifty cents ($1.50)", "two dollars ($2.00)", "+$0.50, +33 %"),
         ("within 5 days", "within 5 business days", "days → business days"),
         ("at least 7 hours", "up to 7 hours", "at least → at most"),
+        ("7 hours", "up to 7 hours", "exactly → at most"),
+        ("at least 7 hours", "7 hours", "at least → exactly"),
+        ("5 days", "5 days per year", "days → days per year"),
         ("up to 7 hours", "at least 4 hours", "at most → at least; −3 hours, −43 %"),
         ("5-7 days", "6-9 days", "+1 day, +20 % and +2 days, +29 %"),
         ("1,000 hours", "1,250 hours", "+250 hours, +25 %"),
@@ -51,6 +54,12 @@ def test_the_words_of_a_bound_are_shown_when_they_changed() -> None:
     """ "at least" became "up to": the number alone would hide it."""
     (term,) = read("They get at least 7 hours.", "They get up to 5 hours.")
     assert (term.old, term.new) == ("at least 7 hours", "up to 5 hours")
+
+
+def test_a_number_beside_a_new_one_is_not_what_that_one_was() -> None:
+    """Ten minutes came in; the five days stand as they stood."""
+    (term,) = read("They get five (5) days.", "They get ten (10) minutes and five (5) days.")
+    assert (term.old, term.new) == ("", "ten (10) minutes")
 
 
 def test_another_way_of_writing_the_same_is_no_term() -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 QUANTITY = "quantity"
 
+_GAP = 3
 _STOPS = (". ", "; ", "\n")
 
 
@@ -55,22 +56,54 @@ def quantity_pairs(segments: Sequence[Segment]) -> tuple[QuantityPair, ...]:
     if all(segment.op is Op.EQUAL for segment in segments):
         return ()
     olds, news = _touched(segments, Op.INSERT), _touched(segments, Op.DELETE)
+    pairs = (
+        QuantityPair(
+            before or _extended(after, olds.beside[number]),
+            after or _extended(before, news.beside[number]),
+        )
+        for number in sorted({*olds.by_spot, *news.by_spot})
+        for before, after in _pairs(olds.by_spot[number], news.by_spot[number])
+    )
     return tuple(
-        QuantityPair(before, after)
-        for number in sorted({*olds, *news})
-        for before, after in _pairs(olds[number], news[number])
+        pair for pair in pairs if not (pair.old and pair.new and _same(pair.old, pair.new))
     )
 
 
-def _touched(segments: Sequence[Segment], left_out: Op) -> defaultdict[int, list[Quantity]]:
-    """One side's quantities by the spot of change that they touch."""
+@dataclass(frozen=True, slots=True)
+class _Touched:
+    """One side's quantities by the spot of change: those that it touches, and those beside it."""
+
+    by_spot: defaultdict[int, list[Quantity]]
+    beside: defaultdict[int, list[Quantity]]
+
+
+def _touched(segments: Sequence[Segment], left_out: Op) -> _Touched:
     text, changed = side(segments, left_out), list(spots(segments, left_out))
-    touched: defaultdict[int, list[Quantity]] = defaultdict(list)
+    empty = [spot for spot in changed if spot.start == spot.end]
+    found = _Touched(defaultdict(list), defaultdict(list))
     for quantity in _near(text, changed):
-        met = (spot for spot in changed if spot.meets(quantity.bound_start, quantity.end))
-        if (spot := next(met, None)) is not None:
-            touched[spot.number].append(quantity)
-    return touched
+        start, end = quantity.bound_start, quantity.end
+        met = next((spot for spot in changed if spot.meets(start, end)), None)
+        if met is not None:
+            found.by_spot[met.number].append(quantity)
+        for spot in empty:
+            if _adjoins(text, spot.start, start, end):
+                found.beside[spot.number].append(quantity)
+    return found
+
+
+def _adjoins(text: str, at: int, start: int, end: int) -> bool:
+    """Whether only white space stands between a point and one of the edges."""
+    first, last = (at, start) if at <= start else (end, at)
+    return first <= last and last - first < _GAP and not text[first:last].strip()
+
+
+def _extended(one: Quantity | None, beside: Sequence[Quantity]) -> Quantity | None:
+    """The quantity that only gained or lost words at its edge: "5 days" of "up to 5 days"."""
+    if one is None:
+        return None
+    within = (other for other in beside if other.text in one.text or one.text in other.text)
+    return next((other for other in within if other.value == one.value), None)
 
 
 def _near(text: str, changed: Sequence[Spot]) -> Iterator[Quantity]:
