@@ -112,6 +112,16 @@ class Change:
     taken: float = 0.0
 
     @property
+    def addressed(self) -> bool:
+        """Whether the new document speaks of it, also with the old words."""
+        return Kind.NOT_ADDRESSED not in self.kinds
+
+    @property
+    def standing(self) -> tuple[Clause, ...]:
+        """The clauses as they would stand if the new document were agreed."""
+        return self.new if self.addressed else self.old
+
+    @property
     def labels(self) -> frozenset[str]:
         """Every label that this change touches, on either side."""
         return frozenset(clause.label for clause in (*self.old, *self.new))

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker.diff.model import Kind
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tracker.diff.model import Change, Diff
+    from tracker.diff.model import Diff
     from tracker.documents.clause import Clause
 
 
@@ -30,7 +28,7 @@ def overlay(contract: Sequence[Clause], diff: Diff) -> tuple[Clause, ...]:
     for change in diff.changes:
         if change.old:
             at = starts.get(id(change), at)
-        stand.setdefault(at, []).extend(_standing(change))
+        stand.setdefault(at, []).extend(change.standing)
     return tuple(clause for place in sorted(stand) for clause in stand[place])
 
 
@@ -47,7 +45,3 @@ def _places(places: dict[Clause, list[int]], diff: Diff) -> Iterator[tuple[int, 
         found = [places[clause].pop(0) for clause in change.old if places.get(clause)]
         if found:
             yield id(change), min(found)
-
-
-def _standing(change: Change) -> tuple[Clause, ...]:
-    return change.old if Kind.NOT_ADDRESSED in change.kinds else change.new

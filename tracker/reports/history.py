@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tracker.diff.model import Kind
 from tracker.ledger.state import on_record
 from tracker.ledger.unread import unread
 from tracker.reports.corrections import corrected_words
@@ -76,7 +75,7 @@ def events_of_clause(
     """
     events = []
     for proposal, changes in passes:
-        spoken = tuple(c for c in changes if Kind.NOT_ADDRESSED not in c.kinds)
+        spoken = tuple(c for c in changes if c.addressed)
         if spoken:
             event = _pass_event(proposal, settings)
             details = event.details + tuple(line for c in spoken for line in _change_lines(c))

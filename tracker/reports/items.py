@@ -177,6 +177,6 @@ def _within(clause: Clause, wanted: Place) -> bool:
 
 def _speaks(change: Change) -> bool:
     """Tell whether the new document says something: an unchanged heading is only a frame."""
-    if Kind.NOT_ADDRESSED in change.kinds:
+    if not change.addressed:
         return False
     return Kind.UNCHANGED not in change.kinds or any(clause.text for clause in change.new)

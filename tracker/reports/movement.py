@@ -11,7 +11,6 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tracker.diff.model import Kind
 from tracker.diff.quantities import quantities
 from tracker.ledger.state import on_record
 from tracker.reports.items import owners_of
@@ -89,8 +88,7 @@ def movements(
 
 
 def _prose(change: Change) -> bool:
-    addressed = change.old and Kind.NOT_ADDRESSED not in change.kinds
-    return bool(addressed) and not change.old[0].table
+    return bool(change.old) and change.addressed and not change.old[0].table
 
 
 def _of_item(said: Sequence[tuple[Proposal, Change]]) -> tuple[Movement, ...]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tracker.diff.model import Kind
 from tracker.diff.origins import Woven, carried, woven
 from tracker.diff.place import place
 from tracker.ledger.layout import CONTRACT
@@ -68,7 +67,7 @@ def traced(passes: Iterable[tuple[Proposal, Iterable[Change]]]) -> tuple[Traced,
     """
     found: dict[Clause | str, Traced] = {}
     for proposal, changes in passes:
-        spoken = [one for one in changes if Kind.NOT_ADDRESSED not in one.kinds]
+        spoken = [one for one in changes if one.addressed]
         for change in spoken:
             clause = (change.old or change.new)[0]
             trace = found.setdefault(_key(change), _nothing_passed(change, clause))

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tracker.diff.model import Kind
 from tracker.ledger.unread import unread
 from tracker.reports.comparison import of_substance
 from tracker.reports.words import term_name
@@ -42,7 +41,7 @@ class Position:
     @property
     def spoken(self) -> tuple[Change, ...]:
         """The changes of clauses that the document addresses, also with the contract's words."""
-        return tuple(change for change in self.changes if Kind.NOT_ADDRESSED not in change.kinds)
+        return tuple(change for change in self.changes if change.addressed)
 
     @property
     def differing(self) -> tuple[Change, ...]:
@@ -63,11 +62,7 @@ class Position:
     @property
     def in_force(self) -> tuple[Clause, ...]:
         """What would stand if the position were agreed: proposed words, else the contract's."""
-        return tuple(
-            clause
-            for change in self.changes
-            for clause in (change.old if Kind.NOT_ADDRESSED in change.kinds else change.new)
-        )
+        return tuple(clause for change in self.changes for clause in change.standing)
 
     @property
     def reoffers_contract(self) -> bool:

@@ -185,7 +185,7 @@ def _reach(document: RecordedDocument) -> str:
         return "its words are not compared"
     if document.covers == "whole":
         return "speaks of the whole contract"
-    silent = sum(Kind.NOT_ADDRESSED in change.kinds for change in document.diff.changes)
+    silent = sum(not change.addressed for change in document.diff.changes)
     old = sum(bool(change.old) for change in document.diff.changes)
     return f"speaks of {counted(old - silent, 'clause')} of the contract's {old:,}"
 

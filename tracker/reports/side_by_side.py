@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tracker.diff.model import Kind
 from tracker.reports.comparison import of_substance
 from tracker.reports.position import contested
 
@@ -62,7 +61,7 @@ def told(position: Position, row: Row, changes: Sequence[Change]) -> tuple[Chang
 
 
 def _told(change: Change, clause: Clause | None) -> Change | str:
-    if Kind.NOT_ADDRESSED in change.kinds:
+    if not change.addressed:
         return "not addressed"
     if clause and clause != change.old[0]:
         return f"together with {change.old[0].label}"
