@@ -12,7 +12,7 @@ from tests.documents.strategies import clauses as any_clauses
 from tracker.documents.clause import Draft, with_paths
 from tracker.documents.content_doubts import MOST, content_doubts, with_content_doubts
 from tracker.documents.read import read_file
-from tracker.documents.reading import UNREAD, Reading, ReadingWarning
+from tracker.documents.reading import NOT_RELIED_ON, Reading, ReadingWarning
 from tracker.documents.running_text import RunningText
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def test_doubts_of_the_words_stand_behind_those_of_the_reading() -> None:
     assert [doubt.code for doubt in said] == ["comments", "number-mismatch"]
 
 
-@pytest.mark.parametrize("code", sorted(UNREAD))
+@pytest.mark.parametrize("code", sorted(NOT_RELIED_ON))
 def test_words_that_are_not_to_be_relied_on_have_no_doubts(code: str) -> None:
     clauses = with_paths([Draft("9.1", "", "ten twelve (1210) hours", 1)])
     reading = Reading("pdf", clauses, warnings=(ReadingWarning(code, "", "Not reliable."),))

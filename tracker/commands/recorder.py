@@ -73,10 +73,11 @@ def doubted(data: bytes, name: str, markup: str = "auto") -> Reading:
 
 def _as_evidence(reading: Reading, said: str) -> Reading:
     """The reading without its words, and without the doubts that concern only those."""
-    from tracker.documents.reading import UNREAD as REASONS
-    from tracker.documents.reading import ReadingWarning
+    from tracker.documents.reading import NOT_RELIED_ON, ReadingWarning
 
-    others = (each for each in reading.warnings if not each.place and each.code not in REASONS)
+    others = (
+        each for each in reading.warnings if not each.place and each.code not in NOT_RELIED_ON
+    )
     warnings = (ReadingWarning(UNREAD, "", said), *others)
     return replace(reading, clauses=(), claimed_base=None, warnings=warnings)
 

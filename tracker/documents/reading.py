@@ -19,7 +19,7 @@ READER_VERSION = 1
 NO_WORDS = "no-words"
 MERGED_REDLINE = "merged-redline"
 UNREADABLE_TEXT = "unreadable-text"
-UNREAD = frozenset({NO_WORDS, MERGED_REDLINE, UNREADABLE_TEXT})
+NOT_RELIED_ON = frozenset({NO_WORDS, MERGED_REDLINE, UNREADABLE_TEXT})
 """Codes of warnings that say: these words are none, or are not to be relied on. Such a document is
 kept as evidence, and compared with nothing."""
 
@@ -61,4 +61,4 @@ class Reading:
     @property
     def unread(self) -> str:
         """Why the words are not to be relied on, in a sentence; "" when they are."""
-        return next((each.message for each in self.warnings if each.code in UNREAD), "")
+        return next((each.message for each in self.warnings if each.code in NOT_RELIED_ON), "")
