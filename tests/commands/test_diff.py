@@ -115,3 +115,25 @@ def test_json_is_one_document(bargain: Bargain, papers: Path) -> None:
         "merged",
         "not_addressed",
     }
+
+
+def test_what_a_party_said_last_is_asked_item_by_item(
+    table: Path, papers: Path, bargain: Bargain, tmp_path: Path
+) -> None:
+    """A last document on another subject says nothing of this item: its words are not taken."""
+    leave = tmp_path / "leave.md"
+    leave.write_text(
+        "## ARTICLE 4 - LEAVE\n\n4.1 Bereavement. An employee may take two (2) days.\n"
+    )
+    for at, paper in (("10:00", papers / "cut.md"), ("11:00", leave)):
+        passed = ("--party", "employer", "--passed", f"2025-07-08 {at}")
+        assert bargain("-C", table, "record", paper, *passed).code == 0
+    last = ("-C", table, "diff", "contract", "employer@last")
+    of_item = bargain(*last, "--item", "admin-time", "--json").json
+    assert (of_item["new"]["ref"], of_item["counts"]["reworded"]) == ("E1", 1)
+    assert "its last on other items: E1" in bargain(*last, "--json").json["new"]["title"]
+    nothing = bargain("-C", table, "diff", "union@last", "employer@last", "--item", "bereavement")
+    assert (nothing.code, "Local 12 has passed nothing on bereavement yet" in nothing.err) == (
+        2,
+        True,
+    )

@@ -6,7 +6,7 @@ old side as on the new, and is never shown as inserted or deleted.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,20 +57,23 @@ def against(
     return compare(old, new, covers=known, claimed_base=claimed_base)
 
 
-def compared(invocation: Invocation, old: str, new: str | None, covers: str | None) -> Comparison:
+def compared(
+    invocation: Invocation, old: str, new: str | None, covers: str | None, item: str | None = None
+) -> Comparison:
     """Compare the documents that ``old`` and ``new`` name.
 
     With one name: that document against what it counters, else against the contract. Names are
-    "contract", a ref, "union@last", or a path. Raises UsageRefused for a name of nothing.
+    "contract", a ref, "union@last", or a path; with ``item``, what was last is last on that item.
+    Raises UsageRefused for a name of nothing.
     """
     table = _table(invocation, old, new)
     if table is None:
         first, second = _two_files(Path(old), Path(new or old))
     elif new is None:
-        second = _named(table, old)
+        second = _named(table, old, item)
         first = _counterpart(table, second)
     else:
-        first, second = _named(table, old), _named(table, new)
+        first, second = _named(table, old, item), _named(table, new, item)
     reach = covers or second.covers
     diff = against(_whole(table, first), _effective(table, second), reach, second.claimed_base)
     if table is not None:
@@ -97,13 +100,13 @@ def _table(invocation: Invocation, old: str, new: str | None) -> OpenTable | Non
         raise
 
 
-def _named(table: OpenTable, name: str) -> Named:
+def _named(table: OpenTable, name: str, item: str | None) -> Named:
     from tracker.ledger.layout import CONTRACT
 
     if name.casefold() == CONTRACT:
         return _contract(table)
     if name.endswith(LAST):
-        return _last(table, name.removesuffix(LAST))
+        return _last(table, name.removesuffix(LAST), item)
     if (found := table.document(name)) is not None:
         return _recorded(table, found)
     path = Path(name)
@@ -121,12 +124,26 @@ def _contract(table: OpenTable) -> Named:
     return Named(_side(CONTRACT, "contract in force", sha256), table.contract, Covers.WHOLE)
 
 
-def _last(table: OpenTable, key: str) -> Named:
+def _last(table: OpenTable, key: str, item: str | None) -> Named:
+    """What a party passed last, on the item if one is named."""
     party = table.party(key)
+    if item is not None:
+        found = table.item(item).positions.get(party.key)
+        if found is None:
+            raise UsageRefused(f"{party.name} has passed nothing on {item} yet")
+        return _recorded(table, found)
     found = table.last(party.key)
     if found is None:
         raise UsageRefused(f"{party.name} has passed nothing yet")
-    return _recorded(table, found)
+    named = _recorded(table, found)
+    return replace(named, side=replace(named.side, title=named.side.title + _others(table, found)))
+
+
+def _others(table: OpenTable, last: Proposal) -> str:
+    """On which items the party's position stands in another document than its last one."""
+    held = (one.positions.get(last.party) for one in table.state.items)
+    refs = dict.fromkeys(one.ref for one in held if one is not None and one.id != last.id)
+    return f"; its last on other items: {', '.join(sorted(refs))}" if refs else ""
 
 
 def _recorded(table: OpenTable, proposal: Proposal) -> Named:

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     "bargain diff U5                     against what it counters, else the contract",
     "bargain diff contract U5            against the contract in force",
     "bargain diff E3 U5 --item admin-time",
-    "bargain diff union@last employer@last --format html -o where-we-stand.html",
+    "bargain diff union@last employer@last --item wages     how far apart on an item",
+    "bargain diff employer@last --format html -o their-last.html",
     "bargain diff old.docx new.docx      two files, outside any table",
 )
 @click.argument("old", shell_complete=complete_document)
@@ -79,12 +80,13 @@ def diff_command(
     """What changed, clause by clause, between two documents.
 
     OLD and NEW are "contract", a ref such as U5, union@last, or a file. With one of them: against
-    what it counters, else against the contract.
+    what it counters, else against the contract. With --item, union@last is the union's last
+    document on that item.
     """
     from tracker.commands.compared import compared
 
     invocation: Invocation = context.obj
-    comparison = compared(invocation, old, new, covers)
+    comparison = compared(invocation, old, new, covers, slug)
     items = _items(invocation, slug)
     comparison = _narrowed(comparison, items, slug, label)
     text = _rendered(
