@@ -132,7 +132,7 @@ def answered(bargain: Bargain, table: Path, papers: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The table of the worked example, played once for all that only look at it."""
+    """The table of the worked example, played once for all (long) tests that only look at it."""
     root = tmp_path_factory.mktemp("demo") / "table"
     assert run(["demo", str(root)]) == 0
     return root

@@ -19,6 +19,7 @@ def change(bargain: Bargain, table: Path, ref: str, label: str) -> Any:
     return one
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("spot", "favours", "clawback", "quoted"),
     [
@@ -48,6 +49,7 @@ def test_a_change_says_whom_it_favours_and_why(
     assert quoted in one["because"]
 
 
+@pytest.mark.long
 def test_ten_days_become_fourteen_on_the_employers_duty(bargain: Bargain, played: Path) -> None:
     """The item says that higher is better for the union, but a longer deadline is not."""
     one = change(bargain, played, "E11", "8.3")
@@ -57,6 +59,7 @@ def test_ten_days_become_fourteen_on_the_employers_duty(bargain: Bargain, played
     assert "longer is better for the employer" in days["because"]
 
 
+@pytest.mark.long
 def test_clawbacks_are_listed_the_largest_first(bargain: Bargain, played: Path) -> None:
     found = bargain("-C", played, "clawbacks", "--json").json
     assert found["schema"] == "bargain/clawbacks/1"
@@ -69,6 +72,7 @@ def test_clawbacks_are_listed_the_largest_first(bargain: Bargain, played: Path) 
     assert {"8.3", "9.2", "9.6"} <= labels
 
 
+@pytest.mark.long
 def test_clawbacks_of_one_party_and_of_none(bargain: Bargain, played: Path) -> None:
     page = bargain("-C", played, "clawbacks", "--party", "employer").out
     assert page.startswith("Alder Coast Health System proposes to take back\n")
@@ -79,6 +83,7 @@ def test_clawbacks_of_one_party_and_of_none(bargain: Bargain, played: Path) -> N
     assert (refused.code, refused.out) == (2, "")
 
 
+@pytest.mark.long
 def test_agreed_items_are_no_clawbacks(bargain: Bargain, played: Path) -> None:
     listed = bargain("-C", played, "clawbacks", "--json").json["clawbacks"]
     status = bargain("-C", played, "status", "--json").json["items"]
@@ -87,6 +92,7 @@ def test_agreed_items_are_no_clawbacks(bargain: Bargain, played: Path) -> None:
     assert agreed.isdisjoint(one["item"] for one in listed)
 
 
+@pytest.mark.long
 def test_history_tells_who_moved_which_term_when(bargain: Bargain, played: Path) -> None:
     events = bargain("-C", played, "history", "admin-time", "--json").json["events"]
     moves = {event["ref"]: event["moves"] for event in events if event["ref"]}
@@ -135,6 +141,7 @@ def test_two_files_outside_a_table_have_no_sides(
     assert any(one["terms"] for one in found["changes"])
 
 
+@pytest.mark.long
 def test_a_neutral_summary_has_no_word_on_who_gains(bargain: Bargain, played: Path) -> None:
     for form in ("text", "markdown", "html", "json"):
         told = bargain("-C", played, "summary", "--format", form).out
