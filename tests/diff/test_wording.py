@@ -57,6 +57,12 @@ def test_atoms_joined_spell_the_text(text: str) -> None:
     assert "".join(bare_atoms(text)) == text
 
 
+def test_a_time_of_day_is_one_word() -> None:
+    """ "10:00" became "11:00": nobody reads a changed hour before minutes that stayed."""
+    segments = compare_words("Work from 10:00 p.m.", "Work from 11:00 p.m.").segments
+    assert [one.text.strip() for one in segments] == ["Work from", "10:00", "11:00", "p.m."]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "seen"),
     [

@@ -1,4 +1,4 @@
-"""The atoms that words are compared by: "seven (7)", "$9.25", "3.5%" and "(b)" are one each.
+"""The atoms that words are compared by: "seven (7)", "$9.25", "3.5%", "10:30" and "(b)" are one.
 
 The rule protected here: joined, the atoms spell the text, and a number never falls apart in a diff.
 """
@@ -17,7 +17,7 @@ _WHOLE = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)"
 _ATOM = (
     rf"\b(?i:{_SPELLED}{_SPELLED_UNIT}?)\s?\([$]?\d[\d,./]*%?\)"
     rf"|[$€£]\s?{_WHOLE}(?:\.\d+)?"
-    rf"|{_WHOLE}(?:\.\d+)*(?:\s?%|[A-Za-z]+)?"
+    rf"|{_WHOLE}(?:[.:]\d+)*(?:\s?%|[A-Za-z]+)?"
     r"|\(\w{1,5}\)"
     r"|\w+(?:['’‑-]\w+)*"
     r"|[^\w\s]"
