@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from tracker.commands.invocation import Invocation
     from tracker.commands.recorder import Received
     from tracker.commands.table import OpenTable
-    from tracker.ledger.facts import Doubt
+    from tracker.ledger.facts import Doubt, Proposal
+    from tracker.ledger.store import Recorded
     from tracker.reports.recorded import RecordedDocument
 
 
@@ -77,7 +78,6 @@ def record_command(
     from tracker.documents.reading import READER_VERSION
     from tracker.ledger.facts import Covers, Proposal, ProposalKind
     from tracker.ledger.recording import add_proposal
-    from tracker.ledger.slips import slips
 
     asked = ask_what_to_record(invocation, file, party, passed, ref, counter_to)
     table = invocation.table()
@@ -110,8 +110,7 @@ def record_command(
         warnings=(*_unmarked(table, received, key, at, answers), *received.doubts),
     )
     done = add_proposal(table.root, draft, received.papers, who)
-    doubts = slips(table.facts, done.fact) if done.commit else ()
-    _show(invocation, found.recorded(done.fact, done.commit, doubts), as_json=as_json)
+    _show(invocation, found.recorded(done.fact, done.commit, _slips(table, done)), as_json=as_json)
 
 
 def _understood(table: OpenTable, received: Received, covers: str | None) -> RecordedDocument:
@@ -147,6 +146,13 @@ def _unmarked(
     document = Passed(party, passed, counter_to, reading.claimed_base, reading.clauses)
     found = unmarked_edits(table, document)
     return unmarked_doubts(found) if found else ()
+
+
+def _slips(table: OpenTable, done: Recorded[Proposal]) -> tuple[str, ...]:
+    """What to look at again in what was typed, said once: not when nothing new was recorded."""
+    from tracker.ledger.slips import slips
+
+    return slips(table.facts, done.fact) if done.commit else ()
 
 
 def _show(invocation: Invocation, document: RecordedDocument, *, as_json: bool) -> None:
