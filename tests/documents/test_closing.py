@@ -42,6 +42,14 @@ def test_reservations_and_lines_to_sign_are_a_closing_note(lines: tuple[str, ...
     assert closing(*lines) == (WORDS, "\n".join(lines))
 
 
+def test_a_provision_in_the_same_paragraph_stays_with_its_clause() -> None:
+    """So a PDF joins them: the last clause must not go with the remark."""
+    drafts = [NOTE, Draft("9.2", "Notice", f"{WORDS} {RESERVES}", 2)]
+    assert [draft.text for draft in named_closing(drafts)] == [NOTE.text, WORDS, RESERVES]
+    thanks = Draft("9.2", "Notice", f"{WORDS}\nWith thanks to all. {RESERVES}", 2)
+    assert named_closing([NOTE, thanks])[-1].text == f"With thanks to all. {RESERVES}"
+
+
 @pytest.mark.parametrize(
     "line",
     [

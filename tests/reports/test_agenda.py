@@ -52,6 +52,11 @@ def test_a_package_is_told_as_all_or_nothing_with_all_that_is_in_it() -> None:
     assert words.endswith("all or nothing: Administrative time and Triage; not agreed")
 
 
+def test_a_package_that_calls_itself_one_is_not_called_so_twice() -> None:
+    named = replace(PACKAGE, name="Package A")
+    assert package_words(replace(TABLE, packages=(named,)), named).startswith("Package A (E1) of ")
+
+
 def test_a_package_that_is_agreed_in_part_says_that_it_is_not_agreed() -> None:
     held = replace(ADMIN_TIME, status=Status.OPEN, on="E1", awaits=("triage",))
     state = replace(TABLE, items=(held, TRIAGE), packages=(PACKAGE,))

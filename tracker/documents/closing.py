@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from tracker.documents.clause import Draft
 from tracker.documents.front import COVER_NOTE
+from tracker.documents.titles import has_verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,13 +49,25 @@ def named_closing(drafts: list[Draft]) -> list[Draft]:
     if not drafts or drafts[-1].table or drafts[-1].label == COVER_NOTE:
         return drafts
     last = drafts[-1]
-    lines = last.text.split("\n") if last.text else []
+    lines = _parted(last.text.split("\n")) if last.text else []
     start = _closing_at(lines)
     passed = any(draft.label == COVER_NOTE for draft in drafts)
     if start == len(lines) or not (passed or any(map(_RESERVES.search, lines[start:]))):
         return drafts
     kept = replace(last, text="\n".join(lines[:start]))
     return [*drafts[:-1], kept, Draft(CLOSING_NOTE, "", "\n".join(lines[start:]), 1)]
+
+
+def _parted(lines: list[str]) -> list[str]:
+    """The lines, a provision set apart from the reservation that runs on in its paragraph.
+
+    Text from a PDF joins the two; what orders something stays with its clause.
+    """
+    reserved = _RESERVES.search(lines[-1])
+    stop = lines[-1].rfind(". ", 0, reserved.start()) if reserved else -1
+    if stop < 0 or not has_verb(lines[-1][:stop]):
+        return lines
+    return [*lines[:-1], lines[-1][: stop + 1], lines[-1][stop + 2 :]]
 
 
 def _closing_at(lines: Sequence[str]) -> int:

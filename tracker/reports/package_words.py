@@ -38,7 +38,8 @@ def package_words(state: TableState, package: Package) -> str:
     """Tell a package: its documents, whose it is, what it holds, and that it is all or nothing."""
     refs = joined(map(visible_line, package.refs))
     named = visible_line(package.name)
-    title = f"Package {named}" + (f" ({refs})" if package.name not in package.refs else "")
+    title = named if named.casefold().startswith("package") else f"Package {named}"
+    title += f" ({refs})" if package.name not in package.refs else ""
     items = joined(_titles(state, package.items)) or "no item yet"
     by = party_name(state.settings, package.party)
     return f"{title} of {by}, all or nothing: {items}; {_stand(state, package)}"
