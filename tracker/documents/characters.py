@@ -31,27 +31,34 @@ def printable(text: str) -> str:
     return "".join(each if each.isprintable() else "\ufffd" for each in text)
 
 
+def text_of(data: bytes) -> tuple[str, str]:
+    """Give the text that bytes are and the encoding that was taken: nothing is ever refused."""
+    encoding = next((coding for mark, coding in _MARKS if data.startswith(mark)), "utf-8")
+    try:
+        return data.decode(encoding, "replace" if encoding == "utf-16" else "strict"), encoding
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace"), "cp1252"
+
+
 def decode(data: bytes, name: str) -> tuple[str, list[ReadingWarning]]:
     """Decode a text file; gives the text and what must be said about it.
 
     Raises DocumentRefused when the bytes are no text. ``name`` is for the message only.
     """
-    encoding = next((coding for mark, coding in _MARKS if data.startswith(mark)), "utf-8")
-    if encoding == "utf-8" and b"\x00" in data:
+    text, encoding = text_of(data)
+    if encoding in ("utf-8", "cp1252") and b"\x00" in data:
         raise DocumentRefused(
             f"{name}: this is not a text file (it holds zero bytes); save it as .docx, .md or .txt."
         )
     if encoding == "utf-16":
         said = "The file is UTF-16, as its first bytes say, and was read as that."
-        return data.decode(encoding, errors="replace"), [ReadingWarning("encoding", "", said)]
-    try:
-        return data.decode(encoding), []
-    except UnicodeDecodeError:
-        text = data.decode("cp1252", errors="replace")
+    elif encoding == "cp1252":
         said = (
             "The file is not UTF-8; it was read as Windows-1252. Check quotes, dashes and accents."
         )
-        return text, [ReadingWarning("encoding", "", said)]
+    else:
+        return text, []
+    return text, [ReadingWarning("encoding", "", said)]
 
 
 def visible(text: str) -> tuple[str, list[ReadingWarning]]:

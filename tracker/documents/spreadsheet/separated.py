@@ -10,7 +10,7 @@ import csv
 import io
 from itertools import islice
 
-from tracker.documents.characters import printable
+from tracker.documents.characters import printable, text_of
 from tracker.documents.spreadsheet.sheet import FAR_RIGHT, MOST_COLUMNS, MOST_ROWS, Sheet, row_of
 from tracker.refusals import DocumentRefused
 
@@ -21,7 +21,7 @@ _TRIED = 30
 
 def read_separated(data: bytes, name: str) -> Sheet:
     """Read a CSV file. Raises DocumentRefused for what is none or too large."""
-    text = _decoded(data)
+    text, _ = text_of(data)
     separator = max(_SEPARATORS, key=lambda one: _columns(text, one))
     try:
         parsed = _parsed(text, separator, MOST_ROWS + 1)
@@ -34,15 +34,6 @@ def read_separated(data: bytes, name: str) -> Sheet:
     rows = (row_of(number, cells[:MOST_COLUMNS]) for number, cells in enumerate(parsed, start=1))
     notes = (FAR_RIGHT,) if any(any(cells[MOST_COLUMNS:]) for cells in parsed) else ()
     return Sheet("", tuple(row for row in rows if row.cells), notes)
-
-
-def _decoded(data: bytes) -> str:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", "replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
 
 
 def _parsed(text: str, separator: str, most: int) -> list[list[str]]:
