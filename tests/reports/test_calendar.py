@@ -123,8 +123,15 @@ def test_a_session_that_only_documents_name_stands_there_with_them() -> None:
 def test_every_computed_day_has_its_rule_and_the_advice_stands_above() -> None:
     shown = text(*FACTS)
     below = shown[shown.index(ADVICE) :]
-    assert "A walk-out, if notice is given today: not before" in below
+    assert "A strike, if notice is given today: not before" in below
     assert below.count("[NLRA 8(") == len(calendar(*FACTS).clocks.deadlines) + 4
+
+
+def test_where_the_law_binds_both_sides_alike_both_are_named() -> None:
+    """8(d) forbids strike and lockout alike; only 8(g) speaks of strikes alone."""
+    plain = replace(TABLE, settings=replace(SETTINGS, regime="nlra"))
+    shown = calendar_text(calendar_of(plain, NOW), ids=False, colour=False, width=400)
+    assert "A strike or lockout, if notice is given today: not before" in shown
 
 
 def test_ids_are_shown_when_asked_for() -> None:

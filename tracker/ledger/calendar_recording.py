@@ -169,6 +169,8 @@ def _said(fact: CalendarFact) -> str:
         case Session() | Request():
             return f"{type(fact).__name__.lower()} {fact.number}"
         case Letter():
-            return f"the side letter {fact.letter}"
+            return fact.letter
+        case Answer():
+            return f"an answer of {fact.day}"
         case _:
             return f"a {type(fact).__name__.lower()} of {fact.day}"

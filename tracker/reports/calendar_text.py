@@ -33,7 +33,7 @@ def calendar_text(calendar: Calendar, *, ids: bool, colour: bool, width: int) ->
     coming = [one for one in calendar.entries if one.day >= today]
     for one in past:
         _put_entry(screen, one, ids=ids)
-    screen.put(f"{short_day(today)}  ── today ──", Style.STRONG)
+    screen.put(f"{short_day(today):{_DAY_WIDTH}}  ── today ──", Style.STRONG)
     for one in coming:
         _put_entry(screen, one, ids=ids)
     if calendar.owed:
@@ -75,7 +75,10 @@ def _put_clocks(screen: Screen, calendar: Calendar) -> None:
     for clock in running.deadlines:
         screen.put(_line(clock, met_words(clock)), depth=1, hang=1)
     earliest = f"not before {day(running.earliest)}" if running.earliest else "no day is known"
-    screen.put(f"A walk-out, if notice is given today: {earliest}", depth=1, hang=1)
+    # 8(d) binds both sides alike; 8(g) speaks of strikes and picketing only.
+    strikes = calendar.settings.regime == Regime.HEALTH_CARE
+    step = "A strike" if strikes else "A strike or lockout"
+    screen.put(f"{step}, if notice is given today: {earliest}", depth=1, hang=1)
     for clock in running.waits:
         screen.put(_line(clock, ""), depth=2, hang=1)
 
