@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import click
@@ -24,6 +25,9 @@ from tracker.reports.summary_pdf import PAPERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
+
+    from tests.commands.conftest import Bargain
 
 SAID = frozenset(Status) - {Status.DISPUTED}
 
@@ -51,3 +55,14 @@ def test_every_word_that_is_known_can_be_typed_and_no_other(
     [choice] = [one.type for one in command.params if one.name == name]
     assert isinstance(choice, click.Choice)
     assert set(choice.choices) == {str(word) for word in known}
+
+
+@pytest.mark.parametrize(
+    ("verb", "form"), [("summary", "docx"), ("summary", "pdf"), ("calendar", "ics")]
+)
+def test_json_is_shown_whatever_the_format_and_needs_no_file(
+    bargain: Bargain, table: Path, verb: str, form: str
+) -> None:
+    shown = bargain("-C", table, verb, "--format", form, "--json")
+    assert shown.code == 0
+    assert json.loads(shown.out)

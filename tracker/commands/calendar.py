@@ -52,13 +52,14 @@ def calendar_command(
     from tracker.commands.when import end_of
     from tracker.reports.calendar import calendar_of
 
+    form = "json" if as_json else form
     if form == "ics" and out is None:
         raise UsageRefused("a calendar file needs a name; add -o bargaining.ics")
     table, moment = invocation.table(), invocation.now()
     if as_of:
         moment = end_of(as_of, moment, invocation.local)
     calendar = calendar_of(table.state_at(moment) if as_of else table.state, moment)
-    match "json" if as_json else form:
+    match form:
         case "ics":
             from tracker.reports.calendar_ics import calendar_ics
 

@@ -78,11 +78,11 @@ def summary_command(
 
     now = invocation.now()
     moment = end_of(as_of, now, invocation.local) if as_of else now
+    form = "json" if as_json else form
     if form in _FILES and out is None:
         raise UsageRefused(f"{_FILES[form]} needs a file; add -o summary.{form}")
     table = invocation.table()
     state = table.state_at(moment) if as_of else table.state
-    form = "json" if as_json else form
     if form in _FILES:
         _read(table, state, progress=invocation.terminal)
     found = _summary(table, state, moment, only, neutral=neutral)
