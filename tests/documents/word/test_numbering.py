@@ -34,8 +34,9 @@ def test_levels_count_and_begin_again_below_each_other() -> None:
     )
 
 
-def test_a_level_above_that_has_not_counted_shows_its_start() -> None:
-    assert markers(items(1, 1, 0, 1), numbering=OUTLINE) == ["1.1", "1.2", "Article 1", "1.1"]
+def test_a_level_above_that_was_skipped_shows_its_start_and_counts_on_from_it() -> None:
+    assert markers(items(1, 1, 0, 1), numbering=OUTLINE) == ["1.1", "1.2", "Article 2", "2.1"]
+    assert markers(items(0, 2, 1), numbering=OUTLINE) == ["Article 1", "(a)", "1.2"]
 
 
 def test_a_legal_level_shows_digits_for_the_levels_above() -> None:
@@ -166,12 +167,12 @@ def test_a_list_that_is_not_defined_gives_no_number(parts: str) -> None:
 
 @given(st.lists(st.integers(0, 3), max_size=30))
 def test_numbers_follow_the_outline_rule(depths: list[int]) -> None:
-    """An independent count: deeper levels begin again, unseen levels above stand at one."""
+    """An independent count: deeper levels begin again, unseen levels above become one."""
     parts = numbering(*(level(n, ".".join(f"%{k + 1}" for k in range(n + 1))) for n in range(4)))
     counts = [0, 0, 0, 0]
     expected = []
     for depth in depths:
         counts[depth] += 1
-        counts[depth + 1 :] = [0] * (3 - depth)
-        expected.append(".".join(str(max(count, 1)) for count in counts[: depth + 1]))
+        counts = [max(count, 1) for count in counts[:depth]] + [counts[depth]] + [0] * (3 - depth)
+        expected.append(".".join(map(str, counts[: depth + 1])))
     assert markers(items(*depths), numbering=parts) == expected

@@ -2,7 +2,8 @@
 
 Rule protected: a clause's number is read, not guessed. ECMA-376 part 1, 17.9: lists that share an
 abstract definition share their counters; a list with a start override begins anew once; a level
-starts again when a level above it (or the one that ``lvlRestart`` names) has counted.
+starts again when a level above it (or the one that ``lvlRestart`` names) has counted. A level that
+is skipped counts as begun, as in Word: after "1.1.1" right below "1.", the next level is "1.2".
 """
 
 from __future__ import annotations
@@ -183,6 +184,8 @@ class Counter:
             counts[depth] = start
         else:
             counts[depth] += 1
+        for skipped in range(depth):
+            counts.setdefault(skipped, numbered.level(skipped).start)
         for deeper in [n for n in counts if n > depth]:
             restart = numbered.level(deeper).restart
             if restart is not None and depth <= restart:
