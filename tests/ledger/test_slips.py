@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from tests.ledger.invented import RECORDED, at, facts, proposal
+from tests.ledger.invented import RECORDED, at, facts, mark, proposal
+from tracker.ledger.facts import Covers, Status
 from tracker.ledger.slips import slips
 
 U1 = proposal(ref="U1", sha256="1" * 64)
@@ -31,6 +33,14 @@ def test_a_slip_of_the_hand_is_said(fields: dict[str, object], said: str) -> Non
     wrong = proposal("employer", 1, **{"ref": "E1", "sha256": "2" * 64, **fields})
     [slip] = slips(facts(U1), wrong)
     assert said in slip
+
+
+def test_an_agreed_item_that_a_later_document_speaks_of_is_pointed_out() -> None:
+    known = facts(replace(U1, id="u1"), mark(Status.AGREED, 2, on="U1", id="m1"))
+    late, early = (proposal("employer", hours, ref="E1", sha256="2" * 64) for hours in (3, 1))
+    assert slips(known, late) == ("admin-time stands agreed on U1, and this speaks of it",)
+    assert slips(known, early) == ()
+    assert slips(known, replace(late, covers=Covers.WHOLE)) == ()
 
 
 def test_a_clock_that_is_hours_ahead_is_no_slip() -> None:

@@ -6,6 +6,7 @@ missing option is refused in one line, as by every other command.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -72,16 +73,20 @@ def _ask(what: str, read: Callable[[str], T], default: str | None = None) -> T:
         except Refused as refusal:
             raise click.UsageError(str(refusal)) from None
 
-    answer: T = click.prompt(what, default=default, value_proc=checked, err=True)
+    answer: T = click.prompt(
+        what, default=default, value_proc=checked, err=True, show_default=bool(default)
+    )
     return answer
 
 
 def _file(text: str) -> Path:
-    """The file; a path that was dragged into the terminal comes in quotes."""
+    """The file; dragged into a terminal it comes in quotes, on a Mac with its blanks escaped."""
     path = Path(text.strip("'\"")).expanduser()
-    if not path.is_file():
+    unescaped = Path(re.sub(r"\\(.)", r"\1", text)).expanduser()
+    found = next((one for one in (path, unescaped) if one.is_file()), None)
+    if found is None:
         raise UsageRefused(f"{path} is no file")
-    return path
+    return found
 
 
 def _ask_party(table: OpenTable) -> str:

@@ -10,6 +10,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from tracker.ledger.facts import Covers, Status
+from tracker.ledger.fold import fold
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -21,7 +24,12 @@ _CLOCKS = timedelta(days=1)
 
 def slips(facts: Facts, proposal: Proposal) -> tuple[str, ...]:
     """One sentence for each thing to look at again; ``facts`` are those it was recorded beside."""
-    return (*_still_to_come(proposal), *_other_letter(facts, proposal), *_others(facts, proposal))
+    return (
+        *_still_to_come(proposal),
+        *_other_letter(facts, proposal),
+        *_others(facts, proposal),
+        *_agreed(facts, proposal),
+    )
 
 
 def _still_to_come(proposal: Proposal) -> Iterator[str]:
@@ -42,6 +50,16 @@ def _others(facts: Facts, proposal: Proposal) -> Iterator[str]:
             yield f"it is the same file as {one.ref}, recorded as passed by {one.party}"
         if one.ref == proposal.counter_to and one.passed > proposal.passed:
             yield f"it answers {one.ref}, which is recorded as passed later"
+
+
+def _agreed(facts: Facts, proposal: Proposal) -> Iterator[str]:
+    """Items that a document speaks of though they were agreed when it was passed."""
+    if proposal.covers is Covers.WHOLE:  # what restates the whole contract restates these too
+        return
+    for item in fold(facts, proposal.passed).items:
+        if item.item.slug in proposal.items and item.status is Status.AGREED:
+            on = f" on {item.on}" if item.on else ""
+            yield f"{item.item.slug} stands agreed{on}, and this speaks of it"
 
 
 def _numbers(party: Party, proposal: Proposal) -> bool:

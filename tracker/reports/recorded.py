@@ -158,7 +158,8 @@ def _put_headline(screen: Screen, document: RecordedDocument) -> None:
     else:
         screen.put(f"Recorded {visible_line(proposal.ref)}, {passed}.", Style.STRONG)
         answer = f", answers {visible_line(proposal.counter_to)}" if proposal.counter_to else ""
-        screen.put(f"{proposal.kind.value}{answer}; {_reach(document)}")
+        kind = proposal.kind.value.replace("-", " ")
+        screen.put(f"{kind}{answer}; {_reach(document)}")
 
 
 def _put_slips(screen: Screen, document: RecordedDocument) -> None:
