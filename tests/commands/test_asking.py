@@ -65,7 +65,13 @@ def test_a_wrong_answer_is_said_and_asked_for_again(
     answers = "".join(f"{no}\n{yes}\n" for no, yes in zip(wrong, right, strict=True))
     asked, screen = ask(table, answers)
     assert asked == Asked(papers / "keep.md", "union", "2025-07-09 08:00", "U4", "E1")
-    for said in ("is no file", "no party 'judge'", "no time of day", "cannot be a ref", "'E9'"):
+    for said in (
+        "is no file",
+        "no party is called 'judge'",
+        "no time of day",
+        "cannot be a ref",
+        "'E9'",
+    ):
         assert said in screen
 
 

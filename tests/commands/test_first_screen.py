@@ -62,7 +62,7 @@ def test_on_a_terminal_record_asks_and_says_what_is_wrong_with_an_answer(
             ("File:", str(papers / "nothing.md")),
             ("is no file", f"'{papers / 'cut.md'}'"),
             ("Who passed it (union, employer):", "judge"),
-            ("no party 'judge'", "employer"),
+            ("no party is called 'judge'", "employer"),
             ("[now]:", "2025-07-08 10:32"),
             ("Its number [E1]:", ""),
             ("answers, if any", ""),

@@ -132,4 +132,4 @@ def test_a_redline_of_the_other_side_s_last_words_is_no_silent_edit(
 def test_only_a_document_has_silent_edits(bargain: Bargain, table: Path, name: str) -> None:
     refused = bargain("-C", table, "show", name, "--silent")
     assert refused.code == 2
-    assert f"there is no document {name!r}" in refused.err
+    assert f"no document is called {name!r}" in refused.err

@@ -14,10 +14,10 @@ from tracker.ledger import layout
 from tracker.ledger.facts import Covers
 from tracker.ledger.fold import fold
 from tracker.ledger.load import load
-from tracker.refusals import StateRefused, UsageRefused
+from tracker.ledger.naming import known_item, known_party, unknown_document
+from tracker.refusals import StateRefused
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -117,17 +117,13 @@ class OpenTable:
 
     def item(self, slug: str) -> ItemState:
         """The item, or UsageRefused naming those that there are."""
-        found = self.state.item(slug)
-        if found is None:
-            known = ", ".join(item.slug for item in self.items) or "none yet: bargain item add"
-            raise UsageRefused(f"there is no item {slug!r}; the items are: {known}")
-        return found
+        return known_item(self.state, slug)
 
     def proposal(self, ref: str) -> Proposal:
         """The recorded document, or UsageRefused naming those that there are."""
         found = self.document(ref)
         if found is None:
-            raise UsageRefused(f"there is no document {ref!r}; {_recorded(self.state.proposals)}")
+            raise unknown_document(self.facts, ref)
         return found
 
     def document(self, ref: str) -> Proposal | None:
@@ -141,11 +137,7 @@ class OpenTable:
 
     def party(self, key: str) -> Party:
         """The party, or UsageRefused naming those that there are."""
-        found = self.facts.settings.party(key)
-        if found is None:
-            known = ", ".join(party.key for party in self.facts.settings.parties)
-            raise UsageRefused(f"there is no party {key!r} at this table; the parties are: {known}")
-        return found
+        return known_party(self.facts, key)
 
     def _text(self, path: str) -> tuple[Clause, ...]:
         from tracker.documents.canonical import parse_canonical
@@ -160,8 +152,3 @@ class OpenTable:
             raise StateRefused(
                 f"{path} has been changed by hand ({error}); git restore {path} mends it"
             ) from None
-
-
-def _recorded(proposals: Sequence[Proposal]) -> str:
-    refs = ", ".join(one.ref for one in proposals)
-    return f"recorded are: {refs}" if refs else "nothing has been recorded yet"

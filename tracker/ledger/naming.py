@@ -17,7 +17,7 @@ from tracker.refusals import StateRefused, UsageRefused
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tracker.ledger.facts import Facts, Mark, Proposal
+    from tracker.ledger.facts import Facts, Mark, Party, Proposal
     from tracker.ledger.state import ItemState, TableState
 
 
@@ -52,7 +52,7 @@ def known_ref(facts: Facts, ref: str | None) -> str | None:
     for one in facts.proposals:
         if one.ref.casefold() == ref.casefold():
             return one.ref
-    raise UsageRefused(f"no document is called {ref!r}{_recorded(facts)}")
+    raise unknown_document(facts, ref)
 
 
 def known_proposal(facts: Facts, name: str) -> Proposal:
@@ -64,11 +64,17 @@ def known_proposal(facts: Facts, name: str) -> Proposal:
     if not found and len(name) >= FOLDER_ID_LENGTH:
         found = [one for one in facts.proposals if one.id.startswith(name.lower())]
     if not found:
-        raise UsageRefused(f"no document is called {name!r}{_recorded(facts)}")
+        raise unknown_document(facts, name)
     if len(found) > 1:
         ids = " or ".join(one.id[:FOLDER_ID_LENGTH] for one in found)
         raise UsageRefused(f"{name} is borne by {len(found)} documents; say which: {ids}")
     return found[0]
+
+
+def unknown_document(facts: Facts, name: str) -> UsageRefused:
+    """The refusal of a name that no document bears; it tells those that are borne."""
+    known = _known(one.ref for one in facts.proposals if on_record(one))
+    return UsageRefused(f"no document is called {name!r}{known}")
 
 
 def known_item(state: TableState, slug: str) -> ItemState:
@@ -76,16 +82,29 @@ def known_item(state: TableState, slug: str) -> ItemState:
     found = state.item(slug)
     if found is None:
         names = (one.item.slug for one in state.items)
-        raise UsageRefused(f"no item is called {slug!r}{_known(names)}")
+        known = _known(names, none="there is none yet; bargain item add makes one")
+        raise UsageRefused(f"no item is called {slug!r}{known}")
+    return found
+
+
+def known_party(facts: Facts, key: str) -> Party:
+    """The party with this key.
+
+    Raises UsageRefused when there is none, StateRefused when nobody can tell.
+    """
+    check_settings_read(facts)
+    found = facts.settings.party(key)
+    if found is None:
+        names = (party.key for party in facts.settings.parties)
+        raise UsageRefused(f"no party is called {key!r}{_known(names)}")
     return found
 
 
 def check_party(facts: Facts, key: str | None) -> None:
-    """Raise UsageRefused when ``key`` is no party, StateRefused when nobody can tell."""
+    """Raise as ``known_party`` does, unless nobody is named and the settings can be read."""
     check_settings_read(facts)
-    if key is not None and facts.settings.party(key) is None:
-        names = (party.key for party in facts.settings.parties)
-        raise UsageRefused(f"no party is called {key!r}{_known(names)}")
+    if key is not None:
+        known_party(facts, key)
 
 
 def check_settings_read(facts: Facts) -> None:
@@ -125,10 +144,6 @@ def check_package(state: TableState, draft: Mark) -> None:
         raise UsageRefused(f"a whole package is agreed on one of its documents, and {named}")
 
 
-def _recorded(facts: Facts) -> str:
-    return _known(one.ref for one in facts.proposals if on_record(one))
-
-
-def _known(names: Iterable[str]) -> str:
+def _known(names: Iterable[str], none: str = "there is none yet") -> str:
     listed = ", ".join(sorted(names))
-    return f"; known: {listed}" if listed else "; there is none yet"
+    return f"; known: {listed}" if listed else f"; {none}"
