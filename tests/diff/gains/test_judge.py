@@ -123,6 +123,13 @@ def test_asking_for_more_is_no_clawback() -> None:
     assert (more.favours, more.clawback) == (Favours.UNION, False)
 
 
+def test_what_the_other_side_may_give_is_promised_to_nobody() -> None:
+    """A power to permit remote work gains the employees nothing that they could rely on."""
+    may = judged("", "The Employer may permit remote work in its sole discretion.")
+    assert may.favours is Favours.UNCLEAR
+    assert judged("", "The Employer shall permit remote work.").favours is Favours.UNION
+
+
 def test_a_union_takes_back_too() -> None:
     """The tool favours neither: a power of the employer is something that stands."""
     before = "The Employer may assign overtime."

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker.diff.gains.modals import Force
 from tracker.diff.gains.ruling import Ruling, gains, loses, named, shifted, shortened
 from tracker.diff.gains.sides import other
 from tracker.diff.gains.verbs import Deed
@@ -63,9 +64,14 @@ def duty_dropped(case: Case) -> Iterator[Ruling]:
 def duty_added(case: Case) -> Iterator[Ruling]:
     """Something that is good for a side came in."""
     for old, new in case.aligned:
-        if old is None and new is not None and new.holder is not None and not new.only:
+        if old is None and new is not None and _promises(new) and new.holder is not None:
             because = f"“{_quoted(case.passage.new, new)}” came in."
             yield gains("duty added", new.holder, because)
+
+
+def _promises(frame: Frame) -> bool:
+    """Whether somebody can rely on it: that the other side *may* give something binds nobody."""
+    return not frame.only and (frame.force is not Force.OPTION or frame.agent is frame.holder)
 
 
 def duty_emptied(case: Case) -> Iterator[Ruling]:
