@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tracker.documents.block import Block
+from tracker.documents.cited import cited
 from tracker.documents.clause import MAX_LEVEL, Clause, Draft, with_paths
 from tracker.documents.closing import named_closing
 from tracker.documents.endings import cut_off, finished, wrapped_numeral
@@ -98,6 +99,8 @@ class _Outline:
     def _words(self, at: int, block: Block) -> None:
         whole = f"{block.marker} {block.text}".strip()
         marker = parse(whole, styled=bool(block.heading))
+        if marker is None and self._cites(at, block):
+            return
         if marker is None and block.marker:
             marker = _foreign(block)
         if marker is not None and self._opens(at, block, marker):
@@ -107,6 +110,18 @@ class _Outline:
             self._start(opened.label, "", "", opened.level)
         else:
             self._paragraph(whole, marker)
+
+    def _cites(self, at: int, block: Block) -> bool:
+        """Open the article and the section that head the paragraph together; gives whether."""
+        found = cited(block.text, styled=bool(block.heading))
+        if found is None or not self._believed(block, found[0]):
+            return False
+        article, section = found
+        if self.open.opened_article() != article.number:
+            opened = self.open.numbered(article)
+            self._start(opened.label, "", "", opened.level)
+        self._numbered(at, block, section)
+        return True
 
     def _opens(self, at: int, block: Block, marker: Marker) -> bool:
         """Open the clause that the marker announces, if it does; gives whether it did."""
