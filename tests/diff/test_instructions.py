@@ -43,6 +43,8 @@ def test_a_clause_may_say_that_it_is_deleted(line: str) -> None:
     ("line", "says", "first", "last"),
     [
         ("Delete Section 9.4.", Says.DELETED, ("9", "4"), ("9", "4")),
+        ("Delete Article II, Section 3.", Says.DELETED, ("2", "3"), ("2", "3")),
+        ("Article 9 Section 2: CCL", Says.STANDS, ("9", "2"), ("9", "2")),
         ("Delete Section 9.4(b)", Says.DELETED, ("9", "4", "b"), ("9", "4", "b")),
         ("Section 9.4: Delete in its entirety", Says.DELETED, ("9", "4"), ("9", "4")),
         ("Article XII – CCL", Says.STANDS, ("12",), ("12",)),

@@ -46,8 +46,9 @@ _DELETED = (
     r"(?: in (?:its|their) entirety| entirely)?"
 )
 _NUMBER = r"(?:\d+[a-z]?(?:[.:]\d+[a-z]?)*|[ivxlc]+|[a-z])(?: ?\([a-z0-9]{1,4}\))*"
+_CITED = rf"article {_NUMBER},? (?:section|sec\.|§) ?{_NUMBER}"
 _NAMED = (
-    rf"(?P<named>(?:articles?|sections?|paragraphs?|§§?) ?{_NUMBER}"
+    rf"(?P<named>{_CITED}|(?:articles?|sections?|paragraphs?|§§?) ?{_NUMBER}"
     rf"(?:(?:, and |, | and | & | through | thru | to | ?[-–—] ?){_NUMBER})*"
     r"|\d+[.:]\d+(?:\([a-z0-9]+\))*)"
 )
@@ -64,6 +65,7 @@ _ABOUT = (
     ),
 )
 _ONE = re.compile(rf"(?<![a-z]){_NUMBER}(?![a-z])", re.IGNORECASE)
+_WHOLE = re.compile(_CITED, re.IGNORECASE)
 _RANGE = re.compile(r"\s*(?:through|thru|to|[-–—])\s*", re.IGNORECASE)
 _ELLIPSIS = re.compile(r"(?:\* ?){3,}|\[?(?:…|\.\.\.|\. \. \.)\]?", re.IGNORECASE)
 _REMAINDER = re.compile(
@@ -114,7 +116,12 @@ def headed(heading: str) -> str | None:
 
 
 def _spans(named: str) -> tuple[Span, ...]:
-    """The places in "Sections 9.1 through 9.3 and 9.5": a span, and a single one."""
+    """The places in "Sections 9.1 through 9.3 and 9.5": a span, and a single one.
+
+    "Article 9, Section 2" is one place.
+    """
+    if _WHOLE.fullmatch(named):
+        return (Span(place(named), place(named)),)
     numbers = _LEADING_WORD.sub("", named, count=1) if not named[0].isdigit() else named
     spans: list[Span] = []
     end = 0
