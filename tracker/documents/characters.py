@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import re
 
+from tracker.documents.counting import counted
 from tracker.documents.reading import ReadingWarning
 from tracker.refusals import DocumentRefused
 
@@ -66,10 +67,12 @@ def visible(text: str) -> tuple[str, list[ReadingWarning]]:
     warnings = []
     text, unseen = INVISIBLE.subn("", text)
     if unseen:
-        said = f"{unseen} invisible characters (zero-width or soft hyphens) were set aside."
+        many = counted(unseen, "invisible character was", "invisible characters were")
+        said = f"{many} set aside (zero-width or soft hyphens)."
         warnings.append(ReadingWarning("invisible-characters", "", said))
     text, control = _CONTROL.subn("", text)
     if control:
-        said = f"{control} control characters were set aside."
+        many = counted(control, "control character was", "control characters were")
+        said = f"{many} set aside."
         warnings.append(ReadingWarning("control-characters", "", said))
     return _BLANKS.sub(_FEWER_BLANKS, text), warnings

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tracker.documents.counting import first_of
 from tracker.documents.numerals import heading_value
 from tracker.documents.reading import ReadingWarning
 
@@ -43,7 +44,7 @@ def citation_doubts(running: RunningText, known: Sequences) -> Iterator[ReadingW
         places.setdefault(cited, []).append(running.clause_at(at).label)
     for cited, citing in places.items():
         others = list(dict.fromkeys(citing))[1:]
-        more = f" It is cited in {_listed(others)} too." if others else ""
+        more = f" It is cited in {first_of(others, _FEW)} too." if others else ""
         said = f"{cited} is cited, and nothing in this document has that number.{more}"
         yield ReadingWarning(DANGLING_REFERENCE, citing[0], said)
 
@@ -72,9 +73,3 @@ def _is_own(text: str, match: re.Match[str]) -> bool:
     """Whether nothing around it says that another document's numbers are meant."""
     before = text[max(0, match.start() - 16) : match.start()]
     return not (_OF_ANOTHER.match(text, match.end()) or _OTHERS.search(before))
-
-
-def _listed(labels: list[str]) -> str:
-    more = len(labels) - _FEW
-    said = ", ".join(labels[:_FEW])
-    return f"{said} and {more} more" if more > 0 else said

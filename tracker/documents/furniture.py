@@ -11,6 +11,7 @@ from collections import defaultdict
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
+from tracker.documents.counting import counted
 from tracker.documents.markers import parse
 from tracker.documents.reading import ReadingWarning
 
@@ -50,13 +51,15 @@ def furniture(texts: Sequence[str]) -> tuple[frozenset[int], tuple[ReadingWarnin
     warnings = []
     if contents:
         entries = sum(bool(texts[i].strip()) for i in contents)
-        message = f"A table of contents of {entries} lines was set aside."
+        message = f"A table of contents of {counted(entries, 'line')} was set aside."
         warnings.append(ReadingWarning("table-of-contents", "", message))
     if pages:
         example = " ".join(texts[min(pages)].split())
-        message = (
-            f"{len(pages)} page headers, footers or page numbers were set aside ({example!r})."
+        many = (
+            "page header, footer or page number was",
+            "page headers, footers or page numbers were",
         )
+        message = f"{counted(len(pages), *many)} set aside ({example!r})."
         warnings.append(ReadingWarning("page-furniture", "", message))
     return contents | pages, tuple(warnings)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tracker.documents.counting import first_of
 from tracker.documents.reading import ReadingWarning
 
 if TYPE_CHECKING:
@@ -93,7 +94,4 @@ def _by_clause(running: RunningText, found: Iterable[Found]) -> dict[str, list[s
 
 
 def _quoted(words: Iterable[str]) -> str:
-    different = list(dict.fromkeys(words))
-    more = len(different) - _QUOTED
-    said = ", ".join(f"“{word}”" for word in different[:_QUOTED])
-    return f"{said} and {more} more" if more > 0 else said
+    return first_of([f"“{word}”" for word in dict.fromkeys(words)], _QUOTED)

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker.documents.block import Block
+from tracker.documents.counting import counted
 from tracker.documents.enclosed import enclosed, replaced
 from tracker.documents.inline import plain, plain_with_lead
 from tracker.documents.lines import paragraphs, split_lines
@@ -48,10 +49,12 @@ def read_markdown(text: str) -> tuple[list[Block], tuple[ReadingWarning, ...]]:
     lines, tags = _without_tags(split_lines(body))
     blocks, more = paragraphs(list(_parts(lines)), plain)
     if hidden:
-        message = f"{hidden} HTML comments, scripts or styles were left out, words and all."
+        many = "HTML comment, script or style was", "HTML comments, scripts or styles were"
+        message = f"{counted(hidden, *many)} left out, words and all."
         warnings.append(ReadingWarning("html", "", message))
     if tables + tags:
-        message = f"{tables + tags} pieces of HTML were set aside; the words in them were kept."
+        many = "piece of HTML was", "pieces of HTML were"
+        message = f"{counted(tables + tags, *many)} set aside; the words inside were kept."
         warnings.append(ReadingWarning("html", "", message))
     return [_inline(block) for block in blocks], (*warnings, *more)
 
@@ -71,7 +74,7 @@ def _without_front_matter(text: str) -> tuple[str, list[ReadingWarning]]:
     if match is None or re.search(r"^[ \t]*#|^\S.*\.\s*$", match["inner"], re.MULTILINE):
         return text, []
     lines = sum(bool(line.strip()) for line in match["inner"].splitlines())
-    message = f"Front matter of {lines} lines at the top was set aside."
+    message = f"Front matter of {counted(lines, 'line')} at the top was set aside."
     found = [ReadingWarning("front-matter", "", message)] if lines else []
     return text[match.end() :], found
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tracker.documents.counting import counted
 from tracker.documents.merged import AS_ASKED, merged_redline
 from tracker.documents.pdf.layout import lines_of
 from tracker.documents.pdf.pages import SCANNED, read_pages
@@ -78,7 +79,7 @@ def _evidence(struck: Sequence[str], text: str, markup: Markup | None) -> str:
     """Why this is a redline; "" when nothing says so."""
     if struck:
         shown = " ".join(struck[:_SHOWN]) + ("…" if len(struck) > _SHOWN else "")
-        many = "1 word is" if len(struck) == 1 else f"{len(struck)} words are"
+        many = counted(len(struck), "word is", "words are")
         return f"{many} struck through, but still among the others: “{shown}”."
     asked = markup in (Markup.STRUCK, Markup.TRACKED)
     return merged_redline(text) or (_ASKED if asked else "")
@@ -108,10 +109,12 @@ def _beside(pages: Iterable[Page]) -> Iterator[ReadingWarning]:
         shown = " ".join(hidden[:_SHOWN]) + ("…" if len(hidden) > _SHOWN else "")
         yield ReadingWarning("hidden-text", "", f"Hidden text is left out: “{shown}”.")
     if turned := sum(page.turned for page in pages):
-        message = f"{turned} words at another angle (a stamp, a turned table) are not read."
+        many = counted(turned, "word at another angle is", "words at another angle are")
+        message = f"{many} not read (a stamp, a turned table)."
         yield ReadingWarning("turned-text", "", message)
     if notes := sum(page.notes for page in pages):
-        message = f"{notes} comments, stamps or form fields on the pages are not read."
+        many = counted(notes, "comment, stamp or form field", "comments, stamps or form fields")
+        message = f"{many} on the pages, not read."
         yield ReadingWarning("page-notes", "", message)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from tracker.documents.counting import counted
 from tracker.documents.reading import ReadingWarning
 from tracker.documents.word.symbols import SOFT_HYPHEN, without_invisible
 
@@ -69,13 +70,13 @@ class Doubts:
             *_quoted("faint-text", self._faint, "White or tiny text is read as ordinary: {}."),
         ]
         if self._invisible:
-            message = f"{self._invisible} characters without width were dropped."
+            many = "character without width was", "characters without width were"
+            message = f"{counted(self._invisible, *many)} dropped."
             found.append(ReadingWarning("zero-width", "", message))
         if self.contents_paragraphs:
-            message = (
-                f"The table of contents is left out: {self.contents_paragraphs} lines, "
-                f"{self.contents_words} words."
-            )
+            lines = counted(self.contents_paragraphs, "line")
+            words = counted(self.contents_words, "word")
+            message = f"The table of contents is left out: {lines}, {words}."
             found.append(ReadingWarning("table-of-contents", "", message))
         return tuple(found)
 

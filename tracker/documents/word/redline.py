@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tracker.documents.counting import counted
 from tracker.documents.reading import Markup, ReadingWarning
 from tracker.documents.word.story import BASE, BOTH, PROPOSED, Node, paragraphs, tables
 from tracker.documents.word.struck import Marks, carried_out, marks_of, word_count
@@ -70,11 +71,6 @@ def decided(nodes: tuple[Node, ...], markup: Markup | None) -> Redline:
     if not marks.struck and (markup is None or not marks.new):
         return _without_marks(accepted, markup)
     return _by_hand(accepted, marks)
-
-
-def counted(number: int, noun: str) -> str:
-    """ "1 word", "2 words"."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _tracked(nodes: tuple[Node, ...]) -> Tracked:

@@ -10,6 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from tracker.documents.characters import printable
+from tracker.documents.counting import counted
 from tracker.documents.reading import ReadingWarning
 from tracker.documents.word.names import w
 
@@ -57,8 +58,8 @@ def without_words(package: Package) -> ReadingWarning:
 def _comments(package: Package) -> Iterator[ReadingWarning]:
     count = sum(1 for _ in package.body.iter(w("commentReference")))
     if count:
-        noun = "comment is" if count == 1 else "comments are"
-        yield _warning("comments", f"{count} {noun} set aside: not part of the text.")
+        many = counted(count, "comment is", "comments are")
+        yield _warning("comments", f"{many} set aside: not part of the text.")
 
 
 def _outside(package: Package) -> Iterator[ReadingWarning]:
