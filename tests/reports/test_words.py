@@ -97,6 +97,12 @@ def test_a_term_that_occurs_again_is_told_once() -> None:
     assert term_lines((term, term)) == ("leave: 7 days → 4 days, 2 times",)
 
 
+def test_a_title_that_a_document_leaves_out_is_not_told_as_a_change() -> None:
+    """ "Section 9.4: five hours" keeps its title; whoever cites a number does not strike a name."""
+    bare = replace(REWORDED.new[0], heading="")
+    assert notes_of(replace(REWORDED, new=(bare,))) == notes_of(REWORDED)
+
+
 def test_a_heading_that_changed_in_capitals_only_is_not_told() -> None:
     shouted = replace(REWORDED.new[0], heading="ADMINISTRATIVE TIME")
     assert notes_of(replace(REWORDED, new=(shouted,))) == ()

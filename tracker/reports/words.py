@@ -118,13 +118,13 @@ def term_name(term: Term) -> str:
 
 
 def retitled(change: Change) -> str:
-    """Say that a heading was changed, "" when it was not or only in capitals."""
+    """Say that a heading was changed, "" when it was not, only in capitals, or is left out."""
     if not (change.old and change.new) or Kind.UNCHANGED in change.kinds:
         return ""
     before, after = (visible_line(side[0].heading) for side in (change.old, change.new))
-    if before.casefold() == after.casefold():
+    if not before or not after or before.casefold() == after.casefold():
         return ""
-    return f"heading: {before or '(none)'} → {after or '(none)'}"
+    return f"heading: {before} → {after}"
 
 
 def _term_line(term: Term) -> str:
