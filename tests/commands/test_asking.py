@@ -86,3 +86,10 @@ def test_what_was_typed_is_not_asked_for(table: Path, papers: Path) -> None:
 def test_nobody_is_asked_where_there_is_nobody(table: Path) -> None:
     with pytest.raises(UsageRefused, match="FILE is missing"):
         ask_what_to_record(invocation(table, asks=False), None, None, None, "", None)
+
+
+def test_a_path_that_a_mac_s_terminal_escaped_is_found(table: Path, papers: Path) -> None:
+    spaced = (papers / "cut.md").rename(papers / "Employer Proposal 1 (final).md")
+    escaped = str(spaced).replace(" ", r"\ ").replace("(", r"\(").replace(")", r"\)")
+    asked, _ = ask(table, f"{escaped}\nemployer\n\n\n\n")
+    assert asked.file == spaced
