@@ -52,7 +52,7 @@ def take_over(
         files = {layout.item_file(item.slug): write_item(item) for item in items}
         files |= {layout.mark_file(mark): data for mark, data in sealed}
         marks = tuple(mark for mark, _ in sealed)
-        message = f"Take over {len(items)} items and {len(marks)} marks from {source}"
+        message = f"Take over items ({len(items)}) and marks ({len(marks)}) from {source}"
         return Plan((tuple(items), marks), files, " ".join(message.split()))
 
     return transact(root, plan, author, when)
