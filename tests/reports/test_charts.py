@@ -13,10 +13,12 @@ from tests.reports.table_example import E1, SETTINGS, TABLE, U1, at, proposal
 from tests.reports.test_timeline import STEPS
 from tracker.ledger.facts import Party
 from tracker.reports.charts import passes_svg, sessions_svg, standing_svg
+from tracker.reports.moments import MONTHS
 from tracker.reports.movement import Movement, Step
 from tracker.reports.movement_chart import movement_svg
 from tracker.reports.timeline import timeline
 
+MONTH_NAMES = [name[:3] for name in MONTHS]
 LINE = timeline(TABLE, STEPS)
 MOVEMENT = Movement(
     "9.4",
@@ -53,6 +55,14 @@ def test_a_chart_is_well_formed_and_stands_alone(name: str) -> None:
     assert set(re.findall(r'href="(.)|url\((.)', svg)) <= {("#", ""), ("", "#")}
     assert not re.search(r"<script|<image|@import|metadata", svg)
     assert "DejaVu" not in svg
+
+
+def test_no_more_months_are_named_than_fit_and_each_year_once() -> None:
+    """Two years on a narrow chart: a name every few months, its year where that is another."""
+    last = replace(STEPS[1], at=STEPS[0].at + timedelta(days=700))
+    named = _texts(standing_svg(timeline(TABLE, (STEPS[0], last))))
+    assert [word for word in named if word in MONTH_NAMES] == ["Jan", "Jun", "Nov", "Apr", "Sep"]
+    assert [word for word in named if word.startswith("20")] == ["2026", "2027"]
 
 
 def test_the_same_values_give_the_same_bytes() -> None:

@@ -46,7 +46,8 @@ _STYLE: dict[Any, Any] = {
     "hatch.color": "#ffffff",
 }
 _POINTS = 72
-_FEW_MONTHS = 14
+_MONTH_WIDTH = 27
+"""Points that the name of a month takes, with the year below it."""
 _NOTHING = {"Date": None, "Creator": None, "Format": None, "Type": None}
 _FAMILY = re.compile(r"font-family: [^;\"]*|'DejaVu Sans'[^;\"]*")
 _NAMED_GROUP = re.compile(r'<g id="[^"]*"')
@@ -103,9 +104,13 @@ class Drawing:
         """Name the months below the line of days, the year where it begins."""
         left, right = self._axes.get_xlim()
         starts = list(_months(date.fromordinal(int(left)), date.fromordinal(int(right))))
-        every = 1 + len(starts) // _FEW_MONTHS
-        shown = starts[::every]
-        names = [_month_name(day, first=index == 0) for index, day in enumerate(shown)]
+        fitting = max(1, int(self._width // _MONTH_WIDTH))
+        shown = starts[:: max(1, -(-len(starts) // fitting))]
+        years = [None, *(day.year for day in shown)]
+        names = [
+            _month_name(day, first=day.year != before)
+            for before, day in zip(years, shown, strict=False)
+        ]
         self.places([day.toordinal() for day in shown], names)
 
     def places(self, xs: Sequence[float], names: Sequence[str]) -> None:
@@ -238,4 +243,4 @@ def _months(first: date, last: date) -> Iterator[date]:
 
 def _month_name(day: date, *, first: bool) -> str:
     name = MONTHS[day.month - 1][:3]
-    return f"{name}\n{day.year}" if first or day.month == 1 else name
+    return f"{name}\n{day.year}" if first else name
