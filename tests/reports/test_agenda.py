@@ -11,6 +11,7 @@ from tracker.ledger.facts import Status
 from tracker.ledger.packages import Package
 from tracker.reports.agenda import agenda_of
 from tracker.reports.item_notes import OFF_RECORD, standing_notes
+from tracker.reports.moments import day
 from tracker.reports.package_words import fallen_words, live_packages, package_words
 from tracker.reports.standing import party_name
 from tracker.reports.status import status_shape, status_text
@@ -44,6 +45,9 @@ def test_when_none_is_coming_the_last_session_is_told() -> None:
     assert agenda_of(replace(TABLE, calendar=(held,)), NOW).lines == (
         "Last: Session 1, 8 January 2026",
     )
+    passed = replace(TABLE.proposals[-1], session=4)
+    later = replace(TABLE, calendar=(held,), proposals=(*TABLE.proposals[:-1], passed))
+    assert agenda_of(later, NOW).lines == (f"Last: Session 4, {day(passed.passed)}",)
 
 
 def test_a_package_is_told_as_all_or_nothing_with_all_that_is_in_it() -> None:

@@ -49,9 +49,14 @@ def agenda_of(state: TableState, now: datetime) -> Agenda:
 
 
 def _sessions(state: TableState, now: datetime) -> Iterator[str]:
-    """The next session, or the last one that was held."""
+    """The next session, or the last one that was held, also where only a document names it."""
     sessions = [one for one in state.calendar if isinstance(one, Session)]
     coming = [one for one in sessions if one.day >= now.date()]
+    named = [one for one in state.proposals if one.session is not None]
+    last = max(named, key=lambda one: one.passed, default=None)
+    if not coming and last and all(one.day < last.passed.date() for one in sessions):
+        yield f"Last: Session {last.session}, {day(last.passed)}"
+        return
     for name, one in (("Next", coming[:1]), ("Last", [] if coming else sessions[-1:])):
         for session in one:
             start = f", {session.start:%H:%M}" if session.start else ""
