@@ -206,3 +206,12 @@ def test_the_very_same_mark_cannot_be_recorded_twice_by_a_stutter(table: Path) -
     first = add_mark(table, mark(Status.OPEN), ANN).fact
     second = add_mark(table, mark(Status.OPEN), ANN).fact
     assert second.after == (first.id,)
+
+
+def test_a_blank_in_a_ref_makes_no_other_document_of_it(table: Path) -> None:
+    """ "E 3" on paper is typed "E3" in the room, and the next one is E4."""
+    record(table, "seven", party="employer", ref="E 3")
+    assert record(table, "eight", hours=1, counter_to="e3").fact.counter_to == "E 3"
+    assert record(table, "four", party="employer", hours=2).fact.ref == "E4"
+    with pytest.raises(StateRefused, match="E 3 is another document"):
+        record(table, "five", party="employer", hours=3, ref="E3")

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker.ledger.facts import Finding
-from tracker.ledger.layout import correction_file
+from tracker.ledger.layout import correction_file, ref_key
 from tracker.ledger.order import Causality
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class _Names:
         """The ref that the document bears now which bore ``ref`` as its writer saw it."""
         if ref is None or not self._renamed:
             return ref
-        meant = [name for name in self._refs if self._borne(name, writer) == ref.casefold()]
+        meant = [name for name in self._refs if self._borne(name, writer) == ref_key(ref)]
         known = [name for name in meant if self._causality.saw(writer, name)] or meant
         return self._last(known[0]) if len(known) == 1 else ref
 
@@ -101,7 +101,7 @@ class _Names:
         """The ref of a document as its writer saw it."""
         ref, later = self._refs[name]
         seen = [one.ref for one in later if self._causality.saw(writer, one.id)]
-        return (seen[-1] or ref if seen else ref).casefold()
+        return ref_key(seen[-1] or ref if seen else ref)
 
     def _last(self, name: str) -> str:
         ref, later = self._refs[name]

@@ -74,6 +74,11 @@ def check_ref(ref: str) -> str:
     return ref
 
 
+def ref_key(ref: str) -> str:
+    """What makes two refs one: "E3", "e3" and "E 3" name the same document."""
+    return "".join(ref.split()).casefold()
+
+
 def folder(fact: Proposal | ContractFact) -> str:
     """Where a document and its fact lie, from the root."""
     from tracker.ledger.facts import ContractFact  # late: finding a table needs no facts

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tracker.ledger.facts import Status
-from tracker.ledger.layout import FOLDER_ID_LENGTH, SETTINGS, check_ref
+from tracker.ledger.layout import FOLDER_ID_LENGTH, SETTINGS, check_ref, ref_key
 from tracker.ledger.state import on_record
 from tracker.refusals import StateRefused, UsageRefused
 
@@ -28,8 +28,9 @@ def next_ref(state: TableState | Facts, party: str) -> str:
     """
     found = state.settings.party(party)
     prefix = found.prefix if found else ""
-    pattern = re.compile(rf"{re.escape(prefix)}(\d{{1,9}})", re.IGNORECASE | re.ASCII)
-    numbers = [int(match[1]) for one in state.proposals if (match := pattern.fullmatch(one.ref))]
+    pattern = re.compile(rf"{re.escape(ref_key(prefix))}(\d{{1,9}})", re.ASCII)
+    refs = (ref_key(one.ref) for one in state.proposals)
+    numbers = [int(match[1]) for ref in refs if (match := pattern.fullmatch(ref))]
     return f"{prefix}{max(numbers, default=0) + 1}"
 
 
@@ -37,7 +38,7 @@ def free_ref(facts: Facts, draft: Proposal) -> str:
     """The ref that the draft asks for, or the party's next; raises StateRefused when taken."""
     ref = check_ref(draft.ref or next_ref(facts, draft.party))
     for one in facts.proposals:
-        if one.ref.casefold() == ref.casefold():
+        if ref_key(one.ref) == ref_key(ref):
             passed = f"{one.passed:%Y-%m-%d %H:%M}"
             raise StateRefused(
                 f"{one.ref} is another document, passed by {one.party} {passed}; choose another ref"
@@ -50,7 +51,7 @@ def known_ref(facts: Facts, ref: str | None) -> str | None:
     if ref is None:
         return None
     for one in facts.proposals:
-        if one.ref.casefold() == ref.casefold():
+        if ref_key(one.ref) == ref_key(ref):
             return one.ref
     raise unknown_document(facts, ref)
 
@@ -60,7 +61,7 @@ def known_proposal(facts: Facts, name: str) -> Proposal:
 
     Raises UsageRefused when there is none, and for a ref that several documents bear.
     """
-    found = [one for one in facts.proposals if one.ref.casefold() == name.casefold()]
+    found = [one for one in facts.proposals if ref_key(one.ref) == ref_key(name)]
     if not found and len(name) >= FOLDER_ID_LENGTH:
         found = [one for one in facts.proposals if one.id.startswith(name.lower())]
     if not found:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker.ledger.calendar import Letter
+from tracker.ledger.layout import ref_key
 from tracker.ledger.state import on_record
 
 if TYPE_CHECKING:
@@ -21,11 +22,11 @@ def without_supposals(facts: Facts) -> Facts:
     kept = tuple(filter(on_record, facts.proposals))
     if len(kept) == len(facts.proposals):
         return facts
-    known = {one.ref.casefold() for one in kept}
-    hidden = {one.ref.casefold() for one in facts.proposals} - known
+    known = {ref_key(one.ref) for one in kept}
+    hidden = {ref_key(one.ref) for one in facts.proposals} - known
 
     def told(ref: str | None) -> str | None:
-        return None if ref is not None and ref.casefold() in hidden else ref
+        return None if ref is not None and ref_key(ref) in hidden else ref
 
     return replace(
         facts,

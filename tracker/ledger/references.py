@@ -18,6 +18,7 @@ from tracker.ledger.layout import (
     cost_file,
     item_file,
     mark_file,
+    ref_key,
 )
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def check_references(facts: Facts) -> tuple[Finding, ...]:
 
 
 def _unknown(facts: Facts) -> Iterator[Finding]:
-    refs = {proposal.ref.casefold() for proposal in facts.proposals}
+    refs = {ref_key(proposal.ref) for proposal in facts.proposals}
     for proposal in facts.proposals:
         where = _place(proposal)
         yield from _unknown_party(facts, proposal.party, where)
@@ -77,7 +78,7 @@ def _unknown_party(facts: Facts, key: str | None, where: str) -> Iterator[Findin
 
 
 def _unknown_ref(refs: set[str], ref: str | None, where: str) -> Iterator[Finding]:
-    if ref is not None and ref.casefold() not in refs:
+    if ref is not None and ref_key(ref) not in refs:
         yield Finding("unknown-ref", where, f"no document of this table is called {ref!r}")
 
 
@@ -97,7 +98,7 @@ def _unknown_directions(facts: Facts) -> Iterator[Finding]:
 def _same_ref(proposals: Iterable[Proposal]) -> Iterator[Finding]:
     groups: defaultdict[str, list[Proposal]] = defaultdict(list)
     for proposal in proposals:
-        groups[proposal.ref.casefold()].append(proposal)
+        groups[ref_key(proposal.ref)].append(proposal)
     for group in groups.values():
         if len(group) > 1:
             message = f"{group[0].ref} is borne by {len(group)} documents"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.ledger.facts import ProposalKind
+from tracker.ledger.layout import ref_key
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -102,6 +103,6 @@ class TableState:
 
     def proposal(self, ref: str) -> Proposal | None:
         """The proposal with this ref (in any case), the last one when a merge brought two."""
-        wanted = ref.casefold()
-        found = [one for one in self.proposals if one.ref.casefold() == wanted]
+        wanted = ref_key(ref)
+        found = [one for one in self.proposals if ref_key(one.ref) == wanted]
         return found[-1] if found else None
