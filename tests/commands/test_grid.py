@@ -26,12 +26,16 @@ ARTICLE 2 - HOURS
 =HYPERLINK("http://example.org/steal","click") #read("/etc/passwd") <script>alert(1)</script>
 """
 MEASURE = """\
-import resource, sys
+import pathlib, resource, sys
 from tracker.commands.main import run
 code = run(sys.argv[1:])
 used = resource.getrusage(resource.RUSAGE_SELF)
-print(code, used.ru_utime + used.ru_stime, used.ru_maxrss // 1024)
+status = pathlib.Path("/proc/self/status")
+lines = status.read_text().splitlines() if status.exists() else []
+most = sum(int(line.split()[1]) for line in lines if line.startswith("VmHWM"))
+print(code, used.ru_utime + used.ru_stime, most // 1024)
 """
+"""Prints seconds and MB. Linux hands ``ru_maxrss`` on from the process that started this one."""
 
 
 def test_a_proposal_of_formulas_is_shown_as_text_and_reads_nothing(
