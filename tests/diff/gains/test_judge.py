@@ -147,6 +147,16 @@ def test_the_items_direction_goes_first_for_its_amounts() -> None:
         assert "the item says" in change.because
 
 
+def test_a_higher_number_that_is_no_longer_promised_is_no_plain_gain() -> None:
+    """Three days became up to five: the number rose, the guarantee fell."""
+    before, after = (f"An employee receives {days} paid days." for days in ("three", "up to five"))
+    assert judged(before, after, better_for=((Favours.UNION, "higher"),)).favours is Favours.UNCLEAR
+    more = judged(
+        before, after.replace("up to", "at least"), better_for=((Favours.UNION, "higher"),)
+    )
+    assert more.favours is Favours.UNION
+
+
 def test_a_deadline_is_read_by_who_keeps_it_whatever_the_item_says() -> None:
     change = judged(
         "The Employer shall restore the time within ten (10) days.",

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tracker.diff.gains.direction import by_direction, lost_share
+from tracker.diff.gains.direction import RANK, by_direction, lost_share
 from tracker.diff.gains.frames import ruling_frame
 from tracker.diff.gains.roles import Role, role_of
 from tracker.diff.gains.ruling import Ruling, named, shifted
@@ -19,7 +19,6 @@ from tracker.diff.gains.topics import Topic
 from tracker.diff.gains.verbs import Deed
 from tracker.diff.model import Favours
 from tracker.diff.numbers import DIGITS, SPELLED, digits_value, spelled_value
-from tracker.diff.quantities import Bound
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +46,6 @@ _TWICE = re.compile(
 _TIME = {"years": 365.0, "months": 30.4, "weeks": 7.0, "days": 1.0, "calendar days": 1.0}
 _CLOCK = {"hours": 60.0, "minutes": 1.0}
 _DIRECTED = (Role.AMOUNT, Role.FLOOR, Role.LIMIT)
-_RANK = {Bound.AT_MOST: -1, Bound.EXACTLY: 0, Bound.AT_LEAST: 1}
 
 
 def numbers_disagree(case: Case) -> Iterator[Ruling]:
@@ -154,9 +152,9 @@ def _step(old: Quantity, new: Quantity) -> int:
     value = (after > before) - (after < before)
     bound = 0
     if old.bound is not new.bound:
-        if old.bound not in _RANK or new.bound not in _RANK:
+        if old.bound not in RANK or new.bound not in RANK:
             return 0
-        bound = 1 if _RANK[new.bound] > _RANK[old.bound] else -1
+        bound = 1 if RANK[new.bound] > RANK[old.bound] else -1
     return 0 if value * bound < 0 else value or bound
 
 

@@ -10,11 +10,15 @@ from typing import TYPE_CHECKING
 
 from tracker.diff.gains.ruling import Ruling, named
 from tracker.diff.gains.sides import other
+from tracker.diff.quantities import Bound
 
 if TYPE_CHECKING:
     from tracker.diff.gains.ruling import Case
     from tracker.diff.quantities import Quantity
     from tracker.diff.terms import QuantityPair
+
+RANK = {Bound.AT_MOST: -1, Bound.EXACTLY: 0, Bound.AT_LEAST: 1}
+"""How much a bound promises, the least first."""
 
 
 def by_direction(case: Case, term: int, pair: QuantityPair, *, anew: bool = False) -> Ruling | None:
@@ -25,7 +29,7 @@ def by_direction(case: Case, term: int, pair: QuantityPair, *, anew: bool = Fals
     old, new = pair.old, pair.new
     if not case.better_for or old is None or new is None:
         return None
-    if old.unit != new.unit or old.value == new.value:
+    if old.unit != new.unit or old.value == new.value or _opposed(old, new):
         return None
     camp, way = case.better_for[0]
     better = (new.value > old.value) == (way == "higher")
@@ -37,6 +41,13 @@ def by_direction(case: Case, term: int, pair: QuantityPair, *, anew: bool = Fals
     takes = not better and not anew
     share = lost_share(old, new) if takes else 0.0
     return Ruling("item's direction", gainer, because, takes, share, term)
+
+
+def _opposed(old: Quantity, new: Quantity) -> bool:
+    """Whether the number rose while its bound fell: three days became up to five."""
+    if old.bound is new.bound or not {old.bound, new.bound} <= RANK.keys():
+        return False
+    return (new.value > old.value) != (RANK[new.bound] > RANK[old.bound])
 
 
 def lost_share(old: Quantity, new: Quantity) -> float:
