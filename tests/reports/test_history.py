@@ -38,7 +38,7 @@ def test_passes_and_marks_stand_in_the_order_of_bargaining() -> None:
 def test_what_is_special_about_a_pass_is_told() -> None:
     final = replace(U1, kind=ProposalKind.FINAL_OFFER, package="P1", note="by hand")
     events = events_of_item(replace(TABLE, proposals=(final,)), ADMIN_TIME)
-    assert events[0].details == ("final offer", "part of package P1", "by hand")
+    assert events[0].details == ("final offer", "part of Package P1", "by hand")
 
 
 def test_a_clause_has_a_road_of_its_own() -> None:

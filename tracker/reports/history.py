@@ -16,6 +16,7 @@ from tracker.reports.escape import visible_line
 from tracker.reports.item_notes import OFF_RECORD
 from tracker.reports.moments import minute
 from tracker.reports.moves import move_lines, move_shape
+from tracker.reports.package_words import package_title
 from tracker.reports.phrases import joined
 from tracker.reports.screen import Screen
 from tracker.reports.shapes import iso
@@ -121,7 +122,7 @@ def _pass_event(proposal: Proposal, settings: Settings) -> Event:
         what += f", counter to {proposal.counter_to}"
     details = (
         special_kind(proposal) if on_record(proposal) else OFF_RECORD,
-        f"part of package {proposal.package}" if proposal.package else "",
+        f"part of {package_title(proposal.package)}" if proposal.package else "",
         proposal.note or "",
         "kept as evidence; its words are not compared" if unread(proposal) else "",
         *corrected_words(proposal),

@@ -34,11 +34,15 @@ def fallen_words(before: TableState, after: TableState) -> str:
     return f"Open with it, a package being all or nothing: {joined(_titles(after, fallen))}."
 
 
+def package_title(name: str) -> str:
+    """Name a package; one that calls itself so is not called so twice."""
+    return name if name.casefold().startswith("package") else f"Package {name}"
+
+
 def package_words(state: TableState, package: Package) -> str:
     """Tell a package: its documents, whose it is, what it holds, and that it is all or nothing."""
     refs = joined(map(visible_line, package.refs))
-    named = visible_line(package.name)
-    title = named if named.casefold().startswith("package") else f"Package {named}"
+    title = visible_line(package_title(package.name))
     title += f" ({refs})" if package.name not in package.refs else ""
     items = joined(_titles(state, package.items)) or "no item yet"
     by = party_name(state.settings, package.party)
