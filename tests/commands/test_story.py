@@ -200,3 +200,19 @@ def test_a_word_summary_needs_a_file_and_is_one(
     out = papers / "summary.docx"
     assert bargain("-C", table, "summary", "--format", "docx", "-o", out).code == 0
     assert "four (4)" in bargain("read", out).out
+
+
+def test_a_document_comes_back_as_it_came_even_when_its_copy_was_changed(
+    bargain: Bargain, table: Path, papers: Path
+) -> None:
+    words = ("--party", "employer", "--passed", "2025-07-08 10:32")
+    _record(bargain, table, papers / "cut.md", *words)
+    [copy] = (table / "proposals").glob("*/original.md")
+    copy.write_text("something else", encoding="utf-8")
+    out = papers / "evidence.md"
+    assert bargain("-C", table, "show", "E1", "--original", "-o", out).code == 0
+    assert out.read_bytes() == (papers / "cut.md").read_bytes()
+    contract = papers / "contract-again.md"
+    assert bargain("-C", table, "show", "contract", "--original", "-o", contract).code == 0
+    assert contract.read_bytes() == (papers / "contract.md").read_bytes()
+    assert bargain("-C", table, "show", "E1", "--original").code == 2

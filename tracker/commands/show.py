@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     "bargain show admin-time --side-by-side     contract and each party's last position",
     "bargain show wages --side-by-side --format html -o wages.html",
     "bargain show contract",
+    "bargain show E2 --original -o as-it-came.docx     the file, byte for byte",
 )
 @click.argument("what", metavar="REF|ITEM|contract", shell_complete=complete_shown)
 @click.option("--silent", is_flag=True, help="Only what a redline changes without a mark.")
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     show_default=True,
     help="Of --side-by-side.",
 )
+@click.option("--original", is_flag=True, help="The document as it came, byte for byte, into -o.")
 @off_record_option
 @json_option
 @out_option
@@ -54,6 +56,7 @@ def show_command(
     silent: bool,
     beside: bool,
     form: str,
+    original: bool,
     as_json: bool,
     out: Path | None,
 ) -> None:
@@ -61,6 +64,9 @@ def show_command(
     if form != "text" and not beside:
         raise UsageRefused("--format goes with --side-by-side")
     table = invocation.table()
+    if original:
+        invocation.show(_original(table, what, out), out)
+        return
     item, proposal = table.state.item(what), table.document(what)
     if beside:
         from tracker.commands.sides import sides
@@ -77,6 +83,16 @@ def show_command(
     else:
         raise UsageRefused(f"{what!r} is neither a document nor an item; bargain status lists both")
     invocation.show(text, out)
+
+
+def _original(table: OpenTable, what: str, out: Path | None) -> bytes:
+    """A document as it came, from git's objects, its sha256 checked against the record."""
+    from tracker.ledger.papers import read_original
+
+    if out is None:
+        raise UsageRefused("a document as it came needs a file; add -o FILE")
+    contract = table.facts.contract if what.casefold() == "contract" else None
+    return read_original(table.root, contract or table.proposal(what))
 
 
 def _proposal(
