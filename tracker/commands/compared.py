@@ -58,15 +58,14 @@ def against(
 
 
 def compared(
-    invocation: Invocation, old: str, new: str | None, covers: str | None, item: str | None = None
+    table: OpenTable | None, old: str, new: str | None, covers: str | None, item: str | None = None
 ) -> Comparison:
-    """Compare the documents that ``old`` and ``new`` name.
+    """Compare the documents that ``old`` and ``new`` name; without a ``table`` they are two files.
 
     With one name: that document against what it counters, else against the contract. Names are
     "contract", a ref, "union@last", or a path; with ``item``, what was last is last on that item.
     Raises UsageRefused for a name of nothing.
     """
-    table = _table(invocation, old, new)
     if table is None:
         first, second = _two_files(Path(old), Path(new or old))
     elif new is None:
@@ -90,8 +89,11 @@ def _taking(old: Named, new: Named) -> str | None:
     return new.proposal.party
 
 
-def _table(invocation: Invocation, old: str, new: str | None) -> OpenTable | None:
-    """The table, if there is one or a name needs one: two files compare anywhere."""
+def table_for(invocation: Invocation, old: str, new: str | None) -> OpenTable | None:
+    """The table, if there is one or a name needs one: two files compare anywhere.
+
+    Raises GitRefused or StateRefused when a name needs a table and there is none.
+    """
     try:
         return invocation.table()
     except (GitRefused, StateRefused):

@@ -83,31 +83,19 @@ def diff_command(
     what it counters, else against the contract. With --item, union@last is the union's last
     document on that item.
     """
-    from tracker.commands.compared import compared
+    from tracker.commands.compared import compared, table_for
 
     invocation: Invocation = context.obj
-    comparison = compared(invocation, old, new, covers, slug)
-    items = _items(invocation, slug)
-    comparison = _narrowed(comparison, items, slug, label)
+    table = table_for(invocation, old, new)
+    if slug is not None:
+        (table or invocation.table()).item(slug)
+    items = table.items if table else ()
+    comparison = _narrowed(compared(table, old, new, covers, slug), items, slug, label)
     text = _rendered(
         comparison, invocation, items, "json" if as_json else form, everything=everything
     )
     invocation.show(text, out)
     return int(exit_code and bool(comparison.shown))
-
-
-def _items(invocation: Invocation, slug: str | None) -> tuple[Item, ...]:
-    """The table's items; none outside a table."""
-    from tracker.refusals import Refused
-
-    if slug is not None:
-        table = invocation.table()
-        table.item(slug)
-        return table.items
-    try:
-        return invocation.table().items
-    except Refused:
-        return ()
 
 
 def _narrowed(
