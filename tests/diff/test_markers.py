@@ -25,6 +25,7 @@ def found(old: str, new: str) -> list[tuple[str, str, str]]:
     ("old", "new", "marks"),
     [
         ("They shall go.", "They may go.", [("duty", "shall", "may")]),
+        ("İZMİR STAFF SHALL GO.", "İZMİR STAFF MAY GO.", [("duty", "SHALL", "MAY")]),
         ("They may not go.", "They may go.", [("duty", "may not", "may")]),
         ("They will go.", "They will try to go.", [("softener", "", "try to")]),
         ("They go.", "They go where practicable.", [("condition", "", "where practicable")]),

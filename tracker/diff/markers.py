@@ -7,16 +7,18 @@ it governs is quoted, never summed up.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Op
 from tracker.diff.spots import Spot, side, spots
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from tracker.diff.model import Segment
 
@@ -155,11 +157,14 @@ _STOP = re.compile(r"[.;]\s|\n")
 
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
-    """Compiled when first needed: most texts that are read are never compared."""
+    """Of small letters, where a branch that cannot begin here is passed over twice as fast.
+
+    Compiled when first needed: most texts that are read are never compared.
+    """
     groups = "|".join(
         f"(?P<{family.value}>{'|'.join(phrases)})" for family, phrases in _FAMILIES.items()
     )
-    return re.compile(rf"(?<![\w-])(?:{groups})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{groups})(?![\w-])")
 
 
 def mark_pairs(segments: Sequence[Segment]) -> tuple[MarkPair, ...]:
@@ -183,21 +188,36 @@ def _has_key(text: str) -> bool:
 def _by_spot(text: str, changed: Sequence[Spot]) -> dict[int, list[Mark]]:
     """One side's markers by the spot of change that they touch."""
     found: dict[int, list[Mark]] = {}
-    for spot in changed:
-        marks = [mark for mark in _near(text, spot) if _touches(mark, spot, text)]
-        if marks:
-            found[spot.number] = marks
+    small = _small(text)
+    for (start, end), within in groupby(changed, key=_sentences(text)):
+        marks = [_mark(text, match) for match in _pattern().finditer(small, start, end)]
+        for spot in within:
+            touched = [mark for mark in marks if _touches(mark, spot, text)]
+            if touched:
+                found[spot.number] = touched
     return found
 
 
-def _near(text: str, spot: Spot) -> Iterator[Mark]:
-    """The markers of the sentence in which a spot stands."""
-    start = max((match.end() for match in _STOP.finditer(text, 0, spot.start)), default=0)
-    stop = _STOP.search(text, spot.end)
-    for match in _pattern().finditer(text, start, stop.start() + 1 if stop else len(text)):
-        words = match[0].rstrip(" .,;:")
-        family = Family(str(match.lastgroup))
-        yield Mark(family, words, match.start(), match.start() + len(words))
+def _sentences(text: str) -> Callable[[Spot], tuple[int, int]]:
+    """What gives the bounds of the sentence in which a spot stands."""
+    starts = [0, *(stop.end() for stop in _STOP.finditer(text))]
+
+    def sentence(spot: Spot) -> tuple[int, int]:
+        stop = _STOP.search(text, spot.end)
+        start = starts[bisect_right(starts, spot.start) - 1]
+        return start, stop.start() + 1 if stop else len(text)
+
+    return sentence
+
+
+def _small(text: str) -> str:
+    """The text in small letters, each in its place: the one that would become two is spared."""
+    return text.replace("İ", "I").lower()
+
+
+def _mark(text: str, match: re.Match[str]) -> Mark:
+    words = text[match.start() : match.end()].rstrip(" .,;:")
+    return Mark(Family(str(match.lastgroup)), words, match.start(), match.start() + len(words))
 
 
 def _touches(mark: Mark, spot: Spot, text: str) -> bool:
