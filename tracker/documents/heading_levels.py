@@ -77,7 +77,7 @@ class BareNumbers:
 
     def heads(self, marker: Marker, *, listed: bool) -> bool:
         """Whether this number is the next heading; ``listed`` says that a list is open."""
-        if not (self._majors and marker.number.isdigit() and marker.style == "."):
+        if not (self._majors and marker.number.isdigit() and marker.style in {".", ")"}):
             return False
         value = int(marker.number)
         due = value == self._last + 1 or (value > self._last and value in self._majors)

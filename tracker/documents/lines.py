@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from tracker.documents.block import Block
 from tracker.documents.endings import cut_off, ends_sentence, finished, wrapped_numeral
 from tracker.documents.furniture import furniture
-from tracker.documents.markers import Form, Marker, begins_list, follows, parse
+from tracker.documents.markers import Form, Marker, begins_list, follows, goes_on, parse
 from tracker.documents.titles import is_title, wraps_on
 
 if TYPE_CHECKING:
@@ -91,6 +91,7 @@ class _Joiner:
         self.plain = plain
         self.open: _Paragraph | None = None
         self.items: list[tuple[int, Marker]] = []
+        self.section = ""
         self.table: list[tuple[str, ...]] = []
         self.table_lines: list[str] = []
         self.blank = True
@@ -176,6 +177,8 @@ class _Joiner:
             return self._starts_item(marker, before, indent)
         if marker.form is Form.ARTICLE and text.startswith("ARTICLE"):
             return True
+        if self.blank and goes_on(self.section, marker):
+            return True
         return (self.blank and not cut_off(before)) or ends_sentence(before)
 
     def _starts_item(self, marker: Marker, before: str, indent: int) -> bool:
@@ -221,6 +224,7 @@ class _Joiner:
         """Keep the last marker of each open list below the current heading, outermost first."""
         if not marker.style:
             self.items.clear()
+            self.section = marker.number if marker.form is Form.SECTION else ""
             return
         self.items = [
             (column, item)

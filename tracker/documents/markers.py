@@ -40,7 +40,7 @@ class Marker:
     ``number`` is as printed without punctuation; ``below`` the items that follow a dotted number
     ("9.4(b)(ii)" gives "9.4" and ("b", "ii")). ``rest`` is what follows; ``separated`` says that
     punctuation stood between number and rest. ``style`` is an item's brackets, "()",
-    ")" or ".", or "step".
+    ")" or ".", or "step" or "option".
     """
 
     form: Form
@@ -57,7 +57,8 @@ _SEPARATOR = r"(?P<sep>\s*[-–—―.:]+)?"
 _REST = r"(?P<rest>(?:\s+|(?<=[-–—―:]))\S.*)?\s*"
 
 _ANNOUNCES = re.compile(
-    r"\d|§|art|sec|step|division|part|chapter|title|letter|side|memo|app|add|exh|sched|att|preamble",
+    r"\d|§|art|sec|step|option|division|part|chapter|title|letter|lettre|side|memo|app|annex|add|exh"
+    r"|sched|att|preamble",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(
@@ -74,18 +75,24 @@ _SECTION = re.compile(
 )
 _DOTTED = re.compile(
     rf"(?P<number>\d{{1,3}}(?:[.:]\d{{1,3}})+(?:[A-Z](?:,\s?[A-Z])*)?)"
-    rf"(?P<below>(?:\s?\((?:[a-z]{{1,4}}|\d{{1,2}}|[A-Z])\))*){_SEPARATOR}{_REST}"
+    rf"(?P<below>(?:\s?\((?:[a-z]{{1,4}}|\d{{1,2}}|[A-Z])\))*)(?P<end>\)(?=\s+\S))?"
+    rf"{_SEPARATOR}{_REST}"
 )
 _APPENDED = re.compile(
     r"(?P<word>LETTERS? OF (?:AGREEMENT|UNDERSTANDING)|SIDE LETTER(?: OF AGREEMENT)?|MEMORANDUM OF "
-    r"(?:AGREEMENT|UNDERSTANDING)|APPENDIX|ADDENDUM|EXHIBIT|SCHEDULE|ATTACHMENT)\b"
-    r"(?:\s+(?:#|NO\.?|NUMBER)?\s*[\"“”']?(?P<number>\d[\d.]*(?:[A-Z]{0,5}(?:-[\dA-Z]+)+)?|"
+    r"(?:AGREEMENT|UNDERSTANDING)|LETTRE D[’']ENTENTE|APPENDIX|ANNEXE?|ADDENDUM|EXHIBIT|SCHEDULE|"
+    r"ATTACHMENT)\b"
+    r"(?:\s+(?:#|N[O°º]\.?|NUMBER)?\s*[\"“”']?(?P<number>\d[\d.]*(?:[A-Z]{0,5}(?:-[\dA-Z]+)+)?|"
     r"[A-Z](?:-?\d{1,2})?|[IVX]+)"
     rf"[\"“”']?(?![\w’']))?{_SEPARATOR}{_REST}",
     re.IGNORECASE,
 )
 _STEP = re.compile(
     rf"(?P<word>STEP|Step)\s+(?P<number>\d|[IVX]+|(?i:{SPELLED_NUMBER})){_SEPARATOR}{_REST}"
+)
+_OPTION = re.compile(
+    rf"(?:OPTION|Option)\s+(?P<open>\()?(?P<number>\d{{1,2}}|[A-H]|(?i:{SPELLED_NUMBER}))\b"
+    rf"(?(open)\)){_SEPARATOR}{_REST}"
 )
 _ITEM = re.compile(
     r"(?:\(\s?(?P<both>[A-Za-z]{1,5}|\d{1,3})\s?\)|(?P<one>[A-Za-z]{1,5}|\d{1,3})(?P<end>[.)])\.?)"
@@ -115,6 +122,14 @@ def follows(first: Marker, second: Marker) -> bool:
     return any(earlier.get(kind) == value - 1 for kind, value in list_values(second.number))
 
 
+def goes_on(number: str, marker: Marker) -> bool:
+    """Whether "Section 4." stands alone right after section ``number`` 3: no reference does."""
+    if marker.form is not Form.SECTION or marker.rest or not marker.separated:
+        return False
+    before, value = heading_value(number), heading_value(marker.number)
+    return before is not None and value == before + 1
+
+
 def begins_list(marker: Marker) -> bool:
     """Whether a list marker is the first of a list: "(a)", "1.", "i."."""
     return any(value == 1 for _, value in list_values(marker.number))
@@ -138,7 +153,7 @@ def list_values(number: str) -> Iterator[tuple[str, int]]:
 def _structural(text: str, *, styled: bool) -> Marker | None:
     if not _ANNOUNCES.match(text):
         return None
-    for recognise in (_article, _section, _dotted, _part, _appended, _preamble, _step):
+    for recognise in (_article, _section, _dotted, _part, _appended, _preamble, _step, _option):
         marker = recognise(text, styled)
         if marker is not None:
             return marker
@@ -200,6 +215,7 @@ def _appended(text: str, styled: bool) -> Marker | None:
     if not (styled or (titled and (loud or match["number"] or match["sep"] or not rest))):
         return None
     word = re.sub(r"\bOf\b", "of", match["word"].title()).replace("Letters", "Letter")
+    word = re.sub(r"\bD[’']", "d’", word)
     return _marker(Form.APPENDED, match, word)
 
 
@@ -218,6 +234,20 @@ def _step(text: str, styled: bool) -> Marker | None:
     if not styled and not (match["sep"] and rest and _begins_sentence(rest)):
         return None
     return _marker(Form.STEP, match, "Step")
+
+
+def _option(text: str, styled: bool) -> Marker | None:
+    """A choice, one of a list: "Option (1) A raise of …", "Option B: Four percent …"."""
+    match = _OPTION.fullmatch(text)
+    if match is None or _refers(match["sep"], match["rest"]):
+        return None
+    rest = (match["rest"] or "").strip()
+    apart = styled or match["sep"] or match["open"]
+    if not (apart and rest and _begins_sentence(rest)):
+        return None
+    number = match["number"]
+    number = number if len(number) == 1 else str(heading_value(number) or number)
+    return Marker(Form.ITEM, number, rest, word="Option", style="option", separated=True)
 
 
 def _item(text: str) -> Marker | None:

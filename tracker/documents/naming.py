@@ -44,9 +44,10 @@ def title_of(blocks: Sequence[Block], at: int, marker: Marker, lead: int) -> tup
         return styled_title(rest, lead)
     if _is_step(rest) and _steps_follow(blocks, at):
         return "", rest
-    if lead >= len(rest) or (not lead and is_whole_title(rest)):
-        return (rest.rstrip(" .:"), "") if is_title(rest) else ("", rest)
-    return split_run_in(rest, lead)
+    set_apart = lead >= len(rest)
+    if is_title(rest) if set_apart else not lead and is_whole_title(rest):
+        return rest.rstrip(" .:"), ""
+    return split_run_in(rest, 0 if set_apart else lead)
 
 
 def title_below(blocks: Sequence[Block], at: int, marker: Marker, *, loud: bool) -> str:

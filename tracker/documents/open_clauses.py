@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from tracker.documents.front import PREAMBLE
 from tracker.documents.lists import ITEM_RANK, place
-from tracker.documents.markers import Form, Marker, list_values
+from tracker.documents.markers import Form, Marker, goes_on, list_values
 from tracker.documents.numerals import heading_value
 
 APPENDED_RANK = 1.0
@@ -114,6 +114,12 @@ class OpenClauses:
                 return entry.number
         return ""
 
+    def follows_section(self, marker: Marker) -> bool:
+        """Whether this is the next section after the one that is open."""
+        opened = (entry for entry in reversed(self._stack) if entry.form is Form.SECTION)
+        section = next(opened, None)
+        return section is not None and goes_on(section.number, marker)
+
     def _article(self, marker: Marker) -> Open:
         if self.follows_article(marker.number):
             self._stack = [entry for entry in self._stack if entry.form is Form.PART]
@@ -147,6 +153,7 @@ class OpenClauses:
         if marker.below:
             rank = ITEM_RANK + len(marker.below) - 1
             self._close_below(marker.number)
+            self._stand_in(marker.number)
         elif not any(entry.number for entry in self._stack):
             self._close(ARTICLE_RANK)
         number = marker.below[-1] if marker.below else ""
@@ -195,6 +202,12 @@ class OpenClauses:
                 return
             self._stack.pop()
 
+    def _stand_in(self, number: str) -> None:
+        """Hold "9.2(b)" below "9.2 (a)" where no paragraph of 9.2's own opened it."""
+        if self.top is None or self.top.number != number:
+            level = self.top.level if self.top else 0
+            self._stack.append(Open(SECTION_RANK, number, level, Form.DOTTED, number))
+
     def _push(self, rank: float, label: str, marker: Marker | None) -> Open:
         self._close(rank)
         level = (self._stack[-1].level if self._stack else 0) + 1
@@ -208,7 +221,8 @@ class OpenClauses:
     ) -> Open:
         above = self.top
         rank = max(ITEM_RANK, above.rank + 1) if above else ITEM_RANK
-        label = f"{above.label if above else ''}({marker.number})"
+        named = f" {marker.word} {marker.number}" if marker.word else f"({marker.number})"
+        label = f"{above.label if above else ''}{named}".strip()
         level = (above.level if above else 0) + 1
         opened = Open(rank, label, level, Form.ITEM, marker.number, style, value, depth, indent)
         self._stack.append(opened)

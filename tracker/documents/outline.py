@@ -29,6 +29,7 @@ from tracker.documents.numbering_doubts import duplicates, without_contents
 from tracker.documents.numerals import heading_value
 from tracker.documents.open_clauses import ARTICLE_RANK, OpenClauses
 from tracker.documents.titles import split_run_in
+from tracker.documents.unnumbered import with_headings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,6 +60,7 @@ class _Growing:
 
 def outline(blocks: Sequence[Block]) -> tuple[tuple[Clause, ...], tuple[ReadingWarning, ...]]:
     """Read blocks into clauses; gives the clauses in order, and warnings about numbering."""
+    blocks = with_headings(blocks)
     builder = _Outline(blocks)
     for at in range(len(blocks)):
         builder.take(at)
@@ -145,7 +147,8 @@ class _Outline:
             return True
         if self.loud and marker.form is Form.ARTICLE and block.text.startswith("Article"):
             return False
-        if block.text.startswith("ARTICLE") and marker.rest:
+        named = block.text.startswith("ARTICLE") and marker.rest
+        if named or self.open.follows_section(marker):
             return True
         before = self._last_words()
         if before and cut_off(before) and not finished(before):
