@@ -6,11 +6,10 @@ replace whole atoms, and no time limit makes the answer depend on the machine.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tracker.diff.model import Op
+from tracker.diff.model import Op, Segment
 from tracker.diff.subsequence import shortest_edits
 
 if TYPE_CHECKING:
@@ -22,32 +21,25 @@ _SURROGATES = 0xD800, 0xE000
 _OPS = {-1: Op.DELETE, 0: Op.EQUAL, 1: Op.INSERT}
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """A run of atoms that is kept, struck or inserted."""
-
-    op: Op
-    atoms: tuple[str, ...]
-
-
-def minimal_edits(before: Sequence[str], after: Sequence[str]) -> list[Edit]:
+def minimal_edits(before: Sequence[str], after: Sequence[str]) -> list[Segment]:
     """The edits between two lists of atoms, chance agreements amid larger edits given up.
 
     Cost grows with the product of the lengths; callers keep to a budget.
     """
     if not before or not after:
-        return [Edit(Op.DELETE, tuple(before)), Edit(Op.INSERT, tuple(after))]
-    codes: dict[str, str] = {}
-    one, other = _encode(before, codes), _encode(after, codes)
+        return replacement(before, after)
+    codes = {atom: _code(at) for at, atom in enumerate(dict.fromkeys((*before, *after)))}
+    one, other = ("".join(map(codes.__getitem__, atoms)) for atoms in (before, after))
     engine = _engine()
     found = engine.diff_main(one, other, False)  # noqa: FBT003 - the library's signature
     engine.diff_cleanupSemantic(found)
     atoms = {code: atom for atom, code in codes.items()}
-    return [Edit(_OPS[op], tuple(atoms[code] for code in text)) for op, text in found]
+    return [Segment(_OPS[op], "".join(map(atoms.__getitem__, text))) for op, text in found]
 
 
-def _encode(atoms: Sequence[str], codes: dict[str, str]) -> str:
-    return "".join(codes.setdefault(atom, _code(len(codes))) for atom in atoms)
+def replacement(before: Sequence[str], after: Sequence[str]) -> list[Segment]:
+    """All of one list struck, all of the other inserted."""
+    return [Segment(Op.DELETE, "".join(before)), Segment(Op.INSERT, "".join(after))]
 
 
 def _code(number: int) -> str:

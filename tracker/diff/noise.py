@@ -100,9 +100,11 @@ def _without(before: str, after: str, same: Callable[[str, str], bool]) -> Diffe
 
 def _of_the_term(old: Clause, before: str, after: str) -> Differs | None:
     """TERM when every year of the term clause moved by as much: the term keeps its length."""
+    if not _tells_the_term(old):
+        return None
     before, after = (_PAGE.sub(" ", _REVISION.sub(" ", text)) for text in (before, after))
     years = [list(map(int, _YEAR.findall(text))) for text in (before, after)]
-    if not years[0] or len(years[0]) != len(years[1]) or not _tells_the_term(old):
+    if not years[0] or len(years[0]) != len(years[1]):
         return None
     moves = {late - early for early, late in zip(*years, strict=True)}
     same = skeleton(_YEAR.sub("#", before)) == skeleton(_YEAR.sub("#", after))

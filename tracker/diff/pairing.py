@@ -94,6 +94,7 @@ class Pairing:
     new: Side
     found: dict[int, Found]
     joins: list[Join] = field(default_factory=list)
+    _likeness: dict[tuple[int, int], float] = field(default_factory=dict)
 
     def pair(self, old: int, new: int, found: Found) -> None:
         """Pair two clauses that are both free."""
@@ -106,7 +107,12 @@ class Pairing:
         return self.old.partner[old] == FREE and self.new.partner[new] == FREE
 
     def likeness(self, old: int, new: int) -> float:
-        """How alike two clauses are with all that stands below them."""
+        """How alike two clauses are with all that stands below them; several passes ask."""
+        if (old, new) not in self._likeness:
+            self._likeness[old, new] = self._weigh(old, new)
+        return self._likeness[old, new]
+
+    def _weigh(self, old: int, new: int) -> float:
         whole = alike(self.old.tree_bag(old), self.new.tree_bag(new))
         if self._is_child(self.old, old, self.new, new, whole) or self._is_child(
             self.new, new, self.old, old, whole

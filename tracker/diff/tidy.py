@@ -8,65 +8,72 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from tracker.diff.edits import Edit
-from tracker.diff.model import Op
+from tracker.diff.model import Op, Segment
 from tracker.diff.tokens import bare_atoms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 _STOPS = frozenset(".;:")
 
 
-def tidy(edits: Iterable[Edit]) -> list[Edit]:
+def tidy(segments: Iterable[Segment]) -> list[Segment]:
     """Trim every replacement, then slide every lone insertion or deletion to a better border."""
-    trimmed = [piece for same, run in _runs(edits) for piece in (run if same else _trim(run))]
-    return _slide([edit for edit in _joined(trimmed) if edit.atoms])
+    runs = groupby(segments, key=lambda segment: segment.op is Op.EQUAL)
+    trimmed = (piece for same, run in runs for piece in (run if same else _trim(list(run))))
+    return _slide(list(joined(trimmed)))
 
 
-def _runs(edits: Iterable[Edit]) -> list[tuple[bool, list[Edit]]]:
-    grouped = groupby(edits, key=lambda edit: edit.op is Op.EQUAL)
-    return [(same, list(run)) for same, run in grouped]
+def joined(segments: Iterable[Segment]) -> Iterator[Segment]:
+    """The same with neighbours of one kind as one, and none that is empty."""
+    full = (segment for segment in segments if segment.text)
+    for op, run in groupby(full, key=lambda segment: segment.op):
+        yield Segment(op, "".join(segment.text for segment in run))
 
 
-def _trim(run: Sequence[Edit]) -> list[Edit]:
+def _trim(run: Sequence[Segment]) -> Sequence[Segment]:
     """One deletion, one insertion, and around them what both begin and end with."""
     struck, added = _atoms(run, Op.DELETE), _atoms(run, Op.INSERT)
     most = min(len(struck), len(added))
+    if not most:
+        return run
     head = next((at for at in range(most) if struck[at] != added[at]), most)
     most -= head
     tail = next((at for at in range(most) if struck[-1 - at] != added[-1 - at]), most)
-    return [
-        Edit(Op.EQUAL, struck[:head]),
-        Edit(Op.DELETE, struck[head : len(struck) - tail]),
-        Edit(Op.INSERT, added[head : len(added) - tail]),
-        Edit(Op.EQUAL, struck[len(struck) - tail :]),
-    ]
+    return (
+        _spelled(Op.EQUAL, struck[:head]),
+        _spelled(Op.DELETE, struck[head : len(struck) - tail]),
+        _spelled(Op.INSERT, added[head : len(added) - tail]),
+        _spelled(Op.EQUAL, struck[len(struck) - tail :]),
+    )
 
 
-def _atoms(run: Sequence[Edit], op: Op) -> tuple[str, ...]:
-    """The bare atoms of the edits of one kind."""
-    return tuple(bare_atoms("".join(atom for edit in run if edit.op is op for atom in edit.atoms)))
+def _atoms(run: Sequence[Segment], op: Op) -> list[str]:
+    """The bare atoms of the segments of one kind."""
+    return bare_atoms("".join(segment.text for segment in run if segment.op is op))
 
 
-def _joined(edits: Iterable[Edit]) -> list[Edit]:
-    """Neighbours of one kind as one edit, all in bare atoms."""
-    grouped = groupby(edits, key=lambda edit: edit.op)
-    return [Edit(op, _atoms(list(run), op)) for op, run in grouped]
+def _spelled(op: Op, atoms: Iterable[str]) -> Segment:
+    return Segment(op, "".join(atoms))
 
 
-def _slide(edits: list[Edit]) -> list[Edit]:
+def _slide(segments: list[Segment]) -> list[Segment]:
     """Where an edit could as well stand earlier or later, let it begin after a stop."""
-    for at in range(1, len(edits) - 1):
-        before, edit, after = edits[at - 1 : at + 2]
-        if before.op is after.op is Op.EQUAL and edit.op is not Op.EQUAL:
-            edits[at - 1 : at + 2] = _best_border(before, edit, after)
-    return edits
+    for at in range(1, len(segments) - 1):
+        before, edit, after = segments[at - 1 : at + 2]
+        if before.op is after.op is Op.EQUAL and _may_slide(before.text, edit.text, after.text):
+            segments[at - 1 : at + 2] = _best_border(before, edit, after)
+    return segments
 
 
-def _best_border(before: Edit, edit: Edit, after: Edit) -> list[Edit]:
-    whole = before.atoms + edit.atoms + after.atoms
-    start, length = len(before.atoms), len(edit.atoms)
+def _may_slide(before: str, edit: str, after: str) -> bool:
+    """A look at single letters: most edits stand fast, and their surroundings need no reading."""
+    return before.endswith(edit[-1]) or after.startswith(edit[0])
+
+
+def _best_border(before: Segment, edit: Segment, after: Segment) -> list[Segment]:
+    left, middle, right = (bare_atoms(segment.text) for segment in (before, edit, after))
+    whole, start, length = [*left, *middle, *right], len(left), len(middle)
     first = last = start
     while first > 0 and whole[first - 1] == whole[first - 1 + length]:
         first -= 1
@@ -74,8 +81,7 @@ def _best_border(before: Edit, edit: Edit, after: Edit) -> list[Edit]:
         last += 1
     best = max(range(first, last + 1), key=lambda at: (_border(whole, at), -abs(at - start)))
     pieces = whole[:best], whole[best : best + length], whole[best + length :]
-    ops = Op.EQUAL, edit.op, Op.EQUAL
-    return [Edit(op, atoms) for op, atoms in zip(ops, pieces, strict=True)]
+    return list(map(_spelled, (Op.EQUAL, edit.op, Op.EQUAL), pieces))
 
 
 def _border(atoms: Sequence[str], at: int) -> int:

@@ -9,19 +9,18 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from tracker.diff.budget import Budget
-from tracker.diff.edits import Edit, minimal_edits
+from tracker.diff.edits import minimal_edits, replacement
 from tracker.diff.ends import common_ends
 from tracker.diff.model import Op, Segment
 from tracker.diff.order import longest_rise
-from tracker.diff.tidy import tidy
+from tracker.diff.tidy import joined, tidy
 from tracker.diff.tokens import spaced_atoms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
 PHRASE = 3
 """Words in the phrases that divide a longer stretch."""
@@ -50,17 +49,17 @@ def compare_words(old: str, new: str, budget: Budget | None = None) -> Wording:
     before = spaced_atoms(old[head : len(old) - tail])
     after = spaced_atoms(new[head : len(new) - tail])
     middle = list(_divide(before, after, budget or Budget()))
-    edits = [
-        Edit(Op.EQUAL, (old[:head],)),
+    pieces = (
+        Segment(Op.EQUAL, old[:head]),
         *tidy(edit for stretch in middle for edit in stretch.edits),
-        Edit(Op.EQUAL, (old[len(old) - tail :],)),
-    ]
-    return Wording(_segments(edits), any(stretch.coarse for stretch in middle))
+        Segment(Op.EQUAL, old[len(old) - tail :]),
+    )
+    return Wording(tuple(joined(pieces)), any(stretch.coarse for stretch in middle))
 
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:
-    edits: tuple[Edit, ...]
+    edits: Sequence[Segment]
     coarse: bool = False
 
 
@@ -69,17 +68,17 @@ def _divide(
 ) -> Iterator[_Stretch]:
     """Compare at once what the budget allows; else divide at phrases that both have once."""
     if not before or not after or budget.spend(len(before), len(after)):
-        yield _Stretch(tuple(minimal_edits(before, after)))
+        yield _Stretch(minimal_edits(before, after))
         return
     anchors = _anchors(before, after) if depth else []
     if not anchors:
-        yield _Stretch((Edit(Op.DELETE, tuple(before)), Edit(Op.INSERT, tuple(after))), coarse=True)
+        yield _Stretch(replacement(before, after), coarse=True)
         return
     left = right = 0
     for at, to in [*anchors, (len(before), len(after))]:
         yield from _divide(before[left:at], after[right:to], budget, depth - 1)
         if at < len(before):
-            yield _Stretch((Edit(Op.EQUAL, (before[at],)),))
+            yield _Stretch((Segment(Op.EQUAL, before[at]),))
         left, right = at + 1, to + 1
 
 
@@ -94,12 +93,3 @@ def _phrases(atoms: Sequence[str]) -> dict[tuple[str, ...], int]:
     found = [tuple(atoms[at : at + PHRASE]) for at in range(len(atoms) - PHRASE + 1)]
     often = Counter(found)
     return {phrase: at for at, phrase in enumerate(found) if often[phrase] == 1}
-
-
-def _segments(edits: Iterable[Edit]) -> tuple[Segment, ...]:
-    """Join neighbours of one kind and drop what is empty."""
-    joined = (
-        Segment(op, "".join(atom for edit in run for atom in edit.atoms))
-        for op, run in groupby(edits, key=lambda edit: edit.op)
-    )
-    return tuple(segment for segment in joined if segment.text)
