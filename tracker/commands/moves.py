@@ -6,13 +6,15 @@ speak of a clause leaves it with the contract's words.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from tracker.commands.table import OpenTable
-    from tracker.diff.model import Diff
+    from tracker.diff.model import Change
+    from tracker.documents.clause import Clause
     from tracker.ledger.facts import Proposal
     from tracker.ledger.state import ItemState
     from tracker.reports.moves import Against, Move
@@ -23,27 +25,68 @@ def moves_on(table: OpenTable, item: ItemState) -> dict[str, tuple[Move, ...]]:
 
     A document that is kept as evidence has no words that could move anything.
     """
-    from tracker.ledger.unread import unread
-
-    slug = item.item.slug
-    passes = [one for one in table.state.proposals if slug in one.items and not unread(one)]
+    passes = _passes(table, item)
     return {one.id: tuple(_moves(table, item, one, passes[:at])) for at, one in enumerate(passes)}
 
 
+def standing_moves(table: OpenTable, item: ItemState, *, told: bool = True) -> tuple[Move, ...]:
+    """What is regressive, or reopens what was agreed, in the positions that stand on an item.
+
+    ``item`` may be that of an earlier moment; what was passed later is not looked at. Unless
+    ``told`` nothing is said on who gains, so that nothing is regressive.
+    """
+    from tracker.ledger.unread import unread
+
+    found: list[Move] = []
+    passes = _passes(table, item)
+    for proposal in item.positions.values():
+        if not unread(proposal):
+            earlier = passes[: passes.index(proposal)]
+            found.extend(_against_own(table, item, proposal, earlier))
+    shown = found if told else map(_unjudged, found)
+    return tuple(move for move in shown if move.regressive or move.reopens)
+
+
+def _unjudged(move: Move) -> Move:
+    from tracker.commands.judged import unjudged
+    from tracker.diff.model import Diff
+
+    return replace(move, changes=unjudged(Diff(move.changes)).changes)
+
+
+def _passes(table: OpenTable, item: ItemState) -> list[Proposal]:
+    """What was passed on an item and has words, in the order of bargaining."""
+    from tracker.ledger.unread import unread
+
+    slug = item.item.slug
+    return [one for one in table.state.proposals if slug in one.items and not unread(one)]
+
+
 def _moves(
-    table: OpenTable, item: ItemState, proposal: Proposal, earlier: list[Proposal]
+    table: OpenTable, item: ItemState, proposal: Proposal, earlier: Sequence[Proposal]
 ) -> Iterator[Move]:
     from tracker.ledger.layout import CONTRACT
+    from tracker.reports.moves import Against, Move
+
+    changes, camp = _of_item(table, item, proposal), table.camp(proposal.party)
+    yield Move(Against.CONTRACT, CONTRACT, camp, changes, proposal.ref)
+    others = next((p for p in reversed(earlier) if p.party != proposal.party), None)
+    if others is not None:
+        yield _move(table, item, proposal, Against.OTHER, others)
+    yield from _against_own(table, item, proposal, earlier)
+
+
+def _against_own(
+    table: OpenTable, item: ItemState, proposal: Proposal, earlier: Sequence[Proposal]
+) -> Iterator[Move]:
+    """A pass beside what it is bound by: its party's own last words, and those that were agreed."""
+    from tracker.ledger.state import on_record
     from tracker.reports.moves import Against
 
-    yield _move(table, item, proposal, Against.CONTRACT, CONTRACT)
-    own = next((p for p in reversed(earlier) if p.party == proposal.party), None)
-    others = next((p for p in reversed(earlier) if p.party != proposal.party), None)
-    for before, against in ((others, Against.OTHER), (own, Against.OWN)):
-        if before is not None:
-            yield _move(table, item, proposal, against, before)
-    agreed = _agreed_on(table, item, proposal)
-    if agreed is not None:
+    own = (p for p in reversed(earlier) if p.party == proposal.party and on_record(p))
+    if (last := next(own, None)) is not None:
+        yield _move(table, item, proposal, Against.OWN, last)
+    if (agreed := _agreed_on(table, item, proposal)) is not None:
         yield _move(table, item, proposal, Against.AGREED, agreed)
 
 
@@ -59,27 +102,21 @@ def _agreed_on(table: OpenTable, item: ItemState, proposal: Proposal) -> Proposa
 
 
 def _move(
-    table: OpenTable,
-    item: ItemState,
-    proposal: Proposal,
-    against: Against,
-    before: Proposal | str,
+    table: OpenTable, item: ItemState, new: Proposal, against: Against, old: Proposal
 ) -> Move:
-    from tracker.reports.items import of_item
+    from tracker.diff.compare import compare
     from tracker.reports.moves import Move
 
-    if isinstance(before, str):
-        diff, ref = table.against_contract(proposal), before
-    else:
-        diff, ref = _between(table, before, proposal), before.ref
-    changes = of_item(diff, table.items, item.item.slug).changes
-    return Move(against, ref, table.camp(proposal.party), changes)
+    by = new.party if old.party == new.party else None
+    before, after = (_standing(_of_item(table, item, one)) for one in (old, new))
+    changes = table.judged(compare(before, after), by).changes
+    return Move(against, old.ref, table.camp(new.party), changes, new.ref)
 
 
-def _between(table: OpenTable, old: Proposal, new: Proposal) -> Diff:
-    """One position against another, both laid over the contract."""
-    from tracker.diff.compare import compare
-    from tracker.diff.overlay import overlay
+def _of_item(table: OpenTable, item: ItemState, proposal: Proposal) -> tuple[Change, ...]:
+    return table.changes_by_item(proposal).get(item.item.slug, ())
 
-    before, after = (overlay(table.contract, table.against_contract(p)) for p in (old, new))
-    return table.judged(compare(before, after), new.party if old.party == new.party else None)
+
+def _standing(changes: Sequence[Change]) -> tuple[Clause, ...]:
+    """The clauses of an item as they would stand if a position on it were agreed."""
+    return tuple(clause for change in changes for clause in change.standing)

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from tracker.commands.table import OpenTable
     from tracker.diff.model import Diff
     from tracker.ledger.facts import Proposal
-    from tracker.ledger.state import TableState
+    from tracker.ledger.state import ItemState, TableState
+    from tracker.reports.moves import Move
     from tracker.reports.pictures import Pictures
     from tracker.reports.summary import Summary
 
@@ -99,11 +100,15 @@ def _summary(
     table: OpenTable, state: TableState, moment: datetime, only: str | None, *, neutral: bool
 ) -> Summary:
     from tracker.commands.judged import unjudged
+    from tracker.commands.moves import standing_moves
     from tracker.ledger.facts import Status
     from tracker.reports.summary import summarise
 
     def plainly(proposal: Proposal) -> Diff:
         return unjudged(table.against_contract(proposal))
+
+    def moves(item: ItemState) -> tuple[Move, ...]:
+        return standing_moves(table, item, told=not neutral)
 
     return summarise(
         state,
@@ -112,6 +117,7 @@ def _summary(
         as_of=moment,
         only=Status(only) if only else None,
         neutral=neutral,
+        moves=moves,
     )
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from tracker.diff.excerpt import Excerpts
     from tracker.diff.gains.sides import Camp, Sides
-    from tracker.diff.model import Diff
+    from tracker.diff.model import Change, Diff
     from tracker.documents.clause import Clause
     from tracker.ledger.facts import Facts, Item, Party, Proposal
     from tracker.ledger.state import ItemState, TableState
@@ -36,6 +36,7 @@ class OpenTable:
     root: Path
     off_record: bool = False
     _known: dict[str, Diff] = field(default_factory=dict)
+    _parted: dict[str, dict[str, tuple[Change, ...]]] = field(default_factory=dict)
 
     @cached_property
     def facts(self) -> Facts:
@@ -76,6 +77,15 @@ class OpenTable:
             spoken = self.judged(self.spoken(proposal), proposal.party)
             self._known[proposal.id] = self._excerpts.completed(spoken)
         return self._known[proposal.id]
+
+    def changes_by_item(self, proposal: Proposal) -> dict[str, tuple[Change, ...]]:
+        """The same by item, unchanged and not addressed clauses too; parted once a run."""
+        from tracker.reports.items import changes_by_item
+
+        if proposal.id not in self._parted:
+            found = changes_by_item(self.against_contract(proposal), self.items)
+            self._parted[proposal.id] = found
+        return self._parted[proposal.id]
 
     def spoken(self, proposal: Proposal) -> Diff:
         """What a recorded document says against the contract, before anybody judges it.

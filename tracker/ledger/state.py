@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tracker.ledger.facts import ProposalKind
+from tracker.ledger.facts import Covers, ProposalKind, Status
 from tracker.ledger.layout import ref_key
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
         Mark,
         Proposal,
         Settings,
-        Status,
     )
     from tracker.ledger.packages import Package
 
@@ -80,6 +79,18 @@ class ItemState:
     costs: tuple[Cost, ...] = ()
     awaits: tuple[str, ...] = ()
     supposals: tuple[Proposal, ...] = ()
+
+    @property
+    def since_agreed(self) -> tuple[Proposal, ...]:
+        """The last positions that a party passed on the item after it was agreed, and still is.
+
+        A fact of the record alone: whether their words differ is for who compares them. A document
+        that restates the whole contract restates what was agreed in it, and is left out.
+        """
+        if self.status is not Status.AGREED or self.since is None:
+            return ()
+        spoken = (one for one in self.positions.values() if one.covers is Covers.LISTED)
+        return tuple(one for one in spoken if one.passed > self.since and one.ref != self.on)
 
 
 @dataclass(frozen=True, slots=True)

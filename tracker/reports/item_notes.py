@@ -22,9 +22,9 @@ OFF_RECORD = "off the record: a supposal, never a position"
 
 
 def standing_notes(item: ItemState, settings: Settings) -> tuple[str, ...]:
-    """Tell why an item that was agreed on a package is open, and every supposal, if they show."""
+    """Tell what keeps an item open, what was passed since it was agreed, and supposals if shown."""
     supposals = (supposal_words(one, settings) for one in item.supposals)
-    return (*filter(None, (awaiting_words(item),)), *supposals)
+    return (*filter(None, (awaiting_words(item), _since_agreed(item))), *supposals)
 
 
 def cost_notes(item: ItemState, settings: Settings) -> tuple[str, ...]:
@@ -39,6 +39,13 @@ def awaiting_words(item: ItemState) -> str:
     on = visible_line(item.on or "")
     others = joined(map(visible_line, item.awaits))
     return f"agreed on {on}, a package, all or nothing: open until {others} can stand with it"
+
+
+def _since_agreed(item: ItemState) -> str:
+    """Name the documents that speak of an agreed item since, "" when none does."""
+    refs = joined(visible_line(one.ref) for one in item.since_agreed)
+    on = f" on {visible_line(item.on)}" if item.on else ""
+    return f"{refs} passed on it since it was agreed{on}" if refs else ""
 
 
 def supposal_words(proposal: Proposal, settings: Settings) -> str:

@@ -63,13 +63,14 @@ class Move:
     """A pass compared with ``ref`` ("contract", "U5"), which is what ``against`` says.
 
     ``changes`` are those of the item, judged with the passing party as the one who proposes;
-    ``camp`` is the side that it is on, None when that is unknown.
+    ``camp`` is the side that it is on, None when that is unknown. ``document`` is the pass's ref.
     """
 
     against: Against
     ref: str
     camp: Favours | None
     changes: tuple[Change, ...]
+    document: str = ""
 
     @property
     def changed(self) -> tuple[Change, ...]:
@@ -132,9 +133,17 @@ def fact_lines(move: Move) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def movement_facts(moves: Iterable[Move]) -> tuple[str, ...]:
+    """Tell the same where no pass stands above it: "E9, regressive: 9.2 worse for …"."""
+    return tuple(
+        f"{visible_line(move.document)}, {line}" for move in moves for line in fact_lines(move)
+    )
+
+
 def move_shape(move: Move) -> Shape:
     """Give one comparison of a pass, with its steps by clause."""
     return {
+        "document": move.document,
         "against": move.against.value,
         "ref": move.ref,
         "steps": [

@@ -45,6 +45,7 @@ def item_shape(state: ItemState) -> Shape:
         "claims": [claim_shape(claim) for claim in state.claims],
         "disputed": [mark_shape(mark) for mark in state.disputed],
         "awaits": list(state.awaits),
+        "since_agreed": [position_shape(one) for one in state.since_agreed],
         "costs": [cost_shape(cost) for cost in state.costs],
         "supposals": [position_shape(one) for one in state.supposals],
     }

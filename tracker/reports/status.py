@@ -1,7 +1,8 @@
 """Where the table stands, as text for a terminal and as ``bargain/status/1``.
 
 This module protects one rule: whose court an item is in comes first after its status; it is what
-people look for first.
+people look for first. What needs the documents' words is told only of items that were asked for:
+reading them takes longer than all the rest.
 """
 
 from __future__ import annotations
@@ -28,56 +29,93 @@ from tracker.reports.standing import (
 from tracker.reports.terminal import Style
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from tracker.ledger.packages import Package
     from tracker.ledger.state import ItemState, TableState
+    from tracker.reports.moves import Move
     from tracker.reports.shapes import Shape
+
+    Moves = Mapping[str, tuple[Move, ...]]
 
 _POSITIONS = 3
 """The first column of the parties' positions; the day of the status follows them."""
 
 
-def status_text(state: TableState, *, colour: bool, width: int) -> str:
-    """Give the table's status as text of ``width`` columns, a line break at its end."""
+def status_text(state: TableState, *, colour: bool, width: int, moves: Moves | None = None) -> str:
+    """Give the table's status as text of ``width`` columns, a line break at its end.
+
+    ``moves`` gives, by slug, what is regressive or reopens in the standing positions of the items
+    that were asked for; without it all items are told, and nothing of that.
+    """
+    items = _asked(state, moves)
     screen = Screen(width=width, colour=colour)
     screen.put(visible_line(state.settings.title), Style.STRONG)
-    screen.put(_totals(state))
-    if state.items:
-        table = _table(state)
+    screen.put(_totals(items))
+    if items:
+        table = _table(items, state)
         screen.gap()
         screen.put_lines(table_lines(table, width=width, colour=colour))
         screen.gap()
-    for line in (*_claims(state), *_notes(state)):
+    notes = (*_claims(items, state), *_notes(items, state), *_moved(items, moves or {}))
+    for line in notes:
         screen.put(line, hang=1)
-    if state.findings:
-        screen.put(f"{counted(len(state.findings), 'finding')}:")
-    for finding in state.findings:
+    findings = state.findings if moves is None else ()
+    if findings:
+        screen.put(f"{counted(len(findings), 'finding')}:")
+    for finding in findings:
         words = f"{visible_line(finding.where)}: {visible_line(finding.message)}"
         screen.put(words, depth=1, hang=1)
     return screen.text()
 
 
-def status_shape(state: TableState) -> Shape:
-    """Give the table's status as ``bargain/status/1``."""
+def status_shape(state: TableState, moves: Moves | None = None) -> Shape:
+    """Give the table's status as ``bargain/status/1``; ``moves`` as of ``status_text``."""
+    items = _asked(state, moves)
     return {
         "schema": "bargain/status/1",
         "title": state.settings.title,
-        "items": [item_shape(item) for item in state.items],
-        "packages": [package_shape(one) for one in state.packages],
-        "findings": [finding_shape(finding) for finding in state.findings],
+        "items": [_item_shape(item, moves) for item in items],
+        "packages": [package_shape(one) for one in state.packages if _holds(one, items)],
+        "findings": [finding_shape(one) for one in (() if moves is not None else state.findings)],
     }
 
 
-def _totals(state: TableState) -> str:
-    if not state.items:
+def _asked(state: TableState, moves: Moves | None) -> tuple[ItemState, ...]:
+    return tuple(one for one in state.items if moves is None or one.item.slug in moves)
+
+
+def _holds(package: Package, items: Iterable[ItemState]) -> bool:
+    return any(one.item.slug in package.items for one in items)
+
+
+def _item_shape(item: ItemState, moves: Moves | None) -> Shape:
+    if moves is None:
+        return item_shape(item)
+    from tracker.reports.moves import move_shape
+
+    return {**item_shape(item), "movement": [move_shape(one) for one in moves[item.item.slug]]}
+
+
+def _moved(items: Iterable[ItemState], moves: Moves) -> Iterator[str]:
+    if not moves:
+        return
+    from tracker.reports.moves import movement_facts
+
+    for item in items:
+        for fact in movement_facts(moves.get(item.item.slug, ())):
+            yield f"{visible_line(item.item.title)}: {fact}"
+
+
+def _totals(items: Sequence[ItemState]) -> str:
+    if not items:
         return "no items yet; add the first with: bargain item add"
-    number = counted(len(state.items), "item")
-    return f"{number}: {tally(item.status for item in state.items)}"
+    return f"{counted(len(items), 'item')}: {tally(item.status for item in items)}"
 
 
-def _table(state: TableState) -> Table:
+def _table(items: Iterable[ItemState], state: TableState) -> Table:
     heads = _heads(state)
-    rows = tuple(_row(item, state) for item in state.items)
+    rows = tuple(_row(item, state) for item in items)
     dates = frozenset(range(_POSITIONS, len(heads) - 1))
     return Table(heads, rows, spare=2, whole=dates)
 
@@ -99,9 +137,9 @@ def _row(item: ItemState, state: TableState) -> tuple[str, ...]:
     )
 
 
-def _claims(state: TableState) -> Iterator[str]:
+def _claims(items: Iterable[ItemState], state: TableState) -> Iterator[str]:
     """Tell what the table has no column for: claims of impasse, and marks that disagree."""
-    for item in state.items:
+    for item in items:
         title = visible_line(item.item.title)
         for claim in item.claims:
             yield f"{title}: {claim_words(claim, state.settings)}"
@@ -110,10 +148,11 @@ def _claims(state: TableState) -> Iterator[str]:
             yield f"{title}, disputed: {' / '.join(said)}"
 
 
-def _notes(state: TableState) -> Iterator[str]:
+def _notes(items: Sequence[ItemState], state: TableState) -> Iterator[str]:
     """Tell packages, all or nothing, and what else is said of an item beside its status."""
     for package in live_packages(state):
-        yield package_words(state, package)
-    for item in state.items:
+        if _holds(package, items):
+            yield package_words(state, package)
+    for item in items:
         for note in standing_notes(item, state.settings):
             yield f"{visible_line(item.item.title)}: {note}"

@@ -6,7 +6,7 @@ says whose statement each statement is. A neutral summary holds no claim of impa
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from tracker.diff.compare import compare
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from tracker.ledger.facts import Item, Party, Proposal, Settings
     from tracker.ledger.state import ItemState, TableState
     from tracker.reports.items import SilentEdit
+    from tracker.reports.moves import Move
 
 _URGENCY = (Status.IMPASSE, Status.DISPUTED, Status.OPEN, Status.AGREED)
 _PAIR = 2
@@ -42,6 +43,7 @@ class ItemSummary:
     order of columns. ``between`` are the changes of substance from the first party's position to
     the second's. ``silent_edits`` are those of every document so far, superseded ones too. ``days``
     counts calendar days since the last movement, None without any.
+    ``moves`` are what is regressive in the positions that stand, or reopens what was agreed.
     ``state`` is the record's; of a neutral summary it holds no claims and no "impasse".
     """
 
@@ -52,6 +54,17 @@ class ItemSummary:
     between: tuple[Change, ...]
     days: int | None
     silent_edits: tuple[SilentEdit, ...] = ()
+    moves: tuple[Move, ...] = ()
+
+    @property
+    def regressive(self) -> bool:
+        """Whether a standing position is worse for the other side than its party's own before."""
+        return any(move.regressive for move in self.moves)
+
+    @property
+    def reopened(self) -> bool:
+        """Whether a standing position changes what was agreed before it."""
+        return any(move.reopens for move in self.moves)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +104,15 @@ def summarise(
     as_of: datetime,
     only: Status | None = None,
     neutral: bool = False,
+    moves: Callable[[ItemState], tuple[Move, ...]] = lambda _: (),
 ) -> Summary:
     """Sum up a table.
 
     ``state`` is the fold as of ``as_of``, which carries the zone whose calendar days are counted.
     ``contract`` are the contract's clauses, ``against_contract`` gives a proposal's diff against
     them and is asked once a proposal. ``only`` keeps the items of one status, as recorded.
-    ``neutral`` leaves out every claim of impasse; such items are open.
+    ``neutral`` leaves out every claim of impasse; such items are open. ``moves`` gives what is
+    regressive or reopens what was agreed in an item's standing positions.
     """
     shown = [item for item in state.items if only in (None, item.status)]
     told = [neutral_state(item) for item in shown] if neutral else shown
@@ -109,7 +124,7 @@ def summarise(
         only=only,
         statuses=tuple((neutral_state(i) if neutral else i).status for i in state.items),
         items=tuple(
-            reader.item(item, as_of)
+            replace(reader.item(item, as_of), moves=moves(item))
             for item in sorted(told, key=lambda item: _URGENCY.index(item.status))
             if not _untouched(item)
         ),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from tracker.reports.calendar_json import fact_shape
 from tracker.reports.diff_json import change_shape, clause_shape
+from tracker.reports.moves import move_shape
 from tracker.reports.shapes import doubt_shape, item_shape, package_shape, position_shape
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ def summary_shape(summary: Summary) -> Shape:
         "as_of": summary.as_of.isoformat(),
         "neutral": summary.neutral,
         "counts": {status.value: number for status, number in summary.counts().items()},
+        "regressive": [one.state.item.slug for one in summary.items if one.regressive],
+        "reopened": [one.state.item.slug for one in summary.items if one.reopened],
         "items": [_item(item) for item in summary.items],
         "agenda": {
             "lines": list(summary.agenda.lines),
@@ -44,6 +47,7 @@ def _item(item: ItemSummary) -> Shape:
         "contract": [clause_shape(clause) for clause in item.contract],
         "positions": {one.party.key: _position(one) for one in item.positions if one.proposal},
         "terms": [_term_row(row) for row in item.terms],
+        "movement": [move_shape(move) for move in item.moves],
         "silent_edits": [_silent_edit(edit) for edit in item.silent_edits],
         "between": [change_shape(change, item.state.item.slug) for change in item.between],
     }

@@ -13,6 +13,7 @@ from tracker.reports.columns import NONE
 from tracker.reports.escape import visible_line
 from tracker.reports.item_notes import cost_notes, standing_notes
 from tracker.reports.moments import day, minute
+from tracker.reports.moves import movement_facts
 from tracker.reports.phrases import counted, joined
 from tracker.reports.position import contested
 from tracker.reports.standing import (
@@ -26,6 +27,8 @@ from tracker.reports.standing import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tracker.reports.items import SilentEdit
     from tracker.reports.position import Position, TermRow
     from tracker.reports.summary import ItemSummary, Summary
@@ -56,9 +59,20 @@ def as_of_words(summary: Summary) -> str:
 
 
 def totals_words(summary: Summary) -> str:
-    """Count all items of the table by status."""
+    """Count all items of the table by status, and those shown whose last moves stand out."""
+    if not summary.statuses:
+        return "no items yet"
     number = counted(len(summary.statuses), "item")
-    return f"{number}: {tally(summary.statuses)}" if summary.statuses else "no items yet"
+    return " · ".join((f"{number}: {tally(summary.statuses)}", *_moved_totals(summary)))
+
+
+def _moved_totals(summary: Summary) -> Iterator[str]:
+    regressive = sum(item.regressive for item in summary.items)
+    reopened = sum(item.reopened for item in summary.items)
+    if regressive:
+        yield f"{regressive} with a regressive position"
+    if reopened:
+        yield f"{reopened} reopened after agreement"
 
 
 def item_title(item: ItemSummary) -> str:
@@ -110,7 +124,7 @@ def meta_words(summary: Summary, item: ItemSummary) -> str:
 
 
 def statements(summary: Summary, item: ItemSummary) -> tuple[str, ...]:
-    """Give who said what of the item last and why, and edits without a mark, a sentence each.
+    """Give who said what of the item last and why, what its last moves are, and silent edits.
 
     Claims of impasse and marks that disagree come in full; of any other mark the last that gives
     a reason, such as the members' rejection of an offer.
@@ -124,6 +138,7 @@ def statements(summary: Summary, item: ItemSummary) -> tuple[str, ...]:
         *claims,
         *disputed,
         *_reason(summary, item),
+        *movement_facts(item.moves),
         *map(silent_words, item.silent_edits),
         *standing_notes(item.state, summary.settings),
     )
