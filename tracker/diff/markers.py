@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from tracker.diff.letters import small
 from tracker.diff.model import Op
 from tracker.diff.spots import Spot, side, spots
 
@@ -188,9 +189,8 @@ def _has_key(text: str) -> bool:
 def _by_spot(text: str, changed: Sequence[Spot]) -> dict[int, list[Mark]]:
     """One side's markers by the spot of change that they touch."""
     found: dict[int, list[Mark]] = {}
-    small = _small(text)
     for (start, end), within in groupby(changed, key=_sentences(text)):
-        marks = [_mark(text, match) for match in _pattern().finditer(small, start, end)]
+        marks = [_mark(text, match) for match in _pattern().finditer(small(text), start, end)]
         for spot in within:
             touched = [mark for mark in marks if _touches(mark, spot, text)]
             if touched:
@@ -208,11 +208,6 @@ def _sentences(text: str) -> Callable[[Spot], tuple[int, int]]:
         return start, stop.start() + 1 if stop else len(text)
 
     return sentence
-
-
-def _small(text: str) -> str:
-    """The text in small letters, each in its place: the one that would become two is spared."""
-    return text.replace("İ", "I").lower()
 
 
 def _mark(text: str, match: re.Match[str]) -> Mark:

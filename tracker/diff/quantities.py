@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tracker.diff.letters import small
 from tracker.diff.numbers import DIGITS, SPELLED, digits_value, spelled_value
 from tracker.diff.units import RATE, UNIT, rate_name, unit_name
 
@@ -54,9 +55,9 @@ _QUANTITY = re.compile(
     rf"(?:\s?\((?P<money>\$)?(?P<digits>{_DIGIT_SPAN})(?P<sign>{_PERCENT})?\))?"
     rf"|(?P<money_alone>\$)\s?(?P<amount>{DIGITS})(?: (?P<scale>million|billion)\b)?"
     rf"|(?P<plain>{_DIGIT_SPAN}))"
-    rf"(?P<percent>{_PERCENT})?(?P<unit>{UNIT})?(?P<rate>{RATE})?",
-    re.IGNORECASE,
+    rf"(?P<percent>{_PERCENT})?(?P<unit>{UNIT})?(?P<rate>{RATE})?"
 )
+"""Sought in small letters."""
 _SCALES = {"million": 1e6, "billion": 1e9}
 _EITHER = re.compile(rf"{_RANGE}| and ")
 _PREMIUM = re.compile(
@@ -91,14 +92,15 @@ _REACH = 40
 def quantities(text: str, start: int = 0, end: int | None = None) -> tuple[Quantity, ...]:
     """Every quantity in a text, or in its part from ``start`` to ``end``, in order."""
     end = len(text) if end is None else end
-    matches = _QUANTITY.finditer(text, start, end)
+    matches = _QUANTITY.finditer(small(text), start, end)
     found = [quantity for match in matches if (quantity := _read(text, match))]
     found.extend(_premium(match) for match in _PREMIUM.finditer(text, start, end))
     return tuple(sorted(found, key=lambda quantity: quantity.start))
 
 
 def _read(text: str, match: re.Match[str]) -> Quantity | None:
-    values, unit = _values(match), _unit(text, match)
+    unit = _unit(text, match)
+    values = _values(match) if unit is not None else []
     if not values or unit is None or _NAME.search(text, max(0, match.start() - 12), match.start()):
         return None
     name, end = unit
