@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from tests.commands.test_calendar import record
-from tracker.commands.asking import Asked, ask_what_to_record
+from tracker.commands.asking import Asked, ask_what_to_record, ask_who_claims
 from tracker.commands.invocation import Invocation
 from tracker.refusals import UsageRefused
 
@@ -93,3 +93,13 @@ def test_a_path_that_a_mac_s_terminal_escaped_is_found(table: Path, papers: Path
     escaped = str(spaced).replace(" ", r"\ ").replace("(", r"\(").replace(")", r"\)")
     asked, _ = ask(table, f"{escaped}\nemployer\n\n\n\n")
     assert asked.file == spaced
+
+
+def test_whose_claim_an_impasse_is_is_asked(table: Path) -> None:
+    run = invocation(table)
+    with CliRunner().isolation(input="nobody\nHarbor clinic\n") as (_, err, _):
+        assert ask_who_claims(run, run.table()) == "employer"
+        screen = err.getvalue().decode()
+    assert screen.count("Who claims it (union, employer)") == 2
+    with pytest.raises(UsageRefused, match="--by union or --by employer"):
+        ask_who_claims(invocation(table, asks=False), run.table())

@@ -94,6 +94,18 @@ def _ask_party(table: OpenTable) -> str:
     return _ask(f"Who passed it ({', '.join(keys)})", lambda text: table.party(text).key)
 
 
+def ask_who_claims(invocation: Invocation, table: OpenTable) -> str:
+    """Ask whose claim an impasse is; raises UsageRefused when there is nobody to ask.
+
+    Nobody is taken for granted, not even the party that keeps the table: it is a legal claim.
+    """
+    keys = [party.key for party in table.facts.settings.parties]
+    if not invocation.asks:
+        options = " or ".join(f"--by {key}" for key in keys)
+        raise UsageRefused(f"impasse is somebody's claim; say whose, with {options}")
+    return _ask(f"Who claims it ({', '.join(keys)})", lambda text: table.party(text).key)
+
+
 def _ask_passed(invocation: Invocation) -> str:
     from tracker.commands.when import moment
 

@@ -35,7 +35,7 @@ def clawbacks_command(invocation: Invocation, key: str | None, as_json: bool) ->
 
     table = invocation.table()
     if key is not None:
-        table.party(key)
+        key = table.party(key).key
     found = tuple(_clawbacks(table, key))
     if as_json:
         from tracker.reports.shapes import to_json

@@ -71,12 +71,12 @@ def correct_command(
         recorded=desk.now,
         who=desk.who,
         ref=new,
-        party=party,
+        party=desk.party(party) if party else None,
         passed=desk.moment(passed) if passed else None,
         kind=ProposalKind(kind) if kind else None,
         session=session,
         counter_to=counter_to,
-        items=slugs or None,
+        items=tuple(desk.table.item(slug).item.slug for slug in slugs) or None,
         package=package,
     )
     correction = add_correction(desk.table.root, draft, desk.identity).fact

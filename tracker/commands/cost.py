@@ -63,11 +63,10 @@ def add_command(
     from tracker.reports.costs import noted_words
 
     desk = Desk(invocation)
-    desk.table.item(slug)
     draft = Cost(
-        item=slug,
+        item=desk.table.item(slug).item.slug,
         amount=dollars(amount),
-        by=by,
+        by=desk.party(by),
         basis=basis,
         at=desk.moment(at),
         recorded=desk.now,

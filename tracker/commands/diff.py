@@ -88,7 +88,7 @@ def diff_command(
     invocation: Invocation = context.obj
     table = table_for(invocation, old, new)
     if slug is not None:
-        (table or invocation.table()).item(slug)
+        slug = (table or invocation.table()).item(slug).item.slug
     items = table.items if table else ()
     comparison = _narrowed(compared(table, old, new, covers, slug), items, slug, label)
     text = _rendered(

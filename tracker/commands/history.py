@@ -71,7 +71,7 @@ def _events(table: OpenTable, name: str) -> tuple[str, tuple[Event, ...]]:
     from tracker.reports.items import of_clause
     from tracker.reports.words import clause_title
 
-    item = table.state.item(name)
+    item = table.find_item(name)
     if item is not None:
         return item.item.title, events_of_item(table.state, item, moves_on(table, item))
     diffs = {p.id: table.against_contract(p) for p in table.state.proposals}

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     "--by",
     metavar="PARTY",
     shell_complete=complete_party,
-    help="Who says so. Impasse is always somebody's claim.",
+    help="Who says so. Impasse is always somebody's claim, and needs it.",
 )
 @click.option(
     "--on", metavar="REF", shell_complete=complete_ref, help="The document that it is about."
@@ -57,6 +57,7 @@ def mark_command(
     kept with who said it, when and why. Two laptops that disagree make the item disputed,
     shown with both, until a mark settles it.
     """
+    from tracker.commands.asking import ask_who_claims
     from tracker.commands.recorder import recorder
     from tracker.commands.when import moment
     from tracker.ledger.facts import Mark, Status
@@ -65,11 +66,12 @@ def mark_command(
     from tracker.reports.recorded import marked_text
 
     table = invocation.table()
-    table.item(slug)
+    if status == "impasse" and by is None:
+        by = ask_who_claims(invocation, table)
     now = invocation.now()
     who = recorder(table.root, invocation.environment)
     draft = Mark(
-        item=slug,
+        item=table.item(slug).item.slug,
         status=Status(status),
         at=moment(at, now, invocation.local),
         recorded=now,

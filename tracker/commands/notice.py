@@ -54,7 +54,7 @@ def add_command(
     desk.keep(
         Notice(
             kind=NoticeKind(kind),
-            by=by,
+            by=desk.party(by),
             given=desk.day(given),
             recorded=desk.now,
             who=desk.who,

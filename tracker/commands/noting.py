@@ -47,6 +47,10 @@ class Desk:
 
         return recorder(self.table.root, self._invocation.environment)
 
+    def party(self, text: str) -> str:
+        """The key of the party that was typed."""
+        return self.table.party(text).key
+
     def day(self, text: str) -> date:
         """The day that was typed."""
         from tracker.commands.when import day_of

@@ -41,7 +41,7 @@ def _passes(table: OpenTable, subject: str) -> Iterator[tuple[Proposal, tuple[Ch
     from tracker.ledger.state import on_record
     from tracker.reports.items import of_clause, of_item
 
-    item = table.state.item(subject)
+    item = table.find_item(subject)
     for proposal in filter(on_record, table.state.proposals):
         diff = table.against_contract(proposal)
         found = of_item(diff, table.items, item.item.slug) if item else of_clause(diff, subject)

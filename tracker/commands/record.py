@@ -84,8 +84,7 @@ def record_command(
     now, key = invocation.now(), table.party(asked.party).key
     at = moment(asked.passed, now, invocation.local)
     answers = table.proposal(asked.counter_to).ref if asked.counter_to else None
-    for slug in slugs:
-        table.item(slug)
+    slugs = tuple(table.item(slug).item.slug for slug in slugs)
     received = receive(asked.file, markup)
     found = _understood(table, received, covers)
     who = recorder(table.root, invocation.environment)

@@ -62,8 +62,8 @@ def add_command(
     desk.keep(
         Request(
             number=number or 0,
-            by=by,
-            to=to or _other(desk, by),
+            by=desk.party(by),
+            to=desk.party(to) if to else _other(desk, by),
             what=what,
             asked=desk.day(asked),
             recorded=desk.now,

@@ -67,7 +67,7 @@ def show_command(
     if original:
         invocation.show(_original(table, what, out), out)
         return
-    item, proposal = table.state.item(what), table.document(what)
+    item, proposal = table.find_item(what), table.document(what)
     if beside:
         from tracker.commands.sides import sides
 

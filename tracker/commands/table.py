@@ -14,7 +14,7 @@ from tracker.ledger import layout
 from tracker.ledger.facts import Covers
 from tracker.ledger.fold import fold
 from tracker.ledger.load import load
-from tracker.ledger.naming import known_item, known_party, unknown_document
+from tracker.ledger.naming import find_item, meant_item, meant_party, unknown_document
 from tracker.refusals import StateRefused
 
 if TYPE_CHECKING:
@@ -126,8 +126,12 @@ class OpenTable:
         return sides(self.facts.settings, self.contract)
 
     def item(self, slug: str) -> ItemState:
-        """The item, or UsageRefused naming those that there are."""
-        return known_item(self.state, slug)
+        """The item, named loosely, or UsageRefused naming those that there are."""
+        return meant_item(self.state, slug)
+
+    def find_item(self, text: str) -> ItemState | None:
+        """The same, None when there is no such item."""
+        return find_item(self.state, text)
 
     def proposal(self, ref: str) -> Proposal:
         """The recorded document, or UsageRefused naming those that there are."""
@@ -146,8 +150,8 @@ class OpenTable:
         return passed[-1] if passed else None
 
     def party(self, key: str) -> Party:
-        """The party, or UsageRefused naming those that there are."""
-        return known_party(self.facts, key)
+        """The party, named loosely, or UsageRefused naming those that there are."""
+        return meant_party(self.facts, key)
 
     def _text(self, path: str) -> tuple[Clause, ...]:
         from tracker.documents.canonical import parse_canonical

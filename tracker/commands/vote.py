@@ -69,7 +69,7 @@ def add_command(
             as_of=end_of(as_of, desk.now, invocation.local).replace(microsecond=0),
             recorded=desk.now,
             who=desk.who,
-            by=by,
+            by=desk.party(by) if by else None,
             eligible=eligible,
             yes=yes,
             no=no,

@@ -88,6 +88,34 @@ def known_item(state: TableState, slug: str) -> ItemState:
     return found
 
 
+def meant_item(state: TableState, text: str) -> ItemState:
+    """The item that somebody typed; raises UsageRefused as ``known_item`` does."""
+    return find_item(state, text) or known_item(state, text)
+
+
+def find_item(state: TableState, text: str) -> ItemState | None:
+    """The one item that a text can mean: "admin time" is admin-time, and so is its title."""
+    exact = state.item(text)
+    meant = [one for one in state.items if _key(text) in map(_key, (one.item.slug, one.item.title))]
+    return exact or (meant[0] if len(meant) == 1 else None)
+
+
+def meant_party(facts: Facts, text: str) -> Party:
+    """The party that somebody typed: "Employer" is employer, and so is the name that it has.
+
+    Raises as ``known_party`` does, also where the text could mean several.
+    """
+    parties = facts.settings.parties
+    exact = facts.settings.party(text)
+    meant = [one for one in parties if _key(text) in map(_key, (one.key, one.name))]
+    return exact or (meant[0] if len(meant) == 1 else known_party(facts, text))
+
+
+def _key(text: str) -> str:
+    """What makes two names one when they are typed: letters and digits in any case."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
 def known_party(facts: Facts, key: str) -> Party:
     """The party with this key.
 
