@@ -36,3 +36,13 @@ def test_a_paragraph_that_a_typed_footer_cut_in_two_is_one_again() -> None:
     assert "Words of their own." in texts
     assert not any("Agreement -" in text for text in texts)
     assert [warning.code for warning in warnings] == ["page-furniture"]
+
+
+def test_numbers_that_a_table_sets_before_their_paragraphs_are_typed_numbers() -> None:
+    week, item = "Workweek. The workweek is forty hours.", "(a)"
+    blocks = typed(
+        [Block(rows=(("9.1", week), ("", "More."), (item, "It is paid for every day.")))]
+    )
+    assert [b.text for b in blocks[0]] == [f"9.1 {week}", "More.", "(a) It is paid for every day."]
+    for rows in [(("1.", "$20"), ("2.", "$21")), (("Clerk", week),), (("9.1", week, "x"),)]:
+        assert typed([Block(rows=rows)])[0] == [Block(rows=rows)]

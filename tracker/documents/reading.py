@@ -31,6 +31,7 @@ class Markup(StrEnum):
     TRACKED = "tracked"
     STRUCK = "struck"
     CRITIC = "critic"
+    SIDE_BY_SIDE = "side-by-side"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """What people type into Word instead of using it: page footers, contents, hashes before headings.
 
 Word files made from PDFs or text hold these as ordinary paragraphs. The rule protected here is that
-of page furniture: set aside, counted and said.
+of page furniture: set aside, counted and said. Numbers set before their paragraphs by a table are
+typed numbers too.
 """
 
 from __future__ import annotations
@@ -12,12 +13,16 @@ from typing import TYPE_CHECKING
 from tracker.documents.endings import finished
 from tracker.documents.furniture import furniture
 from tracker.documents.markdown import heading
+from tracker.documents.markers import Form, parse
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tracker.documents.block import Block
     from tracker.documents.reading import ReadingWarning
+
+_LEAST_WORDS = 5
+"""Words of a paragraph that a table sets beside its number; at least half of the rows have them."""
 
 
 def typed(blocks: Sequence[Block]) -> tuple[list[Block], tuple[ReadingWarning, ...]]:
@@ -29,9 +34,25 @@ def typed(blocks: Sequence[Block]) -> tuple[list[Block], tuple[ReadingWarning, .
             continue
         if at - 1 in aside and kept and _goes_on(kept[-1], block):
             kept[-1] = replace(kept[-1], text=f"{kept[-1].text} {block.text}")
+        elif block.rows and _hangs(block):
+            kept += (replace(block, text=" ".join(row).strip(), rows=()) for row in block.rows)
         else:
             kept.append(_headed(block))
     return kept, warnings
+
+
+def _hangs(table: Block) -> bool:
+    """Whether a table only sets numbers before their paragraphs: "9.1 | The workweek is …"."""
+    if any(len(row) != len(("number", "words")) for row in table.rows):
+        return False
+    worded = sum(len(words.split()) >= _LEAST_WORDS for _, words in table.rows)
+    numbers = [number for number, _ in table.rows if number]
+    return bool(numbers) and 2 * worded >= len(table.rows) and all(map(_is_number, numbers))
+
+
+def _is_number(text: str) -> bool:
+    marker = parse(text)
+    return marker is not None and not marker.rest and marker.form is not Form.APPENDED
 
 
 def _headed(block: Block) -> Block:

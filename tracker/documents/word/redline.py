@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from tracker.documents.counting import counted
 from tracker.documents.reading import Markup, ReadingWarning
+from tracker.documents.word.columns import set_beside
 from tracker.documents.word.story import BASE, BOTH, PROPOSED, Node, paragraphs, tables
 from tracker.documents.word.struck import Marks, carried_out, marks_of, word_count
 from tracker.documents.word.views import mapped
@@ -64,6 +65,11 @@ def decided(nodes: tuple[Node, ...], markup: Markup | None) -> Redline:
     tracked = _tracked(nodes)
     if markup is Markup.NONE:
         return _unmarked(nodes, tracked)
+    found = _by_marks(nodes, tracked, markup)
+    return found if markup else _beside(found)
+
+
+def _by_marks(nodes: tuple[Node, ...], tracked: Tracked, markup: Markup | None) -> Redline:
     if markup is Markup.TRACKED or (markup is None and tracked):
         return _by_tracking(nodes, tracked)
     accepted = mapped(nodes, _accepted, _accepted_views) if tracked else nodes
@@ -71,6 +77,21 @@ def decided(nodes: tuple[Node, ...], markup: Markup | None) -> Redline:
     if not marks.struck and (markup is None or not marks.new):
         return _without_marks(accepted, markup)
     return _by_hand(accepted, marks)
+
+
+def _beside(found: Redline) -> Redline:
+    """The redline, tables of current and proposed language taken for what they are."""
+    nodes, evidence = set_beside(found.nodes)
+    if not evidence:
+        return found
+    marked = found.markup is not Markup.NONE
+    return Redline(
+        nodes,
+        found.markup if marked else Markup.SIDE_BY_SIDE,
+        f"{found.evidence} {evidence}" if marked else evidence,
+        has_base=True,
+        warnings=found.warnings,
+    )
 
 
 def _tracked(nodes: tuple[Node, ...]) -> Tracked:
