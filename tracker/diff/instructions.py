@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tracker.diff.letters import small
 from tracker.diff.place import Place, place
 
 
@@ -52,21 +53,19 @@ _NAMED = (
     rf"(?:(?:, and |, | and | & | through | thru | to | ?[-–—] ?){_NUMBER})*"
     r"|\d+[.:]\d+(?:\([a-z0-9]+\))*)"
 )
+# These are sought in small letters.
 _ALONE = {
-    Says.STANDS: re.compile(_STANDS, re.IGNORECASE),
-    Says.DELETED: re.compile(_DELETED, re.IGNORECASE),
+    Says.STANDS: re.compile(_STANDS),
+    Says.DELETED: re.compile(_DELETED),
 }
 _ABOUT = (
-    (Says.STANDS, re.compile(rf"{_NAMED}\W+{_STANDS}", re.IGNORECASE)),
-    (Says.DELETED, re.compile(rf"{_NAMED}\W+{_DELETED}", re.IGNORECASE)),
-    (
-        Says.DELETED,
-        re.compile(rf"(?:delete|strike) {_NAMED}(?: in (?:its|their) entirety)?", re.IGNORECASE),
-    ),
+    (Says.STANDS, re.compile(rf"{_NAMED}\W+{_STANDS}")),
+    (Says.DELETED, re.compile(rf"{_NAMED}\W+{_DELETED}")),
+    (Says.DELETED, re.compile(rf"(?:delete|strike) {_NAMED}(?: in (?:its|their) entirety)?")),
 )
-_ONE = re.compile(rf"(?<![a-z]){_NUMBER}(?![a-z])", re.IGNORECASE)
-_WHOLE = re.compile(_CITED, re.IGNORECASE)
-_RANGE = re.compile(r"\s*(?:through|thru|to|[-–—])\s*", re.IGNORECASE)
+_ONE = re.compile(rf"(?<![a-z]){_NUMBER}(?![a-z])")
+_WHOLE = re.compile(_CITED)
+_RANGE = re.compile(r"\s*(?:through|thru|to|[-–—])\s*")
 _ELLIPSIS = re.compile(r"(?:\* ?){3,}|\[?(?:…|\.\.\.|\. \. \.)\]?", re.IGNORECASE)
 _REMAINDER = re.compile(
     r"(?:no changes? (?:to|in) (?:the )?(?:remainder|rest)|(?:remainder|rest|balance))"
@@ -80,14 +79,14 @@ _HEADED = re.compile(
     rf"(?:[\[(]\s*{_STANDS}\s*[\])]|(?:^|[:.–—-]\s*){_PLAIN}|\s(?-i:CCL))\W*",
     re.IGNORECASE,
 )
-_LEADING_WORD = re.compile(r"(?:[a-z]+|§+)\W*", re.IGNORECASE)
+_LEADING_WORD = re.compile(r"(?:[a-z]+|§+)\W*")
 _MARKS = ' \t[]*_"“”.:;-–—'
 """What stands around an instruction; round brackets may belong to the label that it ends with."""
 
 
 def instruction(line: str) -> Instruction | None:
     """Read a line as an instruction, None when it is contract language."""
-    bare = line.strip(_MARKS)
+    bare = small(line).strip(_MARKS)
     alone = bare.strip(_MARKS + "()")
     for says, pattern in _ALONE.items():
         if pattern.fullmatch(alone):
@@ -116,9 +115,9 @@ def headed(heading: str) -> str | None:
 
 
 def _spans(named: str) -> tuple[Span, ...]:
-    """The places in "Sections 9.1 through 9.3 and 9.5": a span, and a single one.
+    """The places in "sections 9.1 through 9.3 and 9.5": a span, and a single one.
 
-    "Article 9, Section 2" is one place.
+    "article 9, section 2" is one place.
     """
     if _WHOLE.fullmatch(named):
         return (Span(place(named), place(named)),)
