@@ -12,7 +12,7 @@ COMPILE := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.1
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 TYPED := tracker cli.py proposals bench tests
 
-.PHONY: demo test quick lint format bench pictures lock wheel clean
+.PHONY: demo test quick lint format bench bench-peers pictures lock lock-peers wheel clean
 .DELETE_ON_ERROR:
 
 # A fresh table each time: whatever was tried out in the last one goes.
@@ -42,6 +42,9 @@ bench: $(VENV)/.dev         ## Print how the commands' times compare with their 
 	$(BIN)/python bench/diff_floor.py
 	$(BIN)/python bench/reading_floor.py
 
+bench-peers: $(VENV)/.dev   ## Print how the diff stands among the other tools that compare Word files
+	$(BIN)/python bench/peers.py
+
 pictures: $(VENV)/.dev      ## Print the pages that the docs show (needs poppler-utils)
 	$(BIN)/python docs/make_pictures.py
 
@@ -51,11 +54,17 @@ lock: $(VENV)/.dev          ## Resolve pyproject.toml into the two locks
 	$(COMPILE) $(UPGRADE) --group dev --output-file requirements-dev.lock
 	$(COMPILE) $(UPGRADE) --constraint requirements-dev.lock --output-file requirements.lock
 
+# One of the peers asks for Python 3.12; the bench tries it on whatever runs it.
+lock-peers: $(VENV)/.dev    ## Resolve bench/peers.in into the versions that bench-peers installs
+	$(INSTALL) $(UV)
+	$(BIN)/uv pip compile bench/peers.in --universal --python-version 3.12 --generate-hashes $(UPGRADE) \
+		--custom-compile-command "make lock-peers" --annotation-style line --quiet --output-file bench/peers.txt
+
 wheel: $(VENV)/.dev         ## Build dist/bargain-*.whl
 	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
 clean:                      ## Remove the environment and what was built (not the demo's table)
-	rm -rf $(VENV) build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) .venv-peers build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
 $(VENV)/.venv:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "bargain needs Python 3.11 or newer, and '$(PYTHON)' is not: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }

@@ -25,6 +25,11 @@ class Timing:
     seconds: tuple[float, ...]
 
     @property
+    def least(self) -> float:
+        """The quickest of the runs, in seconds."""
+        return min(self.seconds)
+
+    @property
     def median(self) -> float:
         """The middle of the runs, in seconds."""
         return median(self.seconds)
@@ -47,21 +52,36 @@ def interleaved(
     Raises ``CalledProcessError`` when a command fails: a failure is quick and would look good.
     """
     for command in commands.values():
-        _seconds(command, folder)
-    rounds = [[_seconds(c, folder) for c in commands.values()] for _ in range(runs)]
+        once(command, folder)
+    rounds = [[once(c, folder) for c in commands.values()] for _ in range(runs)]
     return {
         name: Timing(column)
         for name, column in zip(commands, zip(*rounds, strict=True), strict=True)
     }
 
 
-def _seconds(command: Sequence[str | Path], folder: Path | None) -> float:
+def once(command: Sequence[str | Path], folder: Path | None = None) -> float:
+    """Run a command and say how many seconds it took.
+
+    Raises ``CalledProcessError`` when it fails, with what it complained of as a note.
+    """
     start = time.perf_counter()
-    subprocess.run(command, cwd=folder, check=True, stdout=subprocess.DEVNULL, env=_as_installed())
+    try:
+        subprocess.run(
+            command,
+            cwd=folder,
+            check=True,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            env=as_installed(),
+        )
+    except subprocess.CalledProcessError as failure:
+        failure.add_note(failure.stderr.decode(errors="replace"))
+        raise
     return time.perf_counter() - start
 
 
-def _as_installed() -> dict[str, str]:
+def as_installed() -> dict[str, str]:
     """The environment with Python's own cache of compiled modules, which an installation has.
 
     Where a setting forbids it, every run would compile the whole program anew.
