@@ -49,3 +49,18 @@ def test_programs_are_told_of_slips_too(table: Path, bargain: Bargain, tmp_path:
     )
     [slip] = bargain(*record).json["slips"]
     assert slip == "documents of Harbor Clinic are called E1, E2, …"
+
+
+def test_a_document_recorded_in_error_is_told_and_is_no_position(
+    answered: Path, bargain: Bargain
+) -> None:
+    why = ("--why", "The wrong file.")
+    told = bargain("-C", answered, "correct", "E1", "--in-error", *why).out
+    assert "recorded in error, no position of anybody (The wrong file.)" in told
+    history = bargain("-C", answered, "history", "admin-time").out
+    assert "recorded in error: E1 passed by Harbor Clinic" in history
+    assert bargain("-C", answered, "check").code == 0
+    shown = bargain("-C", answered, "show", "E1", "--json").json["proposal"]
+    assert shown["recorded_in_error"] is True
+    [item, _] = bargain("-C", answered, "status", "--json").json["items"]
+    assert item["positions"] == {}

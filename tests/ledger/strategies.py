@@ -165,5 +165,6 @@ corrections = st.builds(
     counter_to=maybe_text,
     items=st.none() | st.lists(text, max_size=3).map(tuple),
     package=maybe_text,
+    in_error=st.none() | st.booleans(),
     **computed,
 )

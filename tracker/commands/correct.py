@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     'bargain correct E3 --ref E4 --why "The employer numbered it so."',
     'bargain correct E5 --party union --ref U6 --why "Typed with the wrong party."',
     'bargain correct E7 --kind supposal --why "Both sides said off the record."',
+    'bargain correct E8 --in-error --why "The wrong file: never passed."',
 )
 @click.argument("ref", shell_complete=complete_ref)
 @click.option("--why", required=True, metavar="TEXT", help="What went wrong.")
@@ -40,6 +41,11 @@ if TYPE_CHECKING:
     help="The items it touches, all.",
 )
 @click.option("--package", metavar="NAME", help="The package it belongs to.")
+@click.option(
+    "--in-error/--not-in-error",
+    default=None,
+    help="Whether it should not have been recorded at all: kept, and nobody's position.",
+)
 @click.pass_obj
 def correct_command(
     invocation: Invocation,
@@ -53,6 +59,7 @@ def correct_command(
     counter_to: str | None,
     slugs: tuple[str, ...],
     package: str | None,
+    in_error: bool | None,
 ) -> None:
     """Mend what was recorded wrongly of a document.
 
@@ -78,8 +85,10 @@ def correct_command(
         counter_to=counter_to,
         items=tuple(desk.table.item(slug).item.slug for slug in slugs) or None,
         package=package,
+        in_error=in_error,
     )
     correction = add_correction(desk.table.root, draft, desk.identity).fact
-    proposals = invocation.table().facts.proposals
-    proposal = next(one for one in proposals if one.id == correction.corrects)
+    facts = invocation.table().facts
+    recorded = (*facts.proposals, *facts.in_error)
+    proposal = next(one for one in recorded if one.id == correction.corrects)
     invocation.show("\n".join(corrected_words(proposal)) + "\n")

@@ -14,7 +14,7 @@ from tracker.ledger import layout
 from tracker.ledger.facts import Covers
 from tracker.ledger.fold import fold
 from tracker.ledger.load import load
-from tracker.ledger.naming import find_item, meant_item, meant_party, unknown_document
+from tracker.ledger.naming import error_named, find_item, meant_item, meant_party, unknown_document
 from tracker.refusals import StateRefused
 
 if TYPE_CHECKING:
@@ -141,8 +141,9 @@ class OpenTable:
         return found
 
     def document(self, ref: str) -> Proposal | None:
-        """The recorded document, a supposal too when it is named; None when there is none."""
-        return self.state.proposal(ref) or fold(self.facts, off_record=True).proposal(ref)
+        """The recorded document, when it is named also a supposal, and one recorded in error."""
+        shown = self.state.proposal(ref) or fold(self.facts, off_record=True).proposal(ref)
+        return shown or error_named(self.facts, ref)
 
     def last(self, party: str) -> Proposal | None:
         """What a party passed last, a supposal too if ``off_record``; None when it did nothing."""

@@ -45,7 +45,7 @@ def check(root: Path) -> tuple[Finding, ...]:
 
 
 def _papers(root: Path, facts: Facts) -> Iterator[Finding]:
-    documents: list[Proposal | ContractFact] = [*facts.proposals]
+    documents: list[Proposal | ContractFact] = [*facts.proposals, *facts.in_error]
     if facts.contract is None:
         yield Finding("no-contract", layout.CONTRACT, "there is no contract to compare with")
     else:
@@ -68,7 +68,7 @@ def _original(root: Path, path: str, sha256: str) -> Iterator[Finding]:
 
 
 def _folders_without_facts(root: Path, facts: Facts) -> Iterator[Finding]:
-    known = {proposal.folder for proposal in facts.proposals}
+    known = {proposal.folder for proposal in (*facts.proposals, *facts.in_error)}
     known |= {finding.where.rpartition("/")[0] for finding in facts.findings}
     folders = {
         "/".join(path.split("/")[:2])

@@ -47,6 +47,9 @@ SCHEMAS: dict[type, str] = {
     Letter: "bargain/letter/1",
 }
 COMPUTED = frozenset({"id", "folder", "corrections", "as_recorded"})
+ADDED = frozenset({"in_error"})
+"""Fields that a kind of fact got later: left out where they say nothing, so that what was written
+before has the same spelling and the same id still."""
 
 
 class NewerSchemaError(BadFactError):
@@ -66,7 +69,7 @@ def encode(fact: Fact) -> bytes:
     record = {
         field.name: _plain(getattr(fact, field.name))
         for field in fields(fact)
-        if field.name not in COMPUTED
+        if field.name not in COMPUTED and not _unsaid(fact, field.name)
     }
     record["schema"] = SCHEMAS[type(fact)]
     text = json.dumps(record, ensure_ascii=False, indent=2, sort_keys=True, allow_nan=False)
@@ -89,9 +92,9 @@ def decode(kind: type[F], data: bytes) -> F:
     wanted = {field.name for field in fields(kind)} - COMPUTED
     if unknown := sorted(record.keys() - wanted):
         raise BadFactError(f"unknown field {unknown[0]!r}")
-    if missing := sorted(wanted - record.keys()):
+    if missing := sorted(wanted - ADDED - record.keys()):
         raise BadFactError(f"no field {missing[0]!r}")
-    fact = kind(**{name: _value(kind, name, record[name]) for name in sorted(wanted)})
+    fact = kind(**{name: _value(kind, name, record[name]) for name in sorted(record)})
     return seal(fact)[0]
 
 
@@ -103,6 +106,10 @@ def decode_one_of(kinds: Iterable[type[F]], data: bytes) -> F:
         if SCHEMAS[kind].rpartition("/")[0] == family:
             return decode(kind, data)
     raise BadFactError(f"the schema is {found!r}, which this program does not know here")
+
+
+def _unsaid(fact: Fact, name: str) -> bool:
+    return name in ADDED and getattr(fact, name) is None
 
 
 def _record(data: bytes) -> dict[str, object]:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 CORRECTABLE = ("ref", "party", "passed", "kind", "session", "counter_to", "items", "package")
 """The fields of a proposal that may have been typed wrongly; the rest was computed."""
 
+IN_ERROR = "in_error"
+"""What a correction says of the record as a whole."""
+
 
 def corrected(facts: Facts) -> Facts:
     """The facts with every correction laid over the proposal that it names."""
@@ -34,7 +37,8 @@ def corrected(facts: Facts) -> Facts:
     proposals = tuple(names.proposal(one, of_proposal.get(one.id, ())) for one in facts.proposals)
     return replace(
         facts,
-        proposals=proposals,
+        proposals=tuple(one for one in proposals if not one.recorded_in_error),
+        in_error=tuple(one for one in proposals if one.recorded_in_error),
         marks=tuple(map(names.mark, facts.marks)),
         costs=tuple(map(names.cost, facts.costs)),
         findings=(*facts.findings, *_disagreements(proposals, causality)),
@@ -43,7 +47,7 @@ def corrected(facts: Facts) -> Facts:
 
 def said(correction: Correction) -> dict[str, object]:
     """What a correction puts in place of what was recorded, by field."""
-    values = {name: getattr(correction, name) for name in CORRECTABLE}
+    values = {name: getattr(correction, name) for name in (*CORRECTABLE, IN_ERROR)}
     return {name: value for name, value in values.items() if value is not None}
 
 
@@ -79,7 +83,7 @@ class _Names:
         values: dict[str, object] = {}
         for correction in corrections:
             meant = self._now(correction.counter_to, correction.id)
-            values |= said(replace(correction, counter_to=meant))
+            values |= said(replace(correction, counter_to=meant, in_error=None))
         change = {**values, "corrections": corrections, "as_recorded": recorded}
         return replace(recorded, **change)  # type: ignore[arg-type] # fields of the same names
 

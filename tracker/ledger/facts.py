@@ -168,6 +168,12 @@ class Proposal:
     corrections: tuple[Correction, ...] = ()
     as_recorded: Proposal | None = None
 
+    @property
+    def recorded_in_error(self) -> bool:
+        """Whether a correction says last that it should not have been recorded at all."""
+        said = [one.in_error for one in self.corrections if one.in_error is not None]
+        return bool(said) and said[-1]
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -223,7 +229,8 @@ class Cost:
 class Correction:
     """A later statement that the proposal with the id ``corrects`` was recorded wrongly.
 
-    Each of the fields that name what was wrong is None where the record was right.
+    Each of the fields that name what was wrong is None where the record was right. ``in_error``
+    says that the document should not have been recorded, or, False, that it should after all.
     """
 
     corrects: str
@@ -238,6 +245,7 @@ class Correction:
     counter_to: str | None = None
     items: tuple[str, ...] | None = None
     package: str | None = None
+    in_error: bool | None = None
     after: tuple[str, ...] = ()
     id: str = ""
 
@@ -257,7 +265,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Everything that was read from a table; reading always finishes, with findings."""
+    """Everything that was read from a table; reading always finishes, with findings.
+
+    ``proposals`` stand; ``in_error`` are those that were recorded in error, kept and no positions.
+    """
 
     settings: Settings
     contract: ContractFact | None = None
@@ -268,3 +279,4 @@ class Facts:
     calendar: tuple[CalendarFact, ...] = ()
     costs: tuple[Cost, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    in_error: tuple[Proposal, ...] = ()

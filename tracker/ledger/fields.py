@@ -147,6 +147,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "end": _maybe(_when),
     "expires": _maybe(_day),
     "given": _day,
+    "in_error": _flag,
     "item": _text,
     "items": _texts,
     "kind": lambda value: ProposalKind(_text(value)),

@@ -23,7 +23,7 @@ from tracker.ledger.state import ItemState, TableState, on_record
 from tracker.ledger.unread import unread_findings
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import datetime
 
     from tracker.ledger.facts import Facts, Item, Proposal, Settings
@@ -40,7 +40,7 @@ def fold(facts: Facts, as_of: datetime | None = None, *, off_record: bool = Fals
     causality = Causality(facts)
     findings = (*facts.findings, *check_references(facts))
     if not off_record:
-        findings = without_theirs(findings, facts.proposals)
+        findings = without_theirs(findings, (*facts.proposals, *facts.in_error))
         facts = without_supposals(facts)
     # Before the cut: a correction tells what was so, whenever it was made.
     facts = replace(facts, calendar=calendar_standing(facts.calendar))
@@ -60,11 +60,13 @@ def fold(facts: Facts, as_of: datetime | None = None, *, off_record: bool = Fals
         findings=(
             *findings,
             *_disputes(items),
+            *_on_errors(apart, facts),
             *silent_edit_findings(proposals),
             *unread_findings(proposals),
         ),
         calendar=facts.calendar,
         packages=found,
+        in_error=facts.in_error,
     )
 
 
@@ -72,6 +74,7 @@ def _until(facts: Facts, moment: datetime) -> Facts:
     return replace(
         facts,
         proposals=tuple(one for one in facts.proposals if one.passed <= moment),
+        in_error=tuple(one for one in facts.in_error if one.passed <= moment),
         marks=tuple(one for one in facts.marks if one.at <= moment),
         costs=tuple(one for one in facts.costs if one.at <= moment),
         calendar=tuple(one for one in facts.calendar if known_by(one, moment)),
@@ -139,6 +142,17 @@ def _disputes(items: tuple[ItemState, ...]) -> tuple[Finding, ...]:
         for state in items
         if state.disputed
     )
+
+
+def _on_errors(items: tuple[ItemState, ...], facts: Facts) -> Iterator[Finding]:
+    """Items that stand on a document which was recorded in error: two laptops can bring that."""
+    refs = {one.ref for one in facts.in_error} - {one.ref for one in facts.proposals}
+    for state in items:
+        if state.on in refs and state.status is not Status.OPEN:
+            message = (
+                f"{state.item.slug} stands {state.status} on {state.on}, recorded in error; mark it"
+            )
+            yield Finding("on-error", item_file(state.item.slug), message)
 
 
 def _dispute(state: ItemState) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tracker.ledger.calendar import Letter
 from tracker.ledger.facts import Status
 from tracker.ledger.layout import FOLDER_ID_LENGTH, SETTINGS, check_ref, ref_key
 from tracker.ledger.state import on_record
@@ -21,15 +22,15 @@ if TYPE_CHECKING:
     from tracker.ledger.state import ItemState, TableState
 
 
-def next_ref(state: TableState | Facts, party: str) -> str:
+def next_ref(facts: Facts, party: str) -> str:
     """The ref that a party's next document gets: its prefix and one more than its last number.
 
     ``party`` must be a key of the table.
     """
-    found = state.settings.party(party)
+    found = facts.settings.party(party)
     prefix = found.prefix if found else ""
     pattern = re.compile(rf"{re.escape(ref_key(prefix))}(\d{{1,9}})", re.ASCII)
-    refs = (ref_key(one.ref) for one in state.proposals)
+    refs = (ref_key(one.ref) for one in _bearers(facts))
     numbers = [int(match[1]) for ref in refs if (match := pattern.fullmatch(ref))]
     return f"{prefix}{max(numbers, default=0) + 1}"
 
@@ -37,13 +38,27 @@ def next_ref(state: TableState | Facts, party: str) -> str:
 def free_ref(facts: Facts, draft: Proposal) -> str:
     """The ref that the draft asks for, or the party's next; raises StateRefused when taken."""
     ref = check_ref(draft.ref or next_ref(facts, draft.party))
-    for one in facts.proposals:
+    for one in _bearers(facts):
         if ref_key(one.ref) == ref_key(ref):
             passed = f"{one.passed:%Y-%m-%d %H:%M}"
             raise StateRefused(
                 f"{one.ref} is another document, passed by {one.party} {passed}; choose another ref"
             )
     return ref
+
+
+def _bearers(facts: Facts) -> tuple[Proposal, ...]:
+    """The documents whose refs are taken.
+
+    One that was recorded in error gives its ref back, unless some fact has named it by then: the
+    ref would come to mean another document there.
+    """
+    marked = (one.on for one in facts.marks)
+    priced = (one.on for one in facts.costs)
+    lettered = (one.on for one in facts.calendar if isinstance(one, Letter))
+    answered = (one.counter_to for one in (*facts.proposals, *facts.in_error))
+    named = {*marked, *priced, *lettered, *answered}
+    return (*facts.proposals, *(one for one in facts.in_error if one.ref in named))
 
 
 def known_ref(facts: Facts, ref: str | None) -> str | None:
@@ -63,13 +78,22 @@ def known_proposal(facts: Facts, name: str) -> Proposal:
     """
     found = [one for one in facts.proposals if ref_key(one.ref) == ref_key(name)]
     if not found and len(name) >= FOLDER_ID_LENGTH:
-        found = [one for one in facts.proposals if one.id.startswith(name.lower())]
+        everything = (*facts.proposals, *facts.in_error)
+        found = [one for one in everything if one.id.startswith(name.lower())]
+    if not found and (error := error_named(facts, name)):
+        found = [error]
     if not found:
         raise unknown_document(facts, name)
     if len(found) > 1:
         ids = " or ".join(one.id[:FOLDER_ID_LENGTH] for one in found)
         raise UsageRefused(f"{name} is borne by {len(found)} documents; say which: {ids}")
     return found[0]
+
+
+def error_named(facts: Facts, ref: str) -> Proposal | None:
+    """The document recorded in error that bears this ref, the last one of several."""
+    found = [one for one in facts.in_error if ref_key(one.ref) == ref_key(ref)]
+    return found[-1] if found else None
 
 
 def unknown_document(facts: Facts, name: str) -> UsageRefused:
@@ -141,6 +165,20 @@ def check_settings_read(facts: Facts) -> None:
     for finding in facts.findings:
         if finding.where == SETTINGS:
             raise StateRefused(f"{SETTINGS} cannot be used: {finding.message}")
+
+
+def check_unnamed(facts: Facts, state: TableState, proposal: Proposal) -> None:
+    """Raise StateRefused when something still rests on a document that is said to be an error."""
+    for item in state.items:
+        if item.on == proposal.ref and item.status is not Status.OPEN:
+            raise StateRefused(
+                f"{item.item.slug} stands {item.status} on {proposal.ref}; mark it open first"
+            )
+    for one in facts.proposals:
+        if one.counter_to == proposal.ref:
+            raise StateRefused(
+                f"{one.ref} answers {proposal.ref}; correct {one.ref} with --counter-to first"
+            )
 
 
 def check_settled(state: ItemState, draft: Mark) -> None:

@@ -19,25 +19,30 @@ if TYPE_CHECKING:
 
 def without_supposals(facts: Facts) -> Facts:
     """The facts as if no supposal had been made, except for what somebody had seen."""
-    kept = tuple(filter(on_record, facts.proposals))
-    if len(kept) == len(facts.proposals):
+    everything = (*facts.proposals, *facts.in_error)
+    if all(map(on_record, everything)):
         return facts
-    known = {ref_key(one.ref) for one in kept}
-    hidden = {ref_key(one.ref) for one in facts.proposals} - known
+    known = {ref_key(one.ref) for one in filter(on_record, everything)}
+    hidden = {ref_key(one.ref) for one in everything} - known
 
     def told(ref: str | None) -> str | None:
         return None if ref is not None and ref_key(ref) in hidden else ref
 
+    def kept(proposals: tuple[Proposal, ...]) -> tuple[Proposal, ...]:
+        shown = filter(on_record, proposals)
+        return tuple(replace(one, counter_to=told(one.counter_to)) for one in shown)
+
     return replace(
         facts,
-        proposals=tuple(replace(one, counter_to=told(one.counter_to)) for one in kept),
+        proposals=kept(facts.proposals),
+        in_error=kept(facts.in_error),
         marks=tuple(replace(one, on=told(one.on)) for one in facts.marks),
         costs=tuple(replace(one, on=told(one.on)) for one in facts.costs),
         calendar=tuple(
             replace(one, on=told(one.on)) if isinstance(one, Letter) else one
             for one in facts.calendar
         ),
-        findings=without_theirs(facts.findings, facts.proposals),
+        findings=without_theirs(facts.findings, everything),
     )
 
 

@@ -55,7 +55,8 @@ def heads(facts: Facts) -> tuple[str, ...]:
 
 
 def _after(facts: Facts) -> dict[str, tuple[str, ...]]:
-    known = (facts.proposals, facts.marks, facts.costs, facts.calendar, facts.corrections)
+    papers = (*facts.proposals, *facts.in_error)
+    known = (papers, facts.marks, facts.costs, facts.calendar, facts.corrections)
     return {fact.id: fact.after for fact in chain.from_iterable(known)}
 
 

@@ -20,6 +20,7 @@ from tracker.ledger.naming import (
     check_party,
     check_settings_read,
     check_settled,
+    check_unnamed,
     check_whole,
     free_ref,
     known_item,
@@ -194,7 +195,8 @@ def add_correction(root: Path, draft: Correction, author: Identity) -> Recorded[
 
     Of ``draft`` the id and what its recorder had seen are computed. Raises UsageRefused for an
     unknown proposal, ref, party or item and for a draft that corrects nothing, StateRefused for a
-    new ref that another document bears.
+    new ref that another document bears, and for a document said to be recorded in error on which
+    an item stands or which another answers.
     """
     if not said(draft):
         raise UsageRefused("nothing to correct was given; name what was wrong, such as --passed")
@@ -206,8 +208,9 @@ def add_correction(root: Path, draft: Correction, author: Identity) -> Recorded[
         state = fold(facts)
         for slug in draft.items or ():
             known_item(state, slug)
-        others = replace(facts, proposals=tuple(one for one in facts.proposals if one != wrong))
-        ref = free_ref(others, replace(wrong, ref=draft.ref)) if draft.ref is not None else None
+        if draft.in_error:
+            check_unnamed(facts, state, wrong)
+        ref = _corrected_ref(facts, wrong, draft)
         counter_to = known_ref(facts, draft.counter_to)
         correction, data = seal(
             replace(draft, corrects=wrong.id, ref=ref, counter_to=counter_to, after=heads(facts))
@@ -216,6 +219,19 @@ def add_correction(root: Path, draft: Correction, author: Identity) -> Recorded[
         return Plan(correction, files, f"Correct what was recorded of {wrong.ref}")
 
     return transact(root, plan, author, draft.recorded)
+
+
+def _corrected_ref(facts: Facts, wrong: Proposal, draft: Correction) -> str | None:
+    """The new ref; one that stands again after an error must still be free."""
+    if draft.ref is None and draft.in_error is not False:
+        return None
+    proposals, in_error = (
+        tuple(one for one in known if one.id != wrong.id)
+        for known in (facts.proposals, facts.in_error)
+    )
+    others = replace(facts, proposals=proposals, in_error=in_error)
+    free = free_ref(others, replace(wrong, ref=draft.ref or wrong.ref))
+    return free if draft.ref is not None else None
 
 
 def _proposal_plan(facts: Facts, draft: Proposal, papers: Papers) -> Plan[Proposal]:

@@ -39,7 +39,7 @@ def check_references(facts: Facts) -> tuple[Finding, ...]:
 
 
 def _unknown(facts: Facts) -> Iterator[Finding]:
-    refs = {ref_key(proposal.ref) for proposal in facts.proposals}
+    refs = {ref_key(proposal.ref) for proposal in (*facts.proposals, *facts.in_error)}
     for proposal in facts.proposals:
         where = _place(proposal)
         yield from _unknown_party(facts, proposal.party, where)

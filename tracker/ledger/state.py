@@ -98,6 +98,7 @@ class TableState:
     """The whole table; ``items`` by slug, ``proposals`` in the order of bargaining.
 
     ``calendar`` holds what no later fact replaces, by day; ``packages`` are in order of bargaining.
+    ``in_error`` are documents that should not have been recorded: told in histories, and no more.
     """
 
     settings: Settings
@@ -107,6 +108,7 @@ class TableState:
     findings: tuple[Finding, ...]
     calendar: tuple[CalendarFact, ...] = ()
     packages: tuple[Package, ...] = ()
+    in_error: tuple[Proposal, ...] = ()
 
     def item(self, slug: str) -> ItemState | None:
         """The item with this slug, None when there is none."""

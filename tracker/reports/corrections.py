@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from tracker.ledger.correcting import said
+from tracker.ledger.correcting import IN_ERROR, said
 from tracker.reports.escape import visible_line
 from tracker.reports.moments import minute
 
@@ -27,6 +27,8 @@ _NAMES = {
     "package": "package",
 }
 
+_ERRORS = {True: "recorded in error, no position of anybody", False: "not recorded in error"}
+
 
 def corrected_words(proposal: Proposal) -> tuple[str, ...]:
     """Tell each correction of a document in a sentence, the first one first."""
@@ -34,7 +36,9 @@ def corrected_words(proposal: Proposal) -> tuple[str, ...]:
     lines = []
     for one in proposal.corrections:
         changed = [
-            f"{_NAMES[name]} {_value(value)}, recorded as {_value(getattr(before, name))}"
+            _ERRORS[bool(value)]
+            if name == IN_ERROR
+            else f"{_NAMES[name]} {_value(value)}, recorded as {_value(getattr(before, name))}"
             for name, value in said(one).items()
         ]
         why = visible_line(one.why)

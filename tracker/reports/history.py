@@ -60,7 +60,7 @@ def events_of_item(
     known = moves or {}
     passes = [
         replace(_pass_event(one, state.settings), moves=known.get(one.id, ()))
-        for one in state.proposals
+        for one in (*state.proposals, *state.in_error)
         if item.item.slug in one.items
     ]
     marks = [_mark_event(mark, state.settings) for mark in item.marks]
@@ -120,6 +120,8 @@ def _pass_event(proposal: Proposal, settings: Settings) -> Event:
     what = f"{proposal.ref} passed by {party_name(settings, proposal.party)}"
     if proposal.counter_to:
         what += f", counter to {proposal.counter_to}"
+    if proposal.recorded_in_error:
+        what = f"recorded in error: {what}"
     details = (
         special_kind(proposal) if on_record(proposal) else OFF_RECORD,
         f"part of {package_title(proposal.package)}" if proposal.package else "",

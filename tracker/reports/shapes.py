@@ -10,7 +10,7 @@ import json
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from tracker.ledger.correcting import said
+from tracker.ledger.correcting import IN_ERROR, said
 from tracker.reports.escape import json_safe
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ def proposal_shape(proposal: Proposal) -> Shape:
         "reader": proposal.reader,
         "folder": proposal.folder,
         "id": proposal.id,
+        "recorded_in_error": proposal.recorded_in_error,
         "corrections": [correction_shape(one) for one in proposal.corrections],
         "as_recorded": _as_recorded(proposal),
         "warnings": [doubt_shape(one) for one in proposal.warnings],
@@ -164,7 +165,7 @@ def _as_recorded(proposal: Proposal) -> Shape | None:
     first = proposal.as_recorded
     if first is None:
         return None
-    names = {name for one in proposal.corrections for name in said(one)}
+    names = {name for one in proposal.corrections for name in said(one)} - {IN_ERROR}
     return {name: _plain(getattr(first, name)) for name in sorted(names)}
 
 
