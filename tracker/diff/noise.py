@@ -40,14 +40,16 @@ _NOTE = r"\b(?:REV(?:ISED)?|NEW)\s?:\s?"
 _REVISION = re.compile(rf"\s*{_NOTE}{_YEARS}(?:\s?,?\s?(?:REV|NEW)\s?:\s?{_YEARS})*,?", re.I)
 _PAGE = re.compile(
     # Only from the start of a word: else one endless word is tried from each of its letters.
-    r"(?<!\S)(?:(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\s)?"
+    r"(?=[A-Z12])(?:(?<!\S)(?:(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\s)?"
     r"(?:[A-Z][\w&'’.-]*\s(?:and\s|of\s|the\s)?){0,8}(?:Agreement|Contract)\s[-–]\s\d{1,3}\s[-–](?!\S)"
-    r"|^Page \d{1,3}(?: of \d{1,3})?$",
+    r"|^Page \d{1,3}(?: of \d{1,3})?$)",
     re.MULTILINE,
 )
 _SLASHES = re.compile(r"/{4,}")
 _MARKER = re.compile(
-    r"(?:^|(?<=[.;:] )|(?<=; and )|(?<=; or ))(?:[A-Z]\.|\([a-z\d]{1,3}\)|\d{1,2}\.)\s", re.M
+    r"(?=[A-Z(\d])(?:^|(?<=[.;:] )|(?<=; and )|(?<=; or ))"  # the letter first: half the time
+    r"(?:[A-Z]\.|\([a-z\d]{1,3}\)|\d{1,2}\.)\s",
+    re.MULTILINE,
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TERM_HEADING = re.compile(r"\b(?:term|duration|effective dates?|expiration)\b", re.I)

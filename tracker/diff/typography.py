@@ -19,9 +19,9 @@ _MARKS = str.maketrans(
     | dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", None)
 )
 _MARK = re.compile(f"[{''.join(map(chr, _MARKS))}]+")
-_BROKEN_WORD = re.compile(r"(?<=[^\W\d_])(?:- ?| -)(?=[^\W\d_])")
-_SPACED_DIGITS = re.compile(r"\d \d")
-_LOOSE_SPACE = re.compile(r"(?<!\d) | (?!\d)")
+# The seldom sign stands first, and then what must stand before it: half the time.
+_BROKEN_WORD = re.compile(r"-(?<=[^\W\d_]-) ?(?=[^\W\d_])| -(?<=[^\W\d_] -)(?=[^\W\d_])")
+_BETWEEN_DIGITS = re.compile(r" (?<=\d )(?=\d)")
 
 
 def fold(text: str) -> str:
@@ -49,9 +49,8 @@ def skeleton(text: str) -> str:
     folded = fold(text).replace("''", '"')
     if "-" in folded:
         folded = _BROKEN_WORD.sub("", folded)
-    if _SPACED_DIGITS.search(folded):
-        return _LOOSE_SPACE.sub("", folded)
-    return folded.replace(" ", "")
+    kept = _BETWEEN_DIGITS.sub("\n", folded)  # folded, a text has no line break of its own
+    return kept.replace(" ", "").replace("\n", " ")
 
 
 @lru_cache(maxsize=1 << 14)
