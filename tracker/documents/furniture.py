@@ -28,6 +28,7 @@ _COLUMN_TITLES = re.compile(r"\s*(?:ARTICLES?|SECTION)?:?\s*(?:PAGE|Page)?:?\s*(
 _DASH = re.compile(r"\s?[-–]\s?")
 _DASHED_ROMAN = re.compile(r"(?<=-)[ivxlc]+(?=-)")
 _NUMBER = re.compile(r"\d+")
+_LEAST_DOTS = 4
 _LEAST_REPEATS = 3
 _LEAST_ENTRIES = 3
 _LARGEST_GAP = 4
@@ -67,12 +68,17 @@ def furniture(texts: Sequence[str]) -> tuple[frozenset[int], tuple[ReadingWarnin
 def _contents(texts: Sequence[str]) -> frozenset[int]:
     """The stretches of dot-leader lines, with the wrapped entries between and the title above."""
     filled = [i for i, text in enumerate(texts) if text.strip()]
-    entries = [at for at, i in enumerate(filled) if _LEADER.search(texts[i][-_LONGEST_ENTRY:])]
+    entries = [at for at, i in enumerate(filled) if _has_leader(texts[i][-_LONGEST_ENTRY:])]
     found: set[int] = set()
     for first, last in _stretches(entries):
         start = _title_above(texts, filled, first)
         found.update(range(filled[start], filled[last] + 1))
     return frozenset(found)
+
+
+def _has_leader(end: str) -> bool:
+    """Whether a line's end holds a leader; few lines hold as many dots as the shortest."""
+    return (end.count(".") >= _LEAST_DOTS or "…" in end) and _LEADER.search(end) is not None
 
 
 def _stretches(entries: Sequence[int]) -> list[tuple[int, int]]:
@@ -98,10 +104,11 @@ def _title_above(texts: Sequence[str], filled: Sequence[int], first: int) -> int
 def _running(texts: Sequence[str], taken: frozenset[int]) -> frozenset[int]:
     """The lines that recur with a growing page number, and the fixed lines beside them."""
     places: dict[str, list[int]] = defaultdict(list)
-    for i, text in enumerate(texts):
-        if i not in taken and text.strip() and len(text.strip()) <= _LONGEST:
-            places[_shape(text)].append(i)
-    until = list(accumulate(len(text.strip()) for text in texts))
+    lengths = [len(text.strip()) for text in texts]
+    for i, length in enumerate(lengths):
+        if 0 < length <= _LONGEST and i not in taken:
+            places[_shape(texts[i])].append(i)
+    until = list(accumulate(lengths))
     numbered = {
         i
         for where in places.values()
@@ -112,7 +119,10 @@ def _running(texts: Sequence[str], taken: frozenset[int]) -> frozenset[int]:
 
 
 def _shape(text: str) -> str:
-    return _NUMBER.sub("#", _DASHED_ROMAN.sub("#", _DASH.sub("-", " ".join(text.split()))))
+    words = " ".join(text.split())
+    if "-" in words or "–" in words:
+        words = _DASHED_ROMAN.sub("#", _DASH.sub("-", words))
+    return _NUMBER.sub("#", words)
 
 
 def _counts_pages(lines: Sequence[str]) -> bool:

@@ -8,15 +8,15 @@ a cross-reference) and, in the outline, by what stands before.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tracker.documents.numerals import SPELLED_NUMBER, heading_value, letter_value, roman_value
 from tracker.documents.titles import is_title, split_run_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
 
 
 class Form(StrEnum):
@@ -32,9 +32,8 @@ class Form(StrEnum):
     ITEM = "item"
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
-    """A recognised start.
+class Marker(NamedTuple):
+    """A recognised start; a named tuple, because every second paragraph makes one.
 
     ``word`` is the kind as it is cited ("Article", "Appendix", "Letter of Agreement", "Division").
     ``number`` is as printed without punctuation; ``below`` the items that follow a dotted number
@@ -56,11 +55,6 @@ _NUMBER = r"(?:\d{1,3}(?:[.:]\d{1,3})*(?:-?[A-Z]{1,3}(?:,\s?[A-Z])*)?|[IVXLC]+)"
 _SEPARATOR = r"(?P<sep>\s*[-–—―.:]+)?"
 _REST = r"(?P<rest>(?:\s+|(?<=[-–—―:]))\S.*)?\s*"
 
-_ANNOUNCES = re.compile(
-    r"\d|§|art|sec|step|option|division|part|chapter|title|letter|lettre|side|memo|app|annex|add|exh"
-    r"|sched|att|preamble",
-    re.IGNORECASE,
-)
 _ARTICLE = re.compile(
     rf"(?P<word>ARTICLE|Article|Art\.|ART\.)\s+"
     rf"(?P<number>{_NUMBER}|(?i:{SPELLED_NUMBER})){_SEPARATOR}{_REST}"
@@ -98,6 +92,9 @@ _ITEM = re.compile(
     r"(?:\(\s?(?P<both>[A-Za-z]{1,5}|\d{1,3})\s?\)|(?P<one>[A-Za-z]{1,5}|\d{1,3})(?P<end>[.)])\.?)"
     r"(?P<rest>(?:\s+|(?<=\)))\S.*)?\s*"
 )
+_LONGEST_BRACKETED = 9
+_LONGEST_STOPPED = 6
+"""Characters of the longest "( xviii )" and "xviii." that an item begins with."""
 _BELOW = re.compile(r"\(([^)]+)\)")
 _REFERENCE = re.compile(
     r"(?:of|in|and|or|to|above|below|shall|will|may|is|are|was|were|has|have|that|which|hereof|"
@@ -135,29 +132,28 @@ def begins_list(marker: Marker) -> bool:
     return any(value == 1 for _, value in list_values(marker.number))
 
 
-def list_values(number: str) -> Iterator[tuple[str, int]]:
+@lru_cache(maxsize=1024)
+def list_values(number: str) -> tuple[tuple[str, int], ...]:
     """The ways to read a list number: "i" is roman 1 and letter 9; the likelier reading first."""
     if number.isdigit():
-        yield "decimal", int(number)
-        return
+        return (("decimal", int(number)),)
     case = "upper" if number.isupper() else "lower"
     roman, letter = roman_value(number), letter_value(number)
     readings = [(f"{case} roman", roman), (f"{case} letter", letter)]
     if roman != 1:
         readings.reverse()
-    for kind, value in readings:
-        if value is not None:
-            yield kind, value
+    return tuple((kind, value) for kind, value in readings if value is not None)
 
 
 def _structural(text: str, *, styled: bool) -> Marker | None:
-    if not _ANNOUNCES.match(text):
-        return None
-    for recognise in (_article, _section, _dotted, _part, _appended, _preamble, _step, _option):
-        marker = recognise(text, styled)
-        if marker is not None:
-            return marker
-    return None
+    """The one form that such a beginning can announce: each has beginnings of its own."""
+    beginning = text[:_BEGINNING].lower()
+    recognise = _RECOGNISERS.get(beginning)
+    if recognise is None:
+        if beginning[:1].isdecimal():
+            return _dotted(text, styled)
+        return _section(text, styled) if beginning[:1] == "§" else None
+    return recognise(text, styled)
 
 
 def _article(text: str, styled: bool) -> Marker | None:
@@ -251,6 +247,8 @@ def _option(text: str, styled: bool) -> Marker | None:
 
 
 def _item(text: str) -> Marker | None:
+    if ")" not in text[:_LONGEST_BRACKETED] and "." not in text[:_LONGEST_STOPPED]:
+        return None
     match = _ITEM.fullmatch(text)
     if match is None:
         return None
@@ -263,18 +261,18 @@ def _item(text: str) -> Marker | None:
 
 def _marker(form: Form, match: re.Match[str], word: str) -> Marker:
     groups = match.groupdict()
-    number = groups["number"] or ""
+    number, below = groups["number"] or "", groups.get("below")
     spelled = form in (Form.ARTICLE, Form.STEP)
     if spelled and heading_value(number) and not number.isupper():
         number = str(heading_value(number))
     return Marker(
         form,
-        re.sub(r"\s", "", number),
+        "".join(number.split()),
         (groups["rest"] or "").strip(),
         word=word,
         separated=bool(groups["sep"]),
         style="step" if form is Form.STEP else "",
-        below=tuple(_BELOW.findall(groups.get("below") or "")),
+        below=tuple(_BELOW.findall(below)) if below else (),
     )
 
 
@@ -286,3 +284,16 @@ def _refers(separator: str | None, rest: str | None) -> bool:
 
 def _begins_sentence(rest: str) -> bool:
     return rest[0].isupper() or rest[0] in "“\"‘'[(—–-$"
+
+
+_BEGINNING = 3
+_RECOGNISERS: Final[dict[str, Callable[[str, bool], Marker | None]]] = {
+    "art": _article,
+    "sec": _section,
+    "pre": _preamble,
+    "ste": _step,
+    "opt": _option,
+    **dict.fromkeys(("div", "par", "cha", "tit"), _part),
+    **dict.fromkeys(("let", "sid", "mem", "app", "ann", "add", "exh", "sch", "att"), _appended),
+}
+"""Who judges a paragraph, by its first letters; each form has beginnings of its own."""

@@ -17,8 +17,10 @@ TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _WORDS = {word: value for value, word in enumerate(SMALL)} | {
     word: 10 * value for value, word in enumerate(TENS, start=2)
 }
-NUMBER_WORD = "|".join([*_WORDS, "hundred", "thousand"])
-"""Alternation of the words that English numbers are made of, for use inside a pattern."""
+NUMBER_WORDS = (*_WORDS, "hundred", "thousand")
+"""The words that English numbers are made of."""
+NUMBER_WORD = "|".join(NUMBER_WORDS)
+"""Alternation of them, for use inside a pattern."""
 SPELLED_NUMBER = rf"(?:{NUMBER_WORD})(?:-(?:{NUMBER_WORD}))?"
 """Pattern of one of them, or of two with a hyphen between."""
 
