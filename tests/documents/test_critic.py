@@ -75,3 +75,25 @@ def test_the_marks_are_words_when_one_says_there_is_no_markup() -> None:
     read = read_bytes(MARKED.encode(), "proposal.md", Markup.NONE)
     assert read.claimed_base is None
     assert "{" in read.clauses[1].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "paid ~~forty (40)~~ **thirty (30)** hours",
+        "paid ~~forty (40)~~__thirty (30)__ hours",
+        "paid <del>forty (40)</del> <u>thirty (30)</u> hours",
+    ],
+)
+def test_bold_right_behind_struck_words_stands_in_their_place(text: str) -> None:
+    read = reading(f"ARTICLE 1 - PAY\n\n1.1 {text.capitalize()}.\n", "proposal.md")
+    assert read.claimed_base is not None
+    assert read.clauses[1].text == "Paid thirty (30) hours."
+    assert read.claimed_base[1].text == "Paid forty (40) hours."
+
+
+def test_bold_elsewhere_stresses() -> None:
+    assert (
+        take_apart("is **twice** ~~six~~ {++ten++}\n**A day**").base
+        == "is **twice** six \n**A day**"
+    )

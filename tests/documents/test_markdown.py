@@ -85,3 +85,19 @@ def test_line_ends_of_every_system_read_alike() -> None:
     for ends in ("\r\n", "\r"):
         assert told(text.replace("\n", ends)) == told(text)
     assert told(text.replace("good.\n", "good.\f")) == told(text)
+
+
+def test_anchors_spans_and_hard_breaks_of_converters_are_no_words() -> None:
+    text = """## **ARTICLE 9 – HOURS** {#article-9}
+
+**9.1** [Workweek]{.underline}. The week is forty \\
+hours.
+
+**ARTICLE 10\\
+PAY**
+"""
+    assert told(text, "export.md") == {
+        "Article 9": ("HOURS", ""),
+        "9.1": ("Workweek", "The week is forty hours."),
+        "Article 10": ("PAY", ""),
+    }

@@ -1,8 +1,8 @@
 """Redlines in Markdown → proposed text and base: CriticMarkup, ``~~struck~~``, ``<ins>``/``<del>``.
 
 CriticMarkup's five marks are those of criticmarkup.com: addition, deletion, substitution, highlight
-and comment. The rule protected here: both texts come out of one document, and neither holds a word
-that only the other has.
+and comment. Bold right behind struck words is new ("~~forty~~ **thirty**"). The rule protected
+here: both texts come out of one document, and neither holds a word that only the other has.
 """
 
 from __future__ import annotations
@@ -32,8 +32,15 @@ _CLOSERS = {
 }
 _BECOMES = re.compile(r"~>")
 _STRUCK = re.compile(r"~~(?P<struck>[^~]+?)(?<=\S)~~(?![~}])")
+_BESIDE = re.compile(
+    r"[ \t]*(?P<new>(?P<bold>\*\*|__)(?=[^\s*_])[^*_\n]{1,2000}(?<!\s)(?P=bold)"
+    r"|<u\b[^<>]*>[^<>\n]{1,2000}</u>)",
+    re.IGNORECASE,
+)
+"""Bold or underlined words right behind struck ones, on their line: what stands in their place."""
 _TAG = re.compile(r"\w+")
 _NEW = frozenset({"{++", "ins"})
+_OLD = frozenset({"~~", "del", "s", "strike"})
 _COMMENT, _MARKED, _SUBSTITUTED = "{>>", "{==", "{~~"
 
 
@@ -82,9 +89,13 @@ def _marks(text: str) -> Iterator[_Mark]:
     ahead, until = Ahead(text), 0
     for opening in _OPENER.finditer(text):
         mark = _mark(text, opening, ahead) if opening.start() >= until else None
-        if mark is not None:
-            yield mark
-            until = mark.end
+        if mark is None:
+            continue
+        yield mark
+        until = mark.end
+        if mark.kind in _OLD and (beside := _BESIDE.match(text, until)) is not None:
+            until = beside.end()
+            yield _Mark(beside.start("new"), until, "**", "", beside["new"])
 
 
 def _mark(text: str, opening: re.Match[str], ahead: Ahead) -> _Mark | None:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _ATX = re.compile(r" {0,3}(?P<level>#{1,6})\s+(?P<text>\S.*)")
+_ATTRIBUTES = re.compile(r"(?<=\S)\s?\{[#.][^{}]{0,200}\}$")
+"""The anchor of a heading, as Google Docs and Pandoc write it: "{#article-9}"."""
+_HARD_BREAK = re.compile(r"(?<!\\)\\$")
 _CLOSED = re.compile(r"(?<=\s)#+$")
 _SETEXT = re.compile(r" {0,3}(?P<sign>=|-)(?P=sign){2,}")
 _RULE = re.compile(r" {0,3}(?:(?:-\s*){3,}|(?:_\s*){3,}|\*{3,})")
@@ -117,7 +120,7 @@ def _parts(lines: Sequence[str]) -> Iterator[str | Block]:
         elif line.strip().startswith(("```", "~~~")) or _RULE.fullmatch(line.rstrip()):
             yield ""
         else:
-            yield line
+            yield _HARD_BREAK.sub("", line) if line.endswith("\\") else line
         at += 1
 
 
@@ -126,7 +129,7 @@ def heading(line: str) -> Block | None:
     match = _ATX.fullmatch(line.rstrip())
     if match is None:
         return None
-    words = _CLOSED.sub("", match["text"])
+    words = _CLOSED.sub("", _ATTRIBUTES.sub("", match["text"]))
     return Block(text=" ".join(words.split()), heading=len(match["level"]))
 
 
