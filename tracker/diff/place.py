@@ -18,8 +18,7 @@ _PIECE = re.compile(
     r"|(?P<dotted>\d+[a-z]?(?:[.:]\d+[a-z]?)*)"
     r"|(?P<roman>(?<![a-z(])[ivxlc]+(?![a-z)]))"
     r"|\((?P<item>[a-z0-9]+)\)"
-    r"|(?P<other>[^\W_]+)",
-    re.IGNORECASE,
+    r"|(?P<other>[^\W_]+)"
 )
 
 
@@ -31,9 +30,9 @@ def place(label: str) -> Place:
     """
     steps: list[str] = []
     opening: list[str] = []
-    for match in _PIECE.finditer(label):
+    for match in _PIECE.finditer(label.casefold()):
         if match.lastgroup == "other":
-            opening.append(match[0].casefold())
+            opening.append(match[0])
         elif match.lastgroup != "word":
             found = _numbers(match)
             steps.append(" ".join([*opening, found[0]]))
@@ -44,10 +43,10 @@ def place(label: str) -> Place:
 
 def _numbers(match: re.Match[str]) -> list[str]:
     if match.lastgroup == "dotted":
-        return re.split(r"[.:]", match["dotted"].casefold())
+        return re.split(r"[.:]", match["dotted"])
     if match.lastgroup == "roman":
-        return [str(heading_value(match["roman"]) or match["roman"].casefold())]
-    return [match["item"].casefold()]
+        return [str(heading_value(match["roman"]) or match["roman"])]
+    return [match["item"]]
 
 
 def step(label: str, parent: str) -> str:
