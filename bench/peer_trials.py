@@ -120,7 +120,7 @@ def _first(command: Command, limit: float) -> Timing | str:
         return Timing((once(["timeout", str(limit), *command]),))
     except subprocess.CalledProcessError as failure:
         if failure.returncode == TIMED_OUT:
-            return f"no end within {limit:.0f} s"
+            return f"no end within {limit:g} s"
         said = "".join(failure.__notes__).strip().splitlines()
         return f"failed: {said[-1] if said else failure}"
 
