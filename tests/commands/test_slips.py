@@ -64,3 +64,37 @@ def test_a_document_recorded_in_error_is_told_and_is_no_position(
     assert shown["recorded_in_error"] is True
     [item, _] = bargain("-C", answered, "status", "--json").json["items"]
     assert item["positions"] == {}
+
+
+def test_another_file_with_the_same_words_is_pointed_out(
+    answered: Path, bargain: Bargain, papers: Path
+) -> None:
+    """Saved anew it has other bytes; as a new pass it would change whose court it is in."""
+    resaved = papers / "resaved.md"
+    resaved.write_bytes((papers / "cut.md").read_bytes() + b"\n\n")
+    record = (
+        "-C",
+        answered,
+        "record",
+        resaved,
+        "--passed",
+        "2026-01-06 10:00",
+        "--json",
+        "--party",
+    )
+    slip, printed = bargain(*record, "employer").json["slips"]
+    assert printed == "it prints “Employer Proposal 1” and is recorded as E2"
+    assert slip.startswith("its words are those of E1, passed 2026-01-05 10:00")
+
+
+def test_another_number_than_the_document_prints_is_said_and_kept(
+    table: Path, bargain: Bargain, tmp_path: Path
+) -> None:
+    paper = tmp_path / "paper.md"
+    paper.write_text("# Union Proposal 7\n\n## ARTICLE 3 - WAGES\n\n3.1 Rates. It is $41.00.\n")
+    record = ("-C", table, "record", paper, "--party", "union", "--passed", WHEN)
+    assert "Look again: it prints “Union Proposal 7” and is recorded as U1." in bargain(*record).out
+    assert "Union Proposal 7: The document prints" in bargain("-C", table, "check").out
+    mended = ("correct", "U1", "--ref", "U7", "--why", "As printed.")
+    assert bargain("-C", table, *mended).code == 0
+    assert "prints" not in bargain("-C", table, "check").out

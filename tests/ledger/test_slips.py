@@ -46,3 +46,12 @@ def test_an_agreed_item_that_a_later_document_speaks_of_is_pointed_out() -> None
 def test_a_clock_that_is_hours_ahead_is_no_slip() -> None:
     ahead = proposal(ref="U1", passed=RECORDED + timedelta(hours=9))
     assert slips(facts(), ahead) == ()
+
+
+def test_a_document_saved_anew_is_pointed_out_with_what_takes_it_back() -> None:
+    again = proposal(ref="U2", sha256="2" * 64)
+    [slip] = slips(facts(U1), again, (U1,))
+    assert slip == (
+        "its words are those of U1, passed 2025-07-08 10:32; if it was not passed again, "
+        "correct it with --in-error"
+    )

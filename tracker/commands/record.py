@@ -77,6 +77,7 @@ def record_command(
     from tracker.commands.when import moment
     from tracker.documents.reading import READER_VERSION
     from tracker.ledger.facts import Covers, Proposal, ProposalKind
+    from tracker.ledger.printed import printed_doubts
     from tracker.ledger.recording import add_proposal
 
     asked = ask_what_to_record(invocation, file, party, passed, ref, counter_to)
@@ -106,7 +107,11 @@ def record_command(
         package=package,
         note=note,
         received_as=received.name,
-        warnings=(*_unmarked(table, received, key, at, answers), *received.doubts),
+        warnings=(
+            *printed_doubts(received.note, table.party(key)),
+            *_unmarked(table, received, key, at, answers),
+            *received.doubts,
+        ),
     )
     done = add_proposal(table.root, draft, received.papers, who)
     _show(invocation, found.recorded(done.fact, done.commit, _slips(table, done)), as_json=as_json)
@@ -149,9 +154,15 @@ def _unmarked(
 
 def _slips(table: OpenTable, done: Recorded[Proposal]) -> tuple[str, ...]:
     """What to look at again in what was typed, said once: not when nothing new was recorded."""
+    from tracker.ledger.papers import same_words
     from tracker.ledger.slips import slips
+    from tracker.ledger.unread import unread
 
-    return slips(table.facts, done.fact) if done.commit else ()
+    if not done.commit:
+        return ()
+    known = table.facts
+    alike = () if unread(done.fact) else same_words(table.root, done.fact, known.proposals)
+    return slips(known, done.fact, alike)
 
 
 def _show(invocation: Invocation, document: RecordedDocument, *, as_json: bool) -> None:

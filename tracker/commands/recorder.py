@@ -37,6 +37,14 @@ class Received:
         """The doubts of its reading, as they are kept with the fact."""
         return tuple(Doubt(w.code, w.place, w.message) for w in self.reading.warnings)
 
+    @property
+    def note(self) -> str:
+        """What its party says on it about the document itself, "" for nothing."""
+        from tracker.documents.front import COVER_NOTE
+
+        notes = (one for one in self.reading.clauses if one.label == COVER_NOTE)
+        return "\n".join(f"{one.heading}\n{one.text}" for one in notes)
+
 
 def receive(path: Path, markup: str = "auto") -> Received:
     """Read a document that is to be recorded; raises DocumentRefused when it cannot be.

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from tracker.ledger.facts import Finding
 from tracker.ledger.layout import correction_file, ref_key
 from tracker.ledger.order import Causality
+from tracker.ledger.printed import without_agreeing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -85,7 +86,8 @@ class _Names:
             meant = self._now(correction.counter_to, correction.id)
             values |= said(replace(correction, counter_to=meant, in_error=None))
         change = {**values, "corrections": corrections, "as_recorded": recorded}
-        return replace(recorded, **change)  # type: ignore[arg-type] # fields of the same names
+        mended = replace(recorded, **change)  # type: ignore[arg-type] # fields of the same names
+        return without_agreeing(mended)
 
     def mark(self, mark: Mark) -> Mark:
         return replace(mark, on=self._now(mark.on, mark.id))

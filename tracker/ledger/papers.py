@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.ledger import layout
+from tracker.ledger.unread import unread
 from tracker.refusals import StateRefused
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from tracker.ledger.facts import ContractFact, Proposal
@@ -39,6 +41,21 @@ class Papers:
         if self.claimed_base is not None:
             files[f"{folder}/{layout.CLAIMED_BASE}"] = self.claimed_base
         return files
+
+
+def same_words(root: Path, proposal: Proposal, others: Iterable[Proposal]) -> tuple[Proposal, ...]:
+    """Those of ``others`` whose words, in other bytes, are the proposal's, from the same party."""
+    text = (root / proposal.folder / layout.TEXT).read_bytes()
+    alike = (one for one in others if one.party == proposal.party and not unread(one))
+    return tuple(one for one in alike if one.id != proposal.id and _says(root, one, text))
+
+
+def _says(root: Path, proposal: Proposal, text: bytes) -> bool:
+    path = root / proposal.folder / layout.TEXT
+    try:  # the size first: a large table has thousands of texts
+        return path.stat().st_size == len(text) and path.read_bytes() == text
+    except OSError:
+        return False
 
 
 def read_original(root: Path, fact: Proposal | ContractFact) -> bytes:

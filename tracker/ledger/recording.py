@@ -29,6 +29,7 @@ from tracker.ledger.naming import (
 )
 from tracker.ledger.order import heads
 from tracker.ledger.packages import rest_of
+from tracker.ledger.printed import without_agreeing
 from tracker.ledger.settings import check_settings, write_item, write_settings
 from tracker.ledger.store import Plan, Recorded, start, transact
 from tracker.refusals import StateRefused, UsageRefused
@@ -238,15 +239,14 @@ def _proposal_plan(facts: Facts, draft: Proposal, papers: Papers) -> Plan[Propos
     state = fold(facts)
     for slug in draft.items:
         known_item(state, slug)
-    proposal, data = seal(
-        replace(
-            draft,
-            ref=free_ref(facts, draft),
-            counter_to=known_ref(facts, draft.counter_to),
-            original=layout.original_name(draft.received_as),
-            after=heads(facts),
-        )
+    numbered = replace(
+        draft,
+        ref=free_ref(facts, draft),
+        counter_to=known_ref(facts, draft.counter_to),
+        original=layout.original_name(draft.received_as),
+        after=heads(facts),
     )
+    proposal, data = seal(without_agreeing(numbered))
     proposal = replace(proposal, folder=layout.proposal_folder(proposal))
     files = {
         **papers.files(proposal.folder, proposal.original),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from tracker.ledger.facts import Covers, Status
 from tracker.ledger.fold import fold
+from tracker.ledger.printed import printed_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,19 +23,40 @@ _CLOCKS = timedelta(days=1)
 """By so much the clocks and zones of two laptops may differ."""
 
 
-def slips(facts: Facts, proposal: Proposal) -> tuple[str, ...]:
-    """One sentence for each thing to look at again; ``facts`` are those it was recorded beside."""
+def slips(
+    facts: Facts, proposal: Proposal, same_words: tuple[Proposal, ...] = ()
+) -> tuple[str, ...]:
+    """One sentence for each thing to look at again; ``facts`` are those it was recorded beside.
+
+    ``same_words`` are the party's earlier documents that say the same, word for word.
+    """
     return (
+        *_again(proposal, same_words),
         *_still_to_come(proposal),
+        *_other_number(proposal),
         *_other_letter(facts, proposal),
         *_others(facts, proposal),
         *_agreed(facts, proposal),
     )
 
 
+def _again(proposal: Proposal, same_words: tuple[Proposal, ...]) -> Iterator[str]:
+    """A file that was saved anew has other bytes: its second record would look like a new pass."""
+    for one in same_words[-1:]:
+        yield (
+            f"its words are those of {one.ref}, passed {one.passed:%Y-%m-%d %H:%M}; if it was not "
+            "passed again, correct it with --in-error"
+        )
+
+
 def _still_to_come(proposal: Proposal) -> Iterator[str]:
     if proposal.passed > proposal.recorded + _CLOCKS:
         yield f"{proposal.passed:%Y-%m-%d} is still to come; a document is recorded once it passed"
+
+
+def _other_number(proposal: Proposal) -> Iterator[str]:
+    if printed := printed_number(proposal):
+        yield f"it prints “{printed}” and is recorded as {proposal.ref}"
 
 
 def _other_letter(facts: Facts, proposal: Proposal) -> Iterator[str]:
