@@ -41,6 +41,12 @@ class Match:
         total = len(self.found) + len(self.true)
         return 2 * len(self.found & self.true) / total if total else 1.0
 
+    @property
+    def worse(self) -> float:
+        """Recall or precision, whichever is lower (0-1); 1 when both are empty."""
+        most = max(len(self.found), len(self.true))
+        return len(self.found & self.true) / most if most else 1.0
+
 
 @dataclass(frozen=True, slots=True)
 class Marks:
@@ -49,13 +55,18 @@ class Marks:
     struck: int
     inserted: int
 
+    def __str__(self) -> str:
+        """Both, to be read."""
+        return f"{self.struck:,} and {self.inserted:,}"
+
 
 @dataclass(frozen=True, slots=True)
 class Score:
     """How a diff compares with the truth of its pair.
 
     ``needed`` are the marks that the true alignment needs, section by section, where a part that
-    was split off or merged counts as inserted or struck.
+    was split off or merged counts as struck and as inserted; ``by_section`` are the diff's marks
+    counted so, ``marks`` its marks as they are: a part that stayed word for word has none.
     """
 
     pairs: Match
@@ -64,6 +75,7 @@ class Score:
     merged: Match
     falsely_reworded: frozenset[Pair]
     marks: Marks
+    by_section: Marks
     needed: Marks
 
 
@@ -83,12 +95,18 @@ def score(stem: Path, suffix: str) -> Score:
 
 
 def _bodies(clauses: Iterable[Clause]) -> dict[str, list[str]]:
-    """The words of each section with its items and tables, by its number."""
+    """The words of each section with its items, their markers, and tables, by its number."""
     bodies: dict[str, list[str]] = {}
     for clause in clauses:
         if len(clause.path) > 1:
-            bodies.setdefault(clause.path[1], []).extend(clause.text.split())
+            bodies.setdefault(clause.path[1], []).extend((*_marker(clause), *clause.text.split()))
     return bodies
+
+
+def _marker(clause: Clause) -> tuple[str, ...]:
+    """The marker of an item, "(a)", which a reader of the documents counts as a word."""
+    is_item = len(clause.path) > 2 and not clause.table
+    return (clause.label.removeprefix(clause.path[-2]),) if is_item else ()
 
 
 def _needed(
@@ -103,12 +121,30 @@ def _needed(
     return Marks(struck, inserted)
 
 
-def _marks(diff: Diff) -> Marks:
+def _marks(changes: Iterable[Change]) -> Marks:
     words = Counter[Op]()
-    for change in diff.changes:
+    for change in changes:
         for segment in change.segments:
             words[segment.op] += len(segment.text.split())
     return Marks(words[Op.DELETE], words[Op.INSERT])
+
+
+def _marks_by_section(changes: Iterable[Change]) -> Marks:
+    """Section by section: what stands in a part is struck in the whole and inserted in the part."""
+    struck = inserted = 0
+    for change in changes:
+        marks, parts = _marks([change]), _parts(change)
+        struck, inserted = struck + marks.struck + parts, inserted + marks.inserted + parts
+    return Marks(struck, inserted)
+
+
+def _parts(change: Change) -> int:
+    """The words that the parts of a split or merger behind the first share with the whole."""
+    if not {Kind.SPLIT, Kind.MERGED} & set(change.kinds):
+        return 0
+    first = len((change.new if Kind.SPLIT in change.kinds else change.old)[0].text.split())
+    kept = sum(len(s.text.split()) for s in change.segments if s.op is Op.EQUAL)
+    return max(0, kept - first)
 
 
 def _score(diff: Diff, truth: dict[str, Any], needed: Marks) -> Score:
@@ -136,7 +172,8 @@ def _score(diff: Diff, truth: dict[str, Any], needed: Marks) -> Score:
             for c in changes
             if Kind.REWORDED in c.kinds and c.substance and c.pair in true_pairs - touched
         ),
-        _marks(diff),
+        _marks(diff.changes),
+        _marks_by_section(diff.changes),
         needed,
     )
 

@@ -8,8 +8,12 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from tracker.diff.typography import heading_key
+
+if TYPE_CHECKING:
+    from tracker.documents.clause import Clause
 
 _WORD = re.compile(r"\w+")
 _IDLE = frozenset("a an and for in no of on or the to".split())
@@ -22,6 +26,16 @@ class Titled(StrEnum):
     RELATED = "related"
     SILENT = "silent"
     OTHER = "other"
+
+
+def title(clause: Clause) -> str:
+    """What a clause is headed by: its heading, else the name that its label is made of.
+
+    "Letter of Agreement: Pay Equity" of last year is "Letter of Agreement 4, Pay Equity" today.
+    """
+    if clause.heading or len(clause.path) > 1:
+        return clause.heading
+    return clause.label.partition(": ")[2]
 
 
 def titled(one: str, other: str) -> Titled:

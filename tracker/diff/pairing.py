@@ -6,11 +6,13 @@ every pair carries how it was found and how surely.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from tracker.diff.bag import Bag, alike, bag, contained
 from tracker.diff.outline import ROOT, Outline
 from tracker.diff.place import step
+from tracker.diff.typography import heading_key
 
 CHILD = 0.3
 """Likeness below which a clause is not taken for the child of another."""
@@ -49,6 +51,7 @@ class Side:
     _bags: dict[int, Bag] = field(default_factory=dict)
     _tree_bags: dict[int, Bag] = field(default_factory=dict)
     _lines: dict[str, int] = field(default_factory=dict)
+    _headings: Counter[str] = field(default_factory=Counter)
 
     def free(self) -> list[int]:
         """The clauses without a partner, in reading order."""
@@ -78,6 +81,13 @@ class Side:
                 if "\n" in clause.text and not clause.table:
                     self._lines.update(dict.fromkeys(clause.text.split("\n"), place))
         return self._lines.get(text) if len(text) >= PARAGRAPH else None
+
+    def heading_repeats(self, place: int) -> bool:
+        """Whether another clause of the document has the same heading."""
+        if not self._headings:
+            self._headings.update(heading_key(clause.heading) for clause in self.outline.clauses)
+        heading = heading_key(self.outline.clauses[place].heading)
+        return bool(heading) and self._headings[heading] > 1
 
     def step(self, place: int) -> str:
         """The clause's own number as its parent's children are counted: "b", "4"."""
@@ -130,12 +140,17 @@ class Pairing:
     @staticmethod
     def _is_child(one: Side, leaf: int, other: Side, above: int, whole: float) -> bool:
         """Whether a clause with nothing below it is rather a child of the other than the other."""
-        if one.outline.children[leaf]:
+        children = other.outline.children[above]
+        only = len(children) == 1 and not other.outline.clauses[above].text
+        if one.outline.children[leaf] or only:
             return False
         return any(
-            alike(one.bag(leaf), other.tree_bag(child)) >= max(whole, CHILD)
-            for child in other.outline.children[above]
+            alike(one.bag(leaf), other.tree_bag(child)) >= max(whole, CHILD) for child in children
         )
+
+    def heading_repeats(self, old: int, new: int) -> bool:
+        """Whether more than one clause of either document has the heading of the two."""
+        return self.old.heading_repeats(old) or self.new.heading_repeats(new)
 
     def contained(self, old: int, new: int) -> float:
         """How much of the shorter one's own text stands in the longer one's."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from tracker.diff.candidates import candidates
 from tracker.diff.certainty import LEAST, certainty
-from tracker.diff.headings import Titled, titled
+from tracker.diff.headings import Titled, title, titled
 from tracker.diff.outline import ROOT
 from tracker.diff.pairing import FREE, Found
 from tracker.diff.typography import heading_key, skeleton
@@ -33,6 +33,8 @@ RETITLED = 0.4
 """The same when more than one agrees but the headings are others."""
 TITLED = 0.15
 """The same when the headings are equal; none is needed when another agrees too."""
+TITLED_OFTEN = 0.4
+"""The same when the document has that heading elsewhere too ("Exceptions", "Notice")."""
 PART = 0.85
 """With equal headings, to hold this share of the shorter text (split, merged) is likeness too."""
 SHORTENED = 0.6
@@ -109,18 +111,20 @@ def _case(pairing: Pairing, left: int, right: int) -> _Case | None:
     one, other = pairing.old.outline.clauses[left], pairing.new.outline.clauses[right]
     if one.table != other.table:
         return None
-    title = _title(pairing, left, right)
+    heads = _title(pairing, left, right)
     numbered = pairing.old.step(left) == pairing.new.step(right)
     beside = _beside(pairing, left, right)
     support = numbered + beside
-    likeness = _likeness(pairing, left, right, title)
-    if likeness < _needed(title, support):
+    likeness = _likeness(pairing, left, right, heads)
+    if likeness < _needed(heads, support):
+        return None
+    if not support and likeness < TITLED_OFTEN and pairing.heading_repeats(left, right):
         return None
     if likeness < ALIKE and pairing.of_another(left, right):
         return None
-    score = likeness + WORTH_OF_TITLE * (title is Titled.SAME) + WORTH_OF_SUPPORT * support
-    how = "heading" if title is Titled.SAME else "label" if numbered else "similarity"
-    sure = certainty(likeness, title, numbered=numbered, beside=beside)
+    score = likeness + WORTH_OF_TITLE * (heads is Titled.SAME) + WORTH_OF_SUPPORT * support
+    how = "heading" if heads is Titled.SAME else "label" if numbered else "similarity"
+    sure = certainty(likeness, heads, numbered=numbered, beside=beside)
     if sure < LEAST:
         return None
     return _Case(score, left, right, Found(how, sure))
@@ -129,8 +133,8 @@ def _case(pairing: Pairing, left: int, right: int) -> _Case | None:
 def _title(pairing: Pairing, left: int, right: int) -> Titled:
     """How the headings relate; a name in place of a number ("Preamble") counts as one."""
     one, other = pairing.old.outline.clauses[left], pairing.new.outline.clauses[right]
-    if one.heading or other.heading or one.table:
-        return titled(one.heading, other.heading)
+    if one.table or title(one) or title(other):
+        return titled(title(one), title(other))
     name, other_name = pairing.old.step(left), pairing.new.step(right)
     if not (_is_name(name) and _is_name(other_name)):
         return Titled.SILENT

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from tracker.diff.candidates import candidates
 from tracker.diff.certainty import certainty
-from tracker.diff.headings import Titled, titled
+from tracker.diff.headings import Titled, title, titled
 from tracker.diff.pairing import Found
 from tracker.diff.place import place
 from tracker.diff.siblings import pair_siblings
@@ -27,6 +27,12 @@ MOVED_SHORT = 0.7
 SHORT = 40
 SAME_PLACE = 0.3
 """The same when both labels cite the same place of the outline."""
+HELD = 0.95
+"""Share of the shorter one's word pairs that the longer one holds when it has grown or shrunk."""
+HELD_WORDS = 20
+"""Words that the shorter one must have for that."""
+WORTH_OF_HELD = 0.7
+"""What holding all of the shorter one is worth as likeness."""
 FEWEST_WORDS = 8
 """Words that a clause must have, with all below it, to be recognised by them elsewhere."""
 
@@ -64,9 +70,9 @@ def _by_place(pairing: Pairing, level: int) -> list[tuple[float, int, int, Found
         if right is None or clauses[right].table != one.table:
             continue
         likeness = pairing.likeness(left, right)
-        title = titled(one.heading, clauses[right].heading)
-        if likeness >= SAME_PLACE or title is Titled.SAME:
-            found = Found("label", certainty(likeness, title, numbered=True))
+        heads = titled(title(one), title(clauses[right]))
+        if likeness >= SAME_PLACE or heads is Titled.SAME:
+            found = Found("label", certainty(likeness, heads, numbered=True))
             cases.append((likeness, left, right, found))
     return cases
 
@@ -80,15 +86,26 @@ def _by_likeness(pairing: Pairing, level: int) -> list[tuple[float, int, int, Fo
     ]
     cases = []
     for left, right in candidates(pairing, olds, news):
-        likeness = pairing.likeness(left, right)
+        likeness = _likeness(pairing, left, right)
         one, other = pairing.old.outline.clauses[left], pairing.new.outline.clauses[right]
-        title = titled(one.heading, other.heading)
-        if likeness >= _needed(pairing, left, title) and not pairing.of_another(left, right):
-            cases.append((likeness, left, right, Found("similarity", certainty(likeness, title))))
+        heads = titled(title(one), title(other))
+        if likeness >= _needed(pairing, left, heads) and not pairing.of_another(left, right):
+            cases.append((likeness, left, right, Found("similarity", certainty(likeness, heads))))
     return cases
 
 
-def _needed(pairing: Pairing, left: int, title: Titled) -> float:
+def _needed(pairing: Pairing, left: int, heads: Titled) -> float:
     if pairing.old.tree_bag(left).size < SHORT:
         return MOVED_SHORT
-    return MOVED_RETITLED if title is Titled.OTHER else MOVED
+    return MOVED_RETITLED if heads is Titled.OTHER else MOVED
+
+
+def _likeness(pairing: Pairing, left: int, right: int) -> float:
+    likeness = pairing.likeness(left, right)
+    return max(likeness, WORTH_OF_HELD) if _holds(pairing, left, right) else likeness
+
+
+def _holds(pairing: Pairing, left: int, right: int) -> bool:
+    """Whether the words of one, enough of them to prove it, all stand in the other."""
+    fewest = min(pairing.old.bag(left).size, pairing.new.bag(right).size)
+    return fewest >= HELD_WORDS and pairing.contained(left, right) >= HELD
