@@ -15,13 +15,16 @@ from tracker.documents.block import Block
 from tracker.documents.outline import outline
 
 _paragraphs = st.builds(
-    Block, text=strategies.line, heading=st.sampled_from([0, 0, 0, 1, 2]), indent=st.integers(0, 9)
+    lambda text, heading, indent: Block(text, heading=heading, indent=indent),
+    strategies.line,
+    st.sampled_from([0, 0, 0, 1, 2]),
+    st.integers(0, 9),
 )
 _forms = st.sampled_from(
     ["ARTICLE 1 - PAY", "Section 1. Notice.", "1.1 Time.", "(a) One.", "b. Two.", "Step 1. Ask."]
 ).map(lambda text: Block(text=text))
-_tables = st.builds(
-    Block, rows=st.lists(st.tuples(strategies.line, strategies.line), min_size=1, max_size=3)
+_tables = st.lists(st.tuples(strategies.line, strategies.line), min_size=1, max_size=3).map(
+    lambda rows: Block(rows=tuple(rows))
 )
 blocks = st.lists(st.one_of(_paragraphs, _forms, _tables), max_size=12)
 
@@ -309,3 +312,20 @@ def test_a_provision_set_apart_as_a_whole_is_parted_at_its_title_all_the_same() 
     text = "9.3 Breaks. Two breaks are paid."
     clause = outline([Block(text, lead=len(text))])[0][0]
     assert (clause.heading, clause.text) == ("Breaks", "Two breaks are paid.")
+
+
+def test_numbers_with_a_hyphen_are_sections_where_the_word_says_so() -> None:
+    text = """ARTICLE 2 - HOURS
+
+Sec. 2-1. Workweek. Forty hours.
+
+Sec. 2-2. Overtime. It is paid as
+
+Section 2-1 of this Article says.
+"""
+    assert labels(text) == ["Article 2", "2-1", "2-2"]
+
+
+def test_spelled_numbers_are_cited_in_digits() -> None:
+    text = "ARTICLE ONE: UNIT\n\nSection Two: Exclusions. None.\n\nARTICLE TWENTY-ONE: TERM\n\nAs now.\n"
+    assert labels(text) == ["Article 1", "Article 1 Section 2", "Article 21"]

@@ -7,7 +7,7 @@ round-trips them, and the diff pairs them; nothing below this module knows anoth
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,8 +37,7 @@ class Clause:
     table: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A clause before its path is known: what a reader or the canonical text gives."""
 
     label: str
@@ -50,14 +49,14 @@ class Draft:
 
 def with_paths(drafts: Iterable[Draft]) -> tuple[Clause, ...]:
     """Give every draft its path: the labels of the nearest clauses above it with a lower level."""
-    stack: list[tuple[int, str]] = []
+    levels: list[int] = []
+    labels: list[str] = []
     clauses = []
-    for draft in drafts:
-        while stack and stack[-1][0] >= draft.level:
-            stack.pop()
-        stack.append((draft.level, draft.label))
-        path = tuple(label for _, label in stack)
-        clauses.append(
-            Clause(draft.label, draft.heading, draft.text, draft.level, path, draft.table)
-        )
+    for label, heading, text, level, table in drafts:
+        while levels and levels[-1] >= level:
+            levels.pop()
+            labels.pop()
+        levels.append(level)
+        labels.append(label)
+        clauses.append(Clause(label, heading, text, level, tuple(labels), table))
     return tuple(clauses)

@@ -7,7 +7,6 @@ agreement, and stands in a clause of its own instead of at the end of the last p
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker.documents.clause import Draft
@@ -54,7 +53,7 @@ def named_closing(drafts: list[Draft]) -> list[Draft]:
     passed = any(draft.label == COVER_NOTE for draft in drafts)
     if start == len(lines) or not (passed or any(map(_RESERVES.search, lines[start:]))):
         return drafts
-    kept = replace(last, text="\n".join(lines[:start]))
+    kept = last._replace(text="\n".join(lines[:start]))
     return [*drafts[:-1], kept, Draft(CLOSING_NOTE, "", "\n".join(lines[start:]), 1)]
 
 

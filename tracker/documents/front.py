@@ -7,7 +7,6 @@ the right to modify") is no language of the agreement, and is never taken for it
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -46,8 +45,8 @@ def named_front(drafts: list[Draft]) -> list[Draft]:
     if not (preamble or passed) and start in (0, len(lines)):
         return drafts
     label = COVER_NOTE if passed else COVER
-    cover = replace(front, label=label, text="\n".join(lines[:start]))
-    rest = replace(front, heading="", text="\n".join(lines[start:]))
+    cover = front._replace(label=label, text="\n".join(lines[:start]))
+    rest = front._replace(heading="", text="\n".join(lines[start:]))
     parts = [part for part in (cover, rest) if part.text or part.heading]
     return [*parts, *others]
 

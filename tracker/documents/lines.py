@@ -7,7 +7,7 @@ heading or list item that was not set off by a blank line still begins its own.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -146,7 +146,7 @@ class _Joiner:
         text = " ".join(line.split())
         indent = len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
         if self._heading_goes_on(text):
-            self.blocks[-1] = replace(self.blocks[-1], text=f"{self.blocks[-1].text} {text}")
+            self.blocks[-1] = self.blocks[-1]._replace(text=f"{self.blocks[-1].text} {text}")
             return
         bullet = None if _ELLIPSIS.fullmatch(text) else _BULLET.fullmatch(line.strip())
         if bullet and not self._goes_on(text):

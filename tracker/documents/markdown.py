@@ -8,7 +8,6 @@ the page would see is dropped, and nothing that only a web site needs becomes a 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker.documents.block import Block
@@ -144,4 +143,4 @@ def _underlined(lines: Sequence[str], at: int) -> bool:
 
 def _inline(block: Block) -> Block:
     words, lead = plain_with_lead(block.text)
-    return replace(block, text=words, lead=lead)
+    return block._replace(text=words, lead=lead)

@@ -7,7 +7,6 @@ typed numbers too.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker.documents.endings import finished
@@ -33,9 +32,9 @@ def typed(blocks: Sequence[Block]) -> tuple[list[Block], tuple[ReadingWarning, .
         if at in aside:
             continue
         if at - 1 in aside and kept and _goes_on(kept[-1], block):
-            kept[-1] = replace(kept[-1], text=f"{kept[-1].text} {block.text}")
+            kept[-1] = kept[-1]._replace(text=f"{kept[-1].text} {block.text}")
         elif block.rows and _hangs(block):
-            kept += (replace(block, text=" ".join(row).strip(), rows=()) for row in block.rows)
+            kept += (block._replace(text=" ".join(row).strip(), rows=()) for row in block.rows)
         else:
             kept.append(_headed(block))
     return kept, warnings
@@ -57,7 +56,7 @@ def _is_number(text: str) -> bool:
 
 def _headed(block: Block) -> Block:
     found = heading(block.text) if block.text.startswith("#") and not block.heading else None
-    return block if found is None else replace(block, text=found.text, heading=found.heading)
+    return block if found is None else block._replace(text=found.text, heading=found.heading)
 
 
 def _goes_on(before: Block, block: Block) -> bool:

@@ -7,7 +7,6 @@ a line with words of its own below it is a heading. Elsewhere bold and capitals 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker.documents.markers import Form, parse
@@ -42,7 +41,7 @@ def with_headings(blocks: Sequence[Block]) -> Sequence[Block]:
         return blocks
     headed = list(blocks)
     for at in heads:
-        headed[at] = replace(blocks[at], heading=1)
+        headed[at] = blocks[at]._replace(heading=1)
     return headed
 
 
