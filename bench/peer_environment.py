@@ -28,11 +28,16 @@ def install() -> dict[str, str]:
     if stamp.exists() and stamp.read_text() == seal:
         return {}
     subprocess.run([sys.executable, "-m", "venv", "--clear", ENVIRONMENT], check=True)
-    pins = re.split(r"\n(?=\w)", re.sub(r"(?m)^\s*#.*\n?", "", LOCK.read_text()))
-    refused = {pin.partition("==")[0]: reason for pin in pins if (reason := _refusal(pin))}
+    refused = {name: reason for name, pin in pins(LOCK.read_text()) if (reason := _refusal(pin))}
     if not refused:
         stamp.write_text(seal)
     return refused
+
+
+def pins(lock: str) -> list[tuple[str, str]]:
+    """The packages of a lock by name, each with its version and hashes as pip reads them."""
+    plain = re.sub(r"(?m)^\s*#.*\n?", "", lock).strip()
+    return [(pin.partition("==")[0], pin) for pin in re.split(r"\n(?=\w)", plain)]
 
 
 def _refusal(pin: str) -> str:

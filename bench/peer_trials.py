@@ -131,7 +131,7 @@ def _is_quick(ran: Timing | str) -> bool:
 
 def our_marks(pair: Pair, *options: str) -> Marks:
     """The words inserted and deleted in the segments of ``bargain diff --json``."""
-    command = [BARGAIN, "diff", *pair.files, "--json", *options]
+    command: Command = [BARGAIN, "diff", *pair.files, "--json", *options]
     ran = subprocess.run(command, check=True, capture_output=True)
     words = Counter[str]()
     for change in json.loads(ran.stdout)["changes"]:

@@ -19,9 +19,8 @@ import zipfile
 from collections import Counter
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
+from reading import words
 
-from bench.reading import words
 from tracker.documents.reading import Markup
 from tracker.documents.word import read_word
 
