@@ -31,7 +31,7 @@ text = st.lists(line, max_size=4).map("\n".join)
 level = st.integers(1, 9)
 drafts = st.builds(Draft, label, _spaced(0, 4), text, level, st.booleans())
 entries = st.builds(
-    Draft, label.map(lambda name: f"{name}(a)"), _spaced(0, 2), text, level, st.just(False)
+    Draft, label.map(lambda name: f"{name}(a)"), _spaced(0, 2), text, level, st.just(value=False)
 )
 
 clauses: st.SearchStrategy[tuple[Clause, ...]] = st.lists(
