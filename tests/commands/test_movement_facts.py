@@ -99,6 +99,7 @@ def test_status_of_an_item_tells_its_movement(bargain: Bargain, reopened: Path) 
     page = running(bargain("-C", reopened, "status", "admin-time"))
     assert REGRESSIVE in page
     assert REOPENS in page
+    assert "passed on it since" not in page  # said already
     assert "Bereavement" not in page
     [item] = bargain("-C", reopened, "status", "admin-time", "--json").json["items"]
     assert [(one["document"], one["reopens"]) for one in item["movement"]] == [

@@ -21,10 +21,16 @@ if TYPE_CHECKING:
 OFF_RECORD = "off the record: a supposal, never a position"
 
 
-def standing_notes(item: ItemState, settings: Settings) -> tuple[str, ...]:
-    """Tell what keeps an item open, what was passed since it was agreed, and supposals if shown."""
+def standing_notes(
+    item: ItemState, settings: Settings, *, reopened: bool = False
+) -> tuple[str, ...]:
+    """Tell what keeps an item open, what was passed since it was agreed, and supposals if shown.
+
+    Where it is told that the item was ``reopened``, and by what, the second is said already.
+    """
+    since = "" if reopened else _since_agreed(item)
     supposals = (supposal_words(one, settings) for one in item.supposals)
-    return (*filter(None, (awaiting_words(item), _since_agreed(item))), *supposals)
+    return (*filter(None, (awaiting_words(item), since)), *supposals)
 
 
 def cost_notes(item: ItemState, settings: Settings) -> tuple[str, ...]:

@@ -57,8 +57,8 @@ def status_text(state: TableState, *, colour: bool, width: int, moves: Moves | N
         screen.gap()
         screen.put_lines(table_lines(table, width=width, colour=colour))
         screen.gap()
-    notes = (*_claims(items, state), *_notes(items, state), *_moved(items, moves or {}))
-    for line in notes:
+    told = moves or {}
+    for line in (*_claims(items, state), *_notes(items, state, told), *_moved(items, told)):
         screen.put(line, hang=1)
     findings = state.findings if moves is None else ()
     if findings:
@@ -148,11 +148,12 @@ def _claims(items: Iterable[ItemState], state: TableState) -> Iterator[str]:
             yield f"{title}, disputed: {' / '.join(said)}"
 
 
-def _notes(items: Sequence[ItemState], state: TableState) -> Iterator[str]:
+def _notes(items: Sequence[ItemState], state: TableState, moves: Moves) -> Iterator[str]:
     """Tell packages, all or nothing, and what else is said of an item beside its status."""
     for package in live_packages(state):
         if _holds(package, items):
             yield package_words(state, package)
     for item in items:
-        for note in standing_notes(item, state.settings):
+        reopened = any(move.reopens for move in moves.get(item.item.slug, ()))
+        for note in standing_notes(item, state.settings, reopened=reopened):
             yield f"{visible_line(item.item.title)}: {note}"

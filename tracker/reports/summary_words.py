@@ -140,7 +140,7 @@ def statements(summary: Summary, item: ItemSummary) -> tuple[str, ...]:
         *_reason(summary, item),
         *movement_facts(item.moves),
         *map(silent_words, item.silent_edits),
-        *standing_notes(item.state, summary.settings),
+        *standing_notes(item.state, summary.settings, reopened=item.reopened),
     )
 
 
