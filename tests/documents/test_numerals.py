@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from tracker.documents.numerals import heading_value, letter_value, roman_value, word_value
+from tracker.documents.numerals import (
+    heading_value,
+    in_digits,
+    is_next,
+    letter_value,
+    roman_value,
+    word_value,
+)
 
 
 @pytest.mark.parametrize(
@@ -45,3 +52,13 @@ def test_english_cardinals_are_counted(text: str, value: int | None) -> None:
 )
 def test_a_heading_s_number_is_read_in_any_of_the_three(text: str, value: int | None) -> None:
     assert heading_value(text) == value
+
+
+def test_a_spelled_number_is_cited_in_digits_and_followed_by_its_next() -> None:
+    assert [in_digits(each) for each in ("TWENTY-ONE", "Two", "IV", "9.1", "A")] == [
+        *("21", "2", "IV", "9.1", "A")
+    ]
+    assert is_next("XI", "XII")
+    assert is_next("3", "4")
+    assert not is_next("3", "5")
+    assert not is_next("A", "1")

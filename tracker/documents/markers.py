@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from tracker.documents.numerals import SPELLED_NUMBER, heading_value, letter_value, roman_value
+from tracker.documents.numerals import SPELLED_NUMBER, in_digits, is_next, letter_value, roman_value
 from tracker.documents.titles import is_title, split_run_in
 
 if TYPE_CHECKING:
@@ -64,7 +64,8 @@ _PART = re.compile(
     rf"(?P<number>{_NUMBER}|[A-Z]){_SEPARATOR}{_REST}"
 )
 _SECTION = re.compile(
-    rf"(?:SECTION|Section|Sec\.|SEC\.|§)\s*(?P<number>{_NUMBER}|[A-Z]|(?i:{SPELLED_NUMBER}))"
+    rf"(?:SECTION|Section|Sec\.|SEC\.|§)\s*"
+    rf"(?P<number>\d{{1,3}}-\d{{1,3}}|{_NUMBER}|[A-Z]|(?i:{SPELLED_NUMBER}))"
     rf"(?P<below>(?:\((?:[a-z]{{1,4}}|\d{{1,2}}|[A-Z])\))*)\)?{_SEPARATOR}{_REST}"
 )
 _DOTTED = re.compile(
@@ -121,10 +122,8 @@ def follows(first: Marker, second: Marker) -> bool:
 
 def goes_on(number: str, marker: Marker) -> bool:
     """Whether "Section 4." stands alone right after section ``number`` 3: no reference does."""
-    if marker.form is not Form.SECTION or marker.rest or not marker.separated:
-        return False
-    before, value = heading_value(number), heading_value(marker.number)
-    return before is not None and value == before + 1
+    alone = marker.form is Form.SECTION and marker.separated and not marker.rest
+    return alone and is_next(number, marker.number)
 
 
 def begins_list(marker: Marker) -> bool:
@@ -173,7 +172,7 @@ def _section(text: str, styled: bool) -> Marker | None:
     if match is None or _refers(match["sep"], match["rest"]):
         return None
     rest = (match["rest"] or "").strip()
-    dotted = bool(re.match(r"\d+[.:]\d", match["number"]))
+    dotted = bool(re.match(r"\d+[.:-]\d", match["number"]))
     cited = (dotted or bool(match["below"])) and bool(rest) and _begins_sentence(rest)
     named = not rest or is_title(rest) or bool(split_run_in(rest)[0]) or rest[0] in "(["
     if not (styled or match["sep"] or named or cited):
@@ -241,8 +240,7 @@ def _option(text: str, styled: bool) -> Marker | None:
     apart = styled or match["sep"] or match["open"]
     if not (apart and rest and _begins_sentence(rest)):
         return None
-    number = match["number"]
-    number = number if len(number) == 1 else str(heading_value(number) or number)
+    number = in_digits(match["number"])
     return Marker(Form.ITEM, number, rest, word="Option", style="option", separated=True)
 
 
@@ -261,10 +259,7 @@ def _item(text: str) -> Marker | None:
 
 def _marker(form: Form, match: re.Match[str], word: str) -> Marker:
     groups = match.groupdict()
-    number, below = groups["number"] or "", groups.get("below")
-    spelled = form in (Form.ARTICLE, Form.STEP)
-    if spelled and heading_value(number) and not number.isupper():
-        number = str(heading_value(number))
+    number, below = in_digits(groups["number"] or ""), groups.get("below")
     return Marker(
         form,
         "".join(number.split()),

@@ -65,3 +65,15 @@ def heading_value(number: str) -> int | None:
     if number.isascii() and number.isdigit():
         return int(number)
     return roman_value(number) or word_value(number)
+
+
+def in_digits(number: str) -> str:
+    """A heading's number as it is cited: "Twelve" and "TWELVE" → "12"; any other as it is."""
+    value = None if number[:1].isdigit() else word_value(number)
+    return number if value is None else str(value)
+
+
+def is_next(before: str, number: str) -> bool:
+    """Whether one heading's number follows another's: "XII" after "XI"."""
+    value = heading_value(before)
+    return value is not None and heading_value(number) == value + 1

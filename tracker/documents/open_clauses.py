@@ -6,6 +6,7 @@ holds the paragraph; list letters follow each other before they begin a new list
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from tracker.documents.front import PREAMBLE
@@ -147,7 +148,7 @@ class OpenClauses:
         return next((entry for entry in named if entry.label != PREAMBLE), None)
 
     def _dotted(self, marker: Marker) -> Open:
-        parts = marker.number.replace(":", ".").count(".") + 1
+        parts = len(re.findall(r"[.:-](?=\d)", marker.number)) + 1
         label = marker.number + "".join(f"({item})" for item in marker.below)
         rank = ARTICLE_RANK + parts - 1
         if marker.below:

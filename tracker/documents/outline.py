@@ -161,7 +161,7 @@ class _Outline:
     def _belongs(self, marker: Marker) -> bool:
         """Whether "7.1" fits the open article: a decimal number in running text does not."""
         article = self.open.opened_article()
-        major = re.split(r"[.:]", marker.number)[0]
+        major = re.split(r"[.:-]", marker.number)[0]
         return not article or marker.rest == "" or _same_number(article, major)
 
     def _numbered(self, at: int, block: Block, marker: Marker) -> None:
