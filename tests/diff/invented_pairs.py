@@ -1,8 +1,11 @@
 """Sentences of our own invention, before and after, with whom the change favours.
 
-They stand in ``invented_pairs.txt``, one pair a line, and were written before the rules of judging
-were. The rules were worked out on the pairs with an even place; those with an odd place were kept
-aside and say how well the rules do on the unseen: never look at one of them to mend a rule.
+They stand one pair a line, were written before the rules that they are to judge, and are labelled
+by a reader of agreements. ``invented_pairs.txt``: the rules were worked out on the pairs with an
+even place. ``bargained_pairs.txt``, each with its reason: worked on as a whole, after both halves
+had been measured unseen. ``unseen_pairs.txt``: again those with an even place were worked on. The
+others were kept aside and say how well the rules do on the unseen: never look at one of them to
+mend a rule.
 """
 
 from __future__ import annotations
@@ -21,12 +24,18 @@ class Pair(NamedTuple):
     after: str
 
 
+def _pairs(name: str) -> tuple[Pair, ...]:
+    return tuple(map(_pair, Path(__file__).with_name(name).read_text("utf-8").splitlines()))
+
+
 def _pair(line: str) -> Pair:
-    favours, before, after = (part.strip() for part in line.split("|"))
+    favours, before, after, *_reason = (part.strip() for part in line.split("|"))
     return Pair(Favours(favours), before, after)
 
 
-_TEXT = Path(__file__).with_suffix(".txt").read_text("utf-8")
-PAIRS = tuple(map(_pair, _TEXT.splitlines()))
-WORKED_ON = PAIRS[::2]
-KEPT_ASIDE = PAIRS[1::2]
+_FIRST = _pairs("invented_pairs.txt")
+_BARGAINED = _pairs("bargained_pairs.txt")
+_UNSEEN = _pairs("unseen_pairs.txt")
+WORKED_ON = (*_FIRST[::2], *_BARGAINED, *_UNSEEN[::2])
+KEPT_ASIDE = (*_FIRST[1::2], *_UNSEEN[1::2])
+PAIRS = (*WORKED_ON, *KEPT_ASIDE)

@@ -68,6 +68,16 @@ _STOP = (
     r"|this|its|his|unless)\b"
 )
 _COUNTED = re.compile(rf"(?: (?!{_STOP})[a-z-]+){{0,2}}? (?!{_STOP})(?P<noun>[a-z]+[a-rt-z]s)\b")
+_OVERS = ("over ", "of ", "beyond ", "exceeding ", "than ")
+_HOURS_PAST = re.compile(
+    r"\bhours?(?: \w+){0,4} (?:over|in excess of|beyond|exceeding|more than) $", re.IGNORECASE
+)
+_IN_A = re.compile(
+    r" (?:in|per|within|during) (?:an?|any|one|each|the)(?: \(1\))?(?: (?:single|given|calendar))?"
+    r" (?:day|workday|week|workweek|shift|pay period)\b",
+    re.IGNORECASE,
+)
+"""Hours that are named before their number: "hours worked over eight (8) in a day"."""
 _BOUNDS = tuple(
     (bound, re.compile(rf"\b(?:{words})\s+(?:an? |the )?$", re.IGNORECASE))
     for bound, words in (
@@ -150,9 +160,20 @@ def _unit(text: str, match: re.Match[str]) -> tuple[str, int] | None:
     if match["money"] or match["money_alone"] or worded:
         return "dollars" + (rate or rate_name(match["unit"] or "")), match.end()
     if match["unit"]:
-        return unit_name(match["unit"]) + rate, match.end()
+        return None if _once(match) else (unit_name(match["unit"]) + rate, match.end())
+    if text.endswith(_OVERS, 0, match.start()):
+        past = _HOURS_PAST.search(text, max(0, match.start() - _REACH), match.start())
+        per = _IN_A.match(text, match.end()) if past else None
+        if per is not None:
+            return "hours" + rate_name(per[0]), per.end()
     counted = _COUNTED.match(text, match.end()) if match["digits"] else None
     return (counted["noun"], counted.end()) if counted else None
+
+
+def _once(match: re.Match[str]) -> bool:
+    """Whether a number with "time" says how often or how much of the day, and counts nothing."""
+    unit, digits = match["unit"].lower(), match["digits"] or match["plain"]
+    return unit == "-time" or (unit == " time" and not digits)
 
 
 def _bound(text: str, start: int, end: int) -> tuple[Bound, int]:

@@ -12,6 +12,7 @@ _NOUNS = (
     *("hour", "minute", "second", "day", "workday", "week", "workweek", "month", "year", "shift"),
     *("pay period", "percentage point", "point", "time", "cent", "dollar", "mile", "employee"),
     *("member", "steward", "representative", "delegate", "patient", "client", "case", "visit"),
+    *("student", "pupil", "credit hour", "credit", "percentage-point", "basis point", "holiday"),
     *("appointment", "session", "cop(?:y|ie)", "step", "bed", "vehicle", "unit"),
 )
 _KINDS = (*("calendar", "business", "working", "work", "consecutive", "continuous", "successive"),)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from tracker.diff.gains.direction import RANK, by_direction, lost_share
 from tracker.diff.gains.frames import ruling_frame
+from tracker.diff.gains.measures import load, measured, unsettled
 from tracker.diff.gains.roles import Role, role_of
 from tracker.diff.gains.ruling import Ruling, named, shifted
 from tracker.diff.gains.sides import Camp, other
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from tracker.diff.terms import QuantityPair
 
 
-_PROBATION = re.compile(r"\b(?:probation|trial|waiting)", re.IGNORECASE)
 _CAP = re.compile(r"\b(?:(?:no|not) more than|at most|up to|(?:a )?maximum of)\b", re.IGNORECASE)
 _CLAIM = re.compile(
     r"\b(?:fil|submit|present|appeal|advanc|mov|refer)\w*\b[^.;]{0,40}"
@@ -37,6 +37,11 @@ _CLAIM = re.compile(
     re.IGNORECASE,
 )
 """Who "shall file a grievance within" some days uses a right: its time is theirs to lose."""
+_CLAIMED = re.compile(
+    r"\b(?:grievances?|appeals?|complaints?)\b[^.;]{0,40}?"
+    r"\b(?:filed|submitted|presented|appealed|advanced|moved|referred|pursued|initiated)\b",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"\b20\d\d\b")
 _RAISE = re.compile(r"\b(?:increase|raise)", re.IGNORECASE)
 _STAFFING = re.compile(r"\bthere (?:shall|will|must) be\b", re.IGNORECASE)
@@ -45,6 +50,13 @@ _TWICE = re.compile(
 )
 _TIME = {"years": 365.0, "months": 30.4, "weeks": 7.0, "days": 1.0, "calendar days": 1.0}
 _CLOCK = {"hours": 60.0, "minutes": 1.0}
+_DAILY_WEEKLY = ("hours per day", "hours per week")
+_WORKDAYS = 5
+_WORTH = re.compile(
+    r"(?:\w+ )?(?:dollars|percent|times|hours|minutes|days|weeks|months|years|shifts|points|miles"
+    r"|pay periods|workdays)\b"
+)
+"""Units of what has a worth by itself."""
 _DIRECTED = (Role.AMOUNT, Role.FLOOR, Role.LIMIT)
 
 
@@ -76,18 +88,31 @@ def _rule(case: Case, term: int, pair: QuantityPair) -> Ruling | None:
     quantity, text, start, found = _seen(case, pair)
     frame = ruling_frame(found, quantity.start - start)
     if frame is None:
-        return by_direction(case, term, pair, anew=_new_raise(case))
+        ruling = by_direction(case, term, pair, anew=_new_raise(case))
+        return ruling or _by_measure(case, term, pair, None)
     role = role_of(text, quantity, start, frame)
+    ruling = None
     if role in _DIRECTED and not frame.negative:
         ruling = by_direction(case, term, pair, anew=_new_raise(case))
-        if ruling is not None:
-            return ruling
-    if case.partner(frame) is None:
+    return ruling or _by_measure(case, term, pair, role) or _by_frame(case, term, pair, frame, role)
+
+
+def _by_frame(case: Case, term: int, pair: QuantityPair, frame: Frame, role: Role) -> Ruling | None:
+    """The ruling by who carries the duty that a number measures."""
+    quantity, text, start, _ = _seen(case, pair)
+    partner = case.partner(frame)
+    if partner is None:
         return None
     if pair.old is None or pair.new is None:
-        return None if _replaced(case) else _one_sided(term, pair, role, frame)
+        stood = partner.holder is frame.holder and not _replaced(case)
+        stood = stood and not _says_still(case, pair)
+        return _one_sided(term, pair, role, frame) if stood else None
     better, step = _better(role, frame, text), _step(pair.old, pair.new)
-    if better is None or not step:
+    if role in (Role.WAIT, Role.THRESHOLD):
+        step = step or _pace(pair.old, pair.new)
+    if better is None or not step or _idle(role, frame, quantity):
+        return None
+    if unsettled(text, quantity.bound_start - start):
         return None
     gainer = better if step > 0 else other(better)
     had = frame.agent if role is Role.DEADLINE and _CLAIM.search(text) else frame.holder
@@ -97,10 +122,35 @@ def _rule(case: Case, term: int, pair: QuantityPair) -> Ruling | None:
     return Ruling("quantity changed", gainer, words, takes, share, term)
 
 
+def _by_measure(case: Case, term: int, pair: QuantityPair, role: Role | None) -> Ruling | None:
+    """The ruling on a number whose own noun says for whom more is better."""
+    old, new = pair.old, pair.new
+    if old is None or new is None or role in (Role.NOTICE, Role.DEADLINE):
+        return None
+    start = new.start - case.passage.new_start
+    better = Favours.EMPLOYER if load(new.unit) else None
+    better = better or measured(case.passage.new, start, new.end - case.passage.new_start)
+    step = _step(old, new)
+    if better is None or not step:
+        return None
+    gainer = better if step > 0 else other(better)
+    words = _told(case, old, new, (role or Role.AMOUNT, gainer, step))
+    takes = (step < 0) == (better is Favours.UNION)
+    share = lost_share(old, new) if takes else 0.0
+    return Ruling("measure", gainer, words, takes, share, term)
+
+
 def _replaced(case: Case) -> bool:
     """Whether numbers of different units took each other's place: which is more is not plain."""
     pairs = [pair for _, pair in case.quantities]
     return any(pair.old is None for pair in pairs) and any(pair.new is None for pair in pairs)
+
+
+def _says_still(case: Case, pair: QuantityPair) -> bool:
+    """Whether the other text has the digits and the unit, torn from their words by a page's end."""
+    one = pair.new or pair.old
+    other_text = case.passage.old if pair.new else case.passage.new
+    return one is not None and one.text.split(maxsplit=1)[-1] in other_text
 
 
 def _new_raise(case: Case) -> bool:
@@ -123,7 +173,9 @@ def _better(role: Role, frame: Frame, text: str) -> Camp | None:
     bound = None if frame.holder is None else other(frame.holder)
     match role:
         case Role.DEADLINE:
-            return frame.agent
+            return frame.agent or (Favours.UNION if _CLAIMED.search(text) else None)
+        case Role.NOTICE if frame.agent is not None:
+            return other(frame.agent)
         case Role.RATIO if not _CAP.search(text):
             staffing = frame.holder is None and _STAFFING.search(text)
             return Favours.EMPLOYER if staffing else bound
@@ -131,8 +183,6 @@ def _better(role: Role, frame: Frame, text: str) -> Camp | None:
             return bound
         case Role.LIMIT if frame.deed is Deed.EXCEEDS or frame.negative:
             return _better_limit(frame)
-        case Role.AMOUNT | Role.FLOOR if _PROBATION.search(text):
-            return Favours.EMPLOYER
     return frame.holder
 
 
@@ -141,6 +191,20 @@ def _better_limit(frame: Frame) -> Camp | None:
     if frame.thing in (Topic.BENEFIT, Topic.LEAVE) and frame.deed in (Deed.EXCEEDS, Deed.IS):
         return Favours.UNION
     return None if frame.holder is None else other(frame.holder)
+
+
+def _idle(role: Role, frame: Frame, quantity: Quantity) -> bool:
+    """Whether a number only counts parts of a thing: "the schedule consists of twelve steps"."""
+    plain = role in _DIRECTED and frame.deed in (Deed.PLAIN, Deed.IS)
+    return plain and not _WORTH.match(quantity.unit)
+
+
+def _pace(old: Quantity, new: Quantity) -> int:
+    """+1 when a daily threshold became a weekly one that is no lower by the day, −1 back."""
+    units = old.unit, new.unit
+    if units == _DAILY_WEEKLY and new.value >= _WORKDAYS * old.value:
+        return 1
+    return -1 if units[::-1] == _DAILY_WEEKLY and old.value >= _WORKDAYS * new.value else 0
 
 
 def _step(old: Quantity, new: Quantity) -> int:
@@ -184,15 +248,25 @@ def _one_sided(term: int, pair: QuantityPair, role: Role, frame: Frame) -> Rulin
     """A deadline, notice, waiting time or limit came in or went."""
     added = pair.old is None
     quantity = pair.new or pair.old
-    if quantity is None or frame.holder is None or frame.deed is Deed.EXCEEDS:
+    if quantity is None or frame.deed is Deed.EXCEEDS:
         return None
-    did = "came in" if added else "is gone"
-    because = f"The {role} “{quantity.text}” {did}."
+    camp, good = _worth_to(role, frame)
+    if camp is None:
+        return None
+    because = f"The {role} “{quantity.text}” {'came in' if added else 'is gone'}."
+    return shifted(str(role), camp, added == good, because, term=term)
+
+
+def _worth_to(role: Role, frame: Frame) -> tuple[Camp | None, bool]:
+    """The side that a number of its own counts for, and whether for the good."""
+    counterpart = None if frame.agent is None else other(frame.agent)
     match role:
-        case Role.DEADLINE if frame.agent is not None:
-            return shifted("deadline", other(frame.agent), added, because, term=term)
-        case Role.NOTICE | Role.FLOOR:
-            return shifted(str(role), frame.holder, added, because, term=term)
+        case Role.DEADLINE:
+            return counterpart, True
+        case Role.NOTICE if frame.holder is not None:
+            return counterpart or frame.holder, True
+        case Role.FLOOR:
+            return frame.holder, True
         case Role.WAIT | Role.THRESHOLD | Role.LIMIT if not frame.negative:
-            return shifted(str(role), frame.holder, not added, because, term=term)
-    return None
+            return frame.holder, False
+    return None, True

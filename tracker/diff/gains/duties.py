@@ -56,7 +56,9 @@ def _bound(old: Frame, camp: Favours) -> str:
 def duty_dropped(case: Case) -> Iterator[Ruling]:
     """What was good for a side is gone with nothing in its place."""
     for old, new in case.aligned:
-        if old is not None and new is None and old.holder is not None and not old.only:
+        if old is None or new is not None or old.holder is None:
+            continue
+        if _promises(old) or (old.deed is Deed.RECEIVES and not old.only):
             because = f"“{_quoted(case.passage.old, old)}” is gone, with nothing in its place."
             yield loses("duty dropped", old.holder, because, share=1.0)
 
@@ -71,7 +73,17 @@ def duty_added(case: Case) -> Iterator[Ruling]:
 
 def _promises(frame: Frame) -> bool:
     """Whether somebody can rely on it: that the other side *may* give something binds nobody."""
-    return not frame.only and (frame.force is not Force.OPTION or frame.agent is frame.holder)
+    return (
+        not frame.only
+        and not _describes(frame)
+        and (frame.force is not Force.OPTION or frame.agent is frame.holder)
+    )
+
+
+def _describes(frame: Frame) -> bool:
+    """Whether a statement only tells of a thing: "shall not be retroactive", "is held by"."""
+    told = frame.deed is Deed.PLAIN and frame.words.lower().startswith(("is ", "are "))
+    return told or (frame.negative and frame.deed is Deed.IS)
 
 
 def duty_emptied(case: Case) -> Iterator[Ruling]:

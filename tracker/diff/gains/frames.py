@@ -8,7 +8,7 @@ known is good for nobody.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tracker.diff.gains.holders import Doing, doing, holder
@@ -67,7 +67,8 @@ _SOFT = re.compile(
 )
 _VERB = re.compile(
     r"(?:\s+within\s+(?:\S+\s+){1,6}?(?:days?|hours?|weeks?|months?)(?:\s+of\s+\w+)?)?"
-    rf"(?:\s+to)?{ADVERBS}(?P<be>\s+(?:be|have been))?{ADVERBS}\s+(?P<verb>[a-z]+)",
+    rf"(?:(?:\s+continue)?\s+to|\s+from)?{ADVERBS}(?P<be>\s+(?:be|have been))?{ADVERBS}"
+    r"\s+(?P<verb>[a-z]+)",
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"[;:]\s|,?\s\b(?:and|but|or)\b\s", re.IGNORECASE)
@@ -89,6 +90,44 @@ _NO = re.compile(
     r"^\W*(?:no(?!\s+(?:less|more|later|fewer|sooner|earlier)\b)|neither|none)\b", re.IGNORECASE
 )
 _ONLY = re.compile(r"\bonly\b", re.IGNORECASE)
+_CAPS = frozenset(map(stem, ("limit", "cap", "restrict")))
+"""Of these "shall be limited to" is "shall not exceed"."""
+_SENSES = (
+    (
+        re.compile(
+            r"(?:require|oblige|compel|cause)s?\s+(?:(?:the|any|a|an|each|its|every|such)\s+)*(?:purch"
+            r"asers?|buyers?|successors?|transferees?|(?:sub)?contractors?|vendors?|insurers?)\b",
+            re.IGNORECASE,
+        ),
+        "ensure",
+    ),
+    (
+        re.compile(
+            r"(?:deduct|withh[eo]ld)\w*\s+(?:\w+\s+){0,4}?(?:dues|union fees)\b", re.IGNORECASE
+        ),
+        "remit",
+    ),
+    (
+        re.compile(
+            r"(?:submit|file|present|make|send|forward)\s+(?:(?:a|an|the|such|any|written|their|his"
+            r"|her|its)\s+)*(?:requests?|appeals?|grievances?|claims?|applications?|bids?)\b",
+            re.IGNORECASE,
+        ),
+        "use",
+    ),
+    (
+        re.compile(
+            r"(?:evaluate|explore|study|examine|review|assess)\s+(?:(?:the|a|an)\s+)?"
+            r"(?:\w+\s+)?(?:potential|possib\w+|feasib\w+|options?|whether|ways|need)\b",
+            re.IGNORECASE,
+        ),
+        "hope",
+    ),
+)
+"""Phrases in which a verb has another sense: dues that are deducted are a service to the union,
+who submits a request uses a right, and who studies a possibility only hopes."""
+_TERM = re.compile(r"\W*(?:the|a)\s+(?:terms?|words?|phrases?|definition)\b", re.IGNORECASE)
+"""Opens a definition, which is about words and not about whom they name."""
 _NEAR = 50
 """Letters behind a modal in which "by the Employer" and "only" still belong to its verb."""
 _GOES_ON = re.compile(r"^\W*(?:(?:and|but|or|which|who)\b)?\W*$")
@@ -153,6 +192,8 @@ def _frame(
         burdened=said.state in BURDENS,
         plain=said.plain,
     )
+    if around.passive and around.verb in _CAPS:
+        around = replace(around, verb=stem("exceed"), negative=not around.negative)
     does = doing(around)
     force = Force.SOFT if soft and said.force is Force.FIRM else said.force
     return Frame(
@@ -181,6 +222,9 @@ def _is_only(text: str, span: tuple[int, int], said: Said) -> bool:
 def _root(verb: re.Match[str] | None) -> str:
     if verb is None:
         return ""
+    for phrase, sense in _SENSES:
+        if phrase.match(verb.string, verb.start("verb")):
+            return stem(sense)
     copula = verb["be"] and not is_participle(verb["verb"])
     return "be" if copula else stem(verb["verb"])
 
@@ -207,6 +251,8 @@ def _carrier(
     if earlier is not None and _GOES_ON.match(subject):
         receives = earlier.deed is Deed.RECEIVES
         return Favours.UNION if receives else earlier.agent
+    if _TERM.match(subject):
+        return None
     lead = _LEAD.match(subject)
     first = start + (lead.end() if lead else 0)
     for mention in named:

@@ -15,6 +15,7 @@ from tracker.diff.gains.verbs import Deed, employee_deed, employer_deed, thing_d
 from tracker.diff.model import Favours
 
 _GOOD = (Topic.BENEFIT, Topic.LEAVE)
+_CAPPED = {Topic.BURDEN: Favours.UNION}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,11 +123,10 @@ def _holder_of_deed(said: Doing) -> Camp | None:
 
 def _holder_of_thing(said: Doing) -> Camp | None:
     """Of a statement about a thing: "probation is …", "no class shall exceed …"."""
-    if said.carrier is not None:
+    if said.carrier is not None or (said.deed is Deed.EXCEEDS and not said.negative):
         return None
     if said.deed is Deed.EXCEEDS:
-        limited = said.negative and said.thing in (Topic.BURDEN, *_GOOD)
-        return Favours.UNION if limited else None
+        return Favours.EMPLOYER if said.thing in _GOOD else _CAPPED.get(said.thing)
     match said.thing:
         case Topic.CONTROLLED if said.plain:
             return None

@@ -11,10 +11,22 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from tracker.diff.gains.amounts import numbers_disagree, quantity_changed
+from tracker.diff.gains.art import term_of_art
+from tracker.diff.gains.costs import cost_shifted, paid_time
 from tracker.diff.gains.duties import duty_added, duty_changed, duty_dropped, duty_emptied
 from tracker.diff.gains.frames import frames
+from tracker.diff.gains.frequency import how_often
 from tracker.diff.gains.home import moved_home
-from tracker.diff.gains.limits import alternative, carved, class_changed, ends, exclusive, limited
+from tracker.diff.gains.limits import (
+    alternative,
+    carved,
+    class_changed,
+    discretion,
+    ends,
+    exclusive,
+    limited,
+    only_changed,
+)
 from tracker.diff.gains.passages import passages
 from tracker.diff.gains.remedies import consent_changed, decider_changed, remedy_changed
 from tracker.diff.gains.ruling import Case, Directions, Ruling
@@ -43,11 +55,17 @@ _RULES = (
     remedy_changed,
     decider_changed,
     limited,
+    discretion,
     exclusive,
+    only_changed,
     class_changed,
     alternative,
     carved,
     list_changed,
+    cost_shifted,
+    how_often,
+    paid_time,
+    term_of_art,
     quantity_changed,
 )
 _Pair = TypeVar("_Pair", "QuantityPair", "MarkPair")

@@ -24,6 +24,15 @@ if TYPE_CHECKING:
     from tracker.diff.markers import Mark, MarkPair
 
 _BETTER = re.compile(r"\b(?:earlier|longer|higher|greater|additional|better|extra)\b", re.I)
+_NO_CONDITION = re.compile(
+    r"(?:without|but not)\s+(?:(?:any|a|full)\s+)*"
+    r"(?:pay|loss|costs?|charge|compensation|cause|regard|reduction|limit)\b",
+    re.IGNORECASE,
+)
+"""What begins like a condition and is none: "without pay", "without loss of seniority"."""
+_THIRD = re.compile(r"\b(?:arbitrators?|mediators?|panels?|committees?|parties)\b", re.IGNORECASE)
+_SOMEBODY = re.compile(r"\bof\s+(?:the\s+)?\w|['’]s\b", re.IGNORECASE)
+_BESIDE = 20
 _CARVED = re.compile(
     r"\b(?:of which|(?:any|some|all|part) of (?:which|it|them)|(?:any|some) or all of which)\b"
     r"[^.;]{0,60}?\b(?:may|can|shall|will) be\s+(?:used|booked|assigned|scheduled|taken|required)",
@@ -46,15 +55,15 @@ _SELF = re.compile(
 
 
 def limited(case: Case) -> Iterator[Ruling]:
-    """A condition or a discretion came in or went."""
+    """A condition came in or went."""
     for term, pair in case.marks:
-        if pair.family not in (Family.CONDITION, Family.DISCRETION) or (pair.old and pair.new):
+        if pair.family is not Family.CONDITION or (pair.old and pair.new):
             continue
         frame = _frame(case, pair)
         if frame is None or frame.holder is None or not _goes_on(case, frame):
             continue
         text, mark = _side(case, pair)
-        if PART.search(text):
+        if PART.search(text) or _NO_CONDITION.match(mark.text):
             continue
         added = pair.new is not None
         better = [len(_BETTER.findall(text)) for text in (case.passage.old, case.passage.new)]
@@ -63,6 +72,30 @@ def limited(case: Case) -> Iterator[Ruling]:
             continue
         because = f"The {pair.family} “{mark.text}” {'came in' if added else 'is gone'}."
         yield shifted(str(pair.family), frame.holder, added == upside, because, term=term)
+
+
+def discretion(case: Case) -> Iterator[Ruling]:
+    """A discretion came in or went: good for whoever has it, whatever it is about."""
+    if case.passage.one_sided:
+        return
+    for term, pair in case.marks:
+        if pair.family is not Family.DISCRETION or (pair.old and pair.new):
+            continue
+        text, mark = _side(case, pair)
+        start = case.passage.new_start if pair.new else case.passage.old_start
+        whose = _whose(text, mark.start - start, mark.end - start, case)
+        if whose is not None:
+            because = f"The discretion “{mark.text}” {'came in' if pair.new else 'is gone'}."
+            yield shifted("discretion", whose, pair.new is not None, because, term=term)
+
+
+def _whose(text: str, start: int, end: int, case: Case) -> Camp | None:
+    """The side that has a discretion: whom its words name; where they name nobody, the employer."""
+    if _THIRD.search(text, max(0, start - _BESIDE), end + _BESIDE):
+        return None
+    for match in mentions(text[start : end + _BESIDE], case.sides):
+        return match.camp
+    return None if _SOMEBODY.search(text, start, end) else Favours.EMPLOYER
 
 
 def _goes_on(case: Case, frame: Frame) -> bool:
@@ -115,6 +148,18 @@ def exclusive(case: Case) -> Iterator[Ruling]:
         yield shifted("only", other(bound), pair.new is not None, because, term=term)
 
 
+def only_changed(case: Case) -> Iterator[Ruling]:
+    """A right was narrowed to certain cases, or freed of them: "may … only in emergencies"."""
+    if any(pair.family is Family.SCOPE for _, pair in case.marks):
+        return
+    for old, new in case.aligned:
+        if old is None or new is None or old.holder is None or new.holder is not old.holder:
+            continue
+        if old.right and new.right and old.verb == new.verb and old.only != new.only:
+            because = f"The right is {'no longer' if old.only else 'now'} one for few cases only."
+            yield shifted("only", old.holder, old.only, because)
+
+
 def _kept_for(text: str, start: int, end: int, case: Case) -> Camp | None:
     """The side for which "only" keeps something: "only nurses may", "only by journeymen"."""
     follows = next(iter(mentions(text[end : end + 60], case.sides)), None)
@@ -150,6 +195,8 @@ def _wider(before: str, after: str, case: Case) -> bool | None:
     named = {mention.camp for mention in mentions(before, case.sides)}
     if len(short) == len(long) or Favours.UNION not in named:
         return None
+    if before.rpartition(", ")[2] == after.rpartition(", ")[2] and ", " in before:
+        return None  # only what leads up to the subject differs
     extra = _added(short, long)
     if extra is None or len(extra) > _ADJECTIVES or any(map(_NO_ADJECTIVE.search, extra)):
         return None

@@ -44,14 +44,15 @@ ADVERBS = (
 )
 RIGHTS = ("entitled", "eligible", "permitted", "allowed", "free")
 BURDENS = ("required", "obliged", "obligated", "responsible", "liable")
-_STATES = "|".join((*RIGHTS, *BURDENS))
+_BARRED = ("precluded", "prohibited", "prevented", "barred", "forbidden")
+_STATES = "|".join((*RIGHTS, *BURDENS, *_BARRED))
 _MODAL = re.compile(
     rf"\b(?:(?P<modal>shall|will|must|should|may|can|would)(?P<no>{ADVERBS}\s+(?:not|never)\b)?"
-    r"|(?P<cannot>cannot)"
+    r"|(?P<cannot>cannot)|(?P<need>need\s+not)"
     r"|(?P<pledge>agrees?|undertakes?|commits?|promises?|pledges?)(?P<pledged_not>\s+not)?"
     r"(?=\s+(?:to|not\s+to)\b)"
     rf"|(?:is|are)(?P<neither>\s+not)?\s+(?P<state>{_STATES})\b"
-    r"|(?:has|have|retains?|reserves?)\s+(?:the|a)(?:\s+\w+){0,2}\s+(?P<right>right|discretion))"
+    r"|(?:has|have|retains?|reserves?)\s+(?:the|a)(?:\s+\w+){0,4}?\s+(?P<right>right|discretion))"
     rf"{ADVERBS}",
     re.IGNORECASE,
 )
@@ -59,8 +60,9 @@ _INNER = re.compile(rf"\s+be(?P<no>\s+not)?\s+(?P<state>{_STATES}|subject)\b", r
 _STATEMENT = re.compile(
     r"\b(?:(?P<be>is|are)(?P<no>\s+not)?\s+(?:(?:also|only|always|then|each)\s+)*(?P<verb>\w+)"
     r"|(?P<plain>receives?|pays?|contributes?|earns?|accrues?|gets?|provides?|supplies|supply"
-    r"|furnish(?:es)?|guarantees?|recognizes|covers?|reimburses?|has|have|serves?|lasts?|remains?"
-    r"|continues?|equals|grants?|gives?|bears?|starts?|begins?|values?))\b",
+    r"|furnish(?:es)?|guarantees?|recognizes|covers?|reimburses?|ha(?:s|ve)(?!\s+(?:\w+\s+)?(?:been|made|given|taken|\w+ed)\b)|serves?|lasts?|remains?"
+    r"|continues?|equals|grants?|gives?|bears?|starts?|begins?|values?"
+    r"|loses?|keeps?|retains?|teach(?:es)?|forfeits?|selects?|decides?|determines?))\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(r"\b(?:should|would|could|might)\s+have\s+\w+(?:ed|wn|en|ne)\b", re.IGNORECASE)
@@ -71,7 +73,9 @@ _SAYING = re.compile(
 PART = re.compile(r"\bof which\b", re.IGNORECASE)
 """Opens a description of a part: "six hours, of which two may be booked"."""
 _RELATIVE = re.compile(
-    r"\b(?:who|which|that|whose|whom|where|when|if|because|as|once)\s+$", re.IGNORECASE
+    r"\b(?:who|which|that|whose|whom|where|when|if|because|as|once)\s+$"
+    r"|\b(?:to|for|of|in|under|on|by) which (?:the|an?|such) \w+ $",
+    re.IGNORECASE,
 )
 
 
@@ -88,7 +92,7 @@ def said_in(text: str, start: int, end: int) -> list[Said]:
 def _aside(text: str, start: int, at: int) -> bool:
     """Whether a modal only describes: "who may", "should have known", "of which two may be"."""
     return bool(
-        _RELATIVE.search(text, max(start, at - 10), at)
+        _RELATIVE.search(text, max(start, at - 40), at)
         or _PAST.match(text, at)
         or PART.search(text, start, at)
         or _IF.search(text, start, at)
@@ -99,10 +103,14 @@ def _read(match: re.Match[str]) -> Said:
     text = match.string
     negative = any(match[group] for group in ("no", "cannot", "neither", "pledged_not"))
     state, end = (match["state"] or "").lower(), match.end()
+    if match["need"]:
+        return Said(match.start(), end, negative=True, state="required")
     inner = _INNER.match(text, end)
     if inner:
         state, end = inner["state"].lower(), inner.end()
         negative = negative or bool(inner["no"])
+    if state in _BARRED:
+        return Said(match.start(), end, Force.FIRM, negative, not negative)
     modal = (match["modal"] or "").lower()
     allows = modal in ("may", "can") or bool(match["right"] or match["cannot"]) or state in RIGHTS
     force = Force.SOFT if modal in ("should", "would") else Force.FIRM

@@ -29,12 +29,12 @@ _UNION = (
     "carrier journeyman journeymen journeyperson apprentice electrician plumber carpenter welder "
     "machinist painter laborer pilot attendant engineer scientist researcher analyst programmer "
     "grievant applicant appointee incumbent bidder staff faculty crew personnel caregiver provider "
-    "preceptor educator paraprofessional bargaining-unit specialist musician actor writer editor "
+    "preceptor educator paraprofessional specialist musician actor writer editor "
     "reporter cashier housekeeper porter server bartender coach tutor translator interpreter"
 )
 _UNION_PHRASES = (
     r"social workers?",
-    r"bargaining[- ]unit(?: (?:members?|employees?|work))?",
+    r"bargaining[- ]unit(?! (?:work|positions?|jobs?)\b)(?: (?:members?|employees?))?",
     r"(?:union|association) representatives?",
     r"those (?:employees|workers)",
 )

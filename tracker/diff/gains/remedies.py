@@ -26,7 +26,7 @@ _SAYS = tuple(
     (level, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
     for level, words in (
         (4, r"consent|(?-i:agreement)|approval|concurrence|permission|agreed\s+(?:with|by|to)"),
-        (3, r"(?-i:bargain\w*)|negotiat\w*"),
+        (3, r"(?-i:bargain\w*)(?![- ]unit| agreement)|negotiat\w*"),
         (2, r"consult\w*|meet and confer\w*|discuss\w*|input"),
         (1, r"notice|notif\w+|inform\w*|advis\w+"),
     )
@@ -56,6 +56,8 @@ _DECIDES = re.compile(
     r"|settle[sd]?|award)\b",
     re.IGNORECASE,
 )
+_EXPENSES = re.compile(r"\b(?:costs?|fees?|expenses?)\b", re.IGNORECASE)
+"""What is shared equally, or paid by who loses, is a bill and no decision."""
 _CLOSE = 40
 """Letters within which "consent" and whose it is, or "shall" and "bargain", stand together."""
 _SAID = ("nothing", "notice", "consultation", "bargaining", "agreement")
@@ -166,6 +168,8 @@ def decider_changed(case: Case) -> Iterator[Ruling]:
 
 def _decider(text: str, found: tuple[Frame, ...], sides: Sides) -> Favours | None:
     """NEUTRAL, or the side whose official decides; None when the words speak of no decision."""
+    if _EXPENSES.search(text):
+        return None
     if _NEUTRAL.search(text):
         return Favours.NEUTRAL
     if not _DECIDES.search(text):

@@ -54,6 +54,11 @@ _LAG = re.compile(
     re.IGNORECASE,
 )
 _OVER = re.compile(r"\b(?:in excess of|over|beyond|exceeding|longer than)\s+$", re.IGNORECASE)
+_WHO = re.compile(
+    r"\b(?:who (?:\w+ )?(?:work|have|has|average)|working|scheduled|employed|averaging|with"
+    r"|having)\b",
+    re.IGNORECASE,
+)
 _AROUND = 60
 
 
@@ -62,7 +67,15 @@ def role_of(text: str, quantity: Quantity, start: int, frame: Frame) -> Role:
     at, end, bound_at = quantity.start - start, quantity.end - start, quantity.bound_start - start
     before, after = text[max(0, at - _AROUND) : at], text[end : end + _AROUND]
     ahead = text[max(0, bound_at - _AROUND) : bound_at]
+    if _of_whom(text, at, frame):
+        return Role.WAIT
     return _by_words(before, ahead, after) or _by_bound(quantity, before, after, frame)
+
+
+def _of_whom(text: str, at: int, frame: Frame) -> bool:
+    """Whether a number says who is meant: "employees working thirty hours a week receive"."""
+    subject = frame.start <= at < frame.modal and frame.deed is Deed.RECEIVES
+    return subject and bool(_WHO.search(text, frame.start, at))
 
 
 def _by_words(before: str, ahead: str, after: str) -> Role | None:

@@ -31,10 +31,11 @@ class Deed(StrEnum):
 _BY_EMPLOYER = {
     Deed.GIVES: (
         "pay provide furnish supply grant give offer reimburse restore credit allow permit approve "
+        "authorize "
         "post notify inform advise consult bargain negotiate meet respond reply answer replace "
-        "repair compensate accommodate send issue guarantee continue release reinstate recall "
+        "repair compensate accommodate issue guarantee continue release reinstate recall "
         "promote train investigate disclose award fund remove expunge honor protect ensure "
-        "increase raise extend install maintain"
+        "increase raise extend install maintain remit match"
     ),
     Deed.HARMS: (
         "deny refuse discipline discharge dismiss terminate suspend demote lay reduce cut decrease "

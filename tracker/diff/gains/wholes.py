@@ -15,6 +15,7 @@ from tracker.diff.model import Favours
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tracker.diff.gains.frames import Frame
     from tracker.diff.gains.ruling import Case
 
 _SAME = {"will": "shall", "must": "shall", "which": "that", "upon": "on", "prior": "before"}
@@ -32,6 +33,11 @@ _LASTING = re.compile(
     r"|\b(?:increas|rais)\w*[^.;]{0,30}\b(?:wages?|salar(?:y|ies)|base|pay)\b",
     re.IGNORECASE,
 )
+_HIS_OR_HER = re.compile(r"\b(?:his or her|her or his|he or she|him or her)\b", re.IGNORECASE)
+_LIMITS = frozenset(
+    map(stem, "only if unless except when until after before provided which that who".split())
+)
+"""What comes in with one of these is a condition and no item of a list."""
 _IDLE = frozenset("the a an of and or its their his her in to for on over with by any all".split())
 
 
@@ -69,19 +75,27 @@ def list_changed(case: Case) -> Iterator[Ruling]:
     for old, new in case.aligned:
         if old is None or new is None or old.holder is None or new.holder is not old.holder:
             continue
-        if old.verb != new.verb or old.force != new.force or old.negative or new.negative:
+        if old.force != new.force or old.negative != new.negative:
             continue
         texts = case.passage.old[old.modal : old.end], case.passage.new[new.modal : new.end]
         before, after = map(_contents, texts)
-        ands = before.count("and"), after.count("and")
+        joints = ("and", "or") if old.right else ("or",) if old.negative else ("and",)
+        ands = tuple(sum(map(words.count, joints)) for words in (before, after))
         if ands[0] == ands[1] or case.quantities or _marked(case):
             continue
+        if old.verb != new.verb and not _of_one_list(old, new, before, after):
+            continue
         short, long = sorted((set(before) - _IDLE, set(after) - _IDLE), key=len)
-        if short <= long:
+        if short <= long and not long - short & _LIMITS:
             more = ands[1] > ands[0]
             extra = _quoted(texts[more], long - short)
             because = f"The list {'gained' if more else 'lost'} “{extra or 'and'}”."
             yield shifted("list changed", old.holder, more, because)
+
+
+def _of_one_list(old: Frame, new: Frame, before: list[str], after: list[str]) -> bool:
+    """Whether a prohibition that begins with another verb has it in its list, too."""
+    return old.negative and (old.verb in after or new.verb in before)
 
 
 def _quoted(text: str, stems: set[str]) -> str:
@@ -94,5 +108,5 @@ def _marked(case: Case) -> bool:
 
 
 def _contents(text: str) -> list[str]:
-    words = [word.lower() for word in _WORD.findall(text)]
+    words = [word.lower() for word in _WORD.findall(_HIS_OR_HER.sub("their", text))]
     return [word if word in _IDLE else stem(word) for word in words]

@@ -1,0 +1,63 @@
+"""The rule on terms of art: one came in, went, or was turned round.
+
+The rule protected here: a "not" or "no" that governs a term turns it round, and a "without" under
+a "not" is a yes.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tracker.diff.gains.phrases import TERMS
+from tracker.diff.gains.ruling import Ruling, gains, loses
+from tracker.diff.gains.sides import other
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tracker.diff.gains.frames import Frame
+    from tracker.diff.gains.phrases import TermOfArt
+    from tracker.diff.gains.ruling import Case
+
+_NOT = re.compile(r"\b(?:not|never|nor)(?:\s+[\w-]+){0,3}\s+$", re.IGNORECASE)
+_NO = re.compile(r"\b(?:no|without|free from)(?:\s+[\w-]+)?\s+$", re.IGNORECASE)
+_REACH = 40
+"""Letters before a term in which a "not" governs it where no statement is read."""
+_FLIPPED = frozenset({"fair answer"})
+"""Terms that favour a side only under a "not": "not unreasonably delayed"."""
+
+
+def term_of_art(case: Case) -> Iterator[Ruling]:
+    """A term of art came in, went, or was turned round by a "not"."""
+    for term in TERMS:
+        old = _said(term, case.passage.old, case.old)
+        new = _said(term, case.passage.new, case.new)
+        if old[0] == new[0]:
+            continue
+        camp = term.camp if new[0] > old[0] else other(term.camp)
+        words, did = (new[1], "came in") if new[1] else (old[1], "is gone")
+        if old[1] and new[1]:
+            did = "was turned round"
+        because = f"“{words}” {did}."
+        lost = (old[0] > 0) == (camp is not term.camp) and bool(old[0])
+        yield loses(term.name, other(camp), because) if lost else gains(term.name, camp, because)
+
+
+def _said(term: TermOfArt, text: str, found: Sequence[Frame]) -> tuple[int, str]:
+    """+1 when a text says it, −1 when it says the contrary, 0 when it says nothing; its words."""
+    match = term.found(text)
+    if match is None:
+        return 0, ""
+    against = _denied(text, match.start(), found)
+    if term.name in _FLIPPED:
+        return int(against), match[0]
+    return -1 if against else 1, match[0]
+
+
+def _denied(text: str, at: int, found: Sequence[Frame]) -> bool:
+    """Whether a "not" governs a place; a "without" under a "not" is a yes."""
+    before = text[max(0, at - _REACH) : at]
+    inside = next((one for one in found if one.modal <= at < one.end), None)
+    refused = inside.negative if inside is not None else bool(_NOT.search(before))
+    return refused != bool(_NO.search(before))

@@ -1,0 +1,132 @@
+"""Rules on who pays: paid or unpaid time, and whose expense a thing is.
+
+The rule protected here: time that is paid is worth more to employees than time of which nothing is
+said, and that more than unpaid time; a cost falls on the employer, on both, or on employees.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tracker.diff.gains.ruling import Ruling, named, shifted
+from tracker.diff.gains.sides import mentions
+from tracker.diff.model import Favours
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tracker.diff.gains.ruling import Case
+    from tracker.diff.gains.sides import Camp, Sides
+
+_TIME = (
+    r"(?:(?!(?:at|the|for|on|by|to|in|of|an?|per)\b)[\w()-]+ ){0,4}"
+    r"(?:leaves?|time|breaks?|holidays?|days?|periods?|release|absences?|training)"
+)
+_PAID = re.compile(
+    r"\b(?:without (?:any )?loss of (?:pay|wages|compensation|salary|earnings)"
+    r"|with(?: full| regular)? (?:pay|compensation)"
+    rf"|(?<!un)(?<!non-)(?-i:paid|Paid(?= [a-z])) {_TIME}"
+    r"|(?:considered|counted|treated) as (?:time|hours) worked"
+    r"|be (?:paid|compensated)(?=\s*[.;,]|$))\b",
+    re.IGNORECASE,
+)
+_PARTLY = re.compile(r"\b(?:the difference between|half[- ]pay|partial pay)\b", re.IGNORECASE)
+_UNPAID = re.compile(
+    r"\b(?:without (?:pay|compensation)|unpaid|non-?paid|not be (?:paid|compensated)"
+    r"|on (?:their|his or her|his/her|the \w+['’]s?) own time|no (?:pay|compensation))\b",
+    re.IGNORECASE,
+)
+_COST = r"(?:costs?|fees?|expenses?|charges?)"
+_FREE = re.compile(
+    rf"\b(?:(?:at )?no (?:additional )?{_COST}|free of charge|without {_COST}|cost-free"
+    r"|not be charged)\b",
+    re.IGNORECASE,
+)
+_CHARGED = re.compile(
+    rf"(?<!not )\bbe charged\b|\bat (?:a|the) (?:monthly |annual )?(?:rate|{_COST}) of \$"
+    rf"|\b(?:their|his or her|his/her) own {_COST}",
+    re.IGNORECASE,
+)
+_SHARED = re.compile(
+    r"\b(?:(?:shared|split|divided|borne|paid) (?:equally|evenly|jointly)"
+    r"|equally (?:shared|divided|split|borne)"
+    r"|(?:one-)?half (?:of )?the (?:cost|fees?|expenses?))\b",
+    re.IGNORECASE,
+)
+_BORNE = re.compile(
+    rf"\b{_COST}\b[^.;]{{0,60}}?\b(?:borne|paid|assumed|covered) (?:solely |entirely )?by\b",
+    re.IGNORECASE,
+)
+_BEARS = re.compile(
+    rf"\b(?:pays?|bears?|assumes?|covers?)\s+(?:for\s+)?(?:the |all |any |full |entire )*{_COST}\b",
+    re.IGNORECASE,
+)
+_EXPENSE = re.compile(rf"\s+(?:own |sole )?{_COST}\b", re.IGNORECASE)
+_CLOSE = 30
+
+
+def paid_time(case: Case) -> Iterator[Ruling]:
+    """Paid time became unpaid, or the other way."""
+    if case.passage.one_sided:
+        return
+    before, after = _pay(case.passage.old), _pay(case.passage.new)
+    if before is None or after is None or before[0] == after[0]:
+        return
+    more = after[0] > before[0]
+    words = after[1] or before[1]
+    because = f"“{words}” {'came in' if after[1] else 'is gone'}: "
+    because += f"{'more' if more else 'less'} of the time is paid."
+    yield shifted("paid time", Favours.UNION, more, because, share=0.8)
+
+
+def _pay(text: str) -> tuple[int, str] | None:
+    """2 for paid, 0 for unpaid, 1 between them, with the words; None where a text says both."""
+    paid, unpaid, partly = (one.search(text) for one in (_PAID, _UNPAID, _PARTLY))
+    if partly:
+        return 1, partly[0]
+    if paid and unpaid:
+        return None
+    if paid:
+        return 2, paid[0]
+    return (0, unpaid[0]) if unpaid else (1, "")
+
+
+def cost_shifted(case: Case) -> Iterator[Ruling]:
+    """A cost went from one side to the other, or to both."""
+    if case.passage.one_sided:
+        return
+    before, after = (_bearer(text, case.sides) for text in (case.passage.old, case.passage.new))
+    if before is None or after is None or before == after:
+        return
+    more = after < before
+    loser = Favours.EMPLOYER if more else Favours.UNION
+    because = f"The cost falls more on {named(loser)} than before."
+    yield shifted("cost shifted", Favours.UNION, more, because, share=0.8)
+
+
+def _bearer(text: str, sides: Sides) -> int | None:
+    """How much of a cost employees or their union bear: 0 nothing, 1 half, 2 all; else None."""
+    if _SHARED.search(text):
+        return 1
+    if _FREE.search(text):
+        return 0
+    if _CHARGED.search(text):
+        return 2
+    camp = _named(text, sides)
+    return None if camp is None else 0 if camp is Favours.EMPLOYER else 2
+
+
+def _named(text: str, sides: Sides) -> Camp | None:
+    """The side that is said to bear a cost."""
+    named_there = mentions(text, sides)
+    for match in _BORNE.finditer(text):
+        near = (m for m in named_there if 0 <= m.start - match.end() < _CLOSE)
+        return next((m.camp for m in near), None)
+    for mention in named_there:
+        if mention.owner and _EXPENSE.match(text, mention.end):
+            return mention.camp
+    for match in _BEARS.finditer(text):
+        before = [m for m in named_there if m.end <= match.start() and not m.owner]
+        return before[-1].camp if before else None
+    return None

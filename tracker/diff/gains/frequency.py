@@ -1,0 +1,79 @@
+"""How often something is done: "once every two years" → "annually".
+
+The rule protected here: only of acts that burden employees, and of things that they are given, is
+it said for whom a longer interval is better; of meetings and paydays nothing is concluded.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tracker.diff.gains.ruling import Ruling, named, shifted
+from tracker.diff.gains.sides import other
+from tracker.diff.model import Favours
+from tracker.diff.numbers import DIGITS, SPELLED, digits_value, spelled_value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tracker.diff.gains.ruling import Case
+
+_DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "quarter": 91.0, "year": 365.0}
+_WORDS = {
+    "daily": 1.0, "weekly": 7.0, "monthly": 30.4, "quarterly": 91.0, "semiannually": 182.0,
+    "semi-annually": 182.0, "annually": 365.0, "yearly": 365.0, "biennially": 730.0,
+}  # fmt: skip
+_TIMES = {"once": 1.0, "twice": 2.0, "one time": 1.0, "two times": 2.0, "three times": 3.0}
+_NUMBER = rf"(?P<number>(?:{SPELLED}\s?\({DIGITS}\)|{SPELLED}|{DIGITS}))"
+_OFTEN = re.compile(
+    rf"\b(?:(?P<times>{'|'.join(_TIMES)}) (?:in|every|each|per|a|an|during)"
+    rf"|every|each)(?: (?:a|an|any|the|each|every))?(?: {_NUMBER})?(?:[ -]?(?:consecutive|calendar"
+    rf"|school|contract|fiscal))?[ -](?P<unit>{'|'.join(_DAYS)})s?\b"
+    rf"|\b(?P<word>{'|'.join(_WORDS)})\b",
+    re.IGNORECASE,
+)
+_BURDEN = re.compile(
+    r"\b(?:transfer|evaluat|float|test(?:ed|ing)|inspect|mandat|reassign|observ|audit|search"
+    r"|examin|recertif)\w*",
+    re.IGNORECASE,
+)
+_GIFT = re.compile(
+    r"\b(?:uniforms?|boots?|shoes|glasses|increments?|step increases?|rais(?:e|es)|lists?|reports?"
+    r"|sabbaticals?|replaced|stipends?|allowances?|bonus(?:es)?)\b",
+    re.IGNORECASE,
+)
+
+
+def how_often(case: Case) -> Iterator[Ruling]:
+    """An act that burdens employees, or a thing that they are given, comes more often or less."""
+    before, after = _interval(case.passage.old), _interval(case.passage.new)
+    if case.passage.one_sided or before is None or after is None or before[0] == after[0]:
+        return
+    text = case.passage.new
+    burden, gift = (bool(one.search(text)) for one in (_BURDEN, _GIFT))
+    if burden == gift:
+        return
+    longer = after[0] > before[0]
+    gainer = Favours.UNION if longer is burden else Favours.EMPLOYER
+    word = "less often" if longer else "more often"
+    because = f"“{before[1]}” became “{after[1]}”: {word} is better for {named(gainer)}."
+    yield shifted("how often", Favours.UNION, gainer is not other(Favours.UNION), because)
+
+
+def _interval(text: str) -> tuple[float, str] | None:
+    """The days from one time to the next, with the words; None where none or several are said."""
+    found = list(_OFTEN.finditer(text))
+    if len(found) != 1:
+        return None
+    match = found[0]
+    if match["word"]:
+        return _WORDS[match["word"].lower()], match[0]
+    number = _value(match["number"]) if match["number"] else 1.0
+    times = _TIMES[match["times"].lower()] if match["times"] else 1.0
+    return (number * _DAYS[match["unit"].lower()] / times, match[0]) if number else None
+
+
+def _value(written: str) -> float | None:
+    digits = re.search(DIGITS, written)
+    return digits_value(digits[0]) if digits else spelled_value(written)

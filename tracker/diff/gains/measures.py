@@ -1,0 +1,85 @@
+"""What a number measures by the noun beside it: a probation, a deductible, a class size.
+
+The rule protected here: of these measures more is better for one side in any agreement, whoever
+the sentence is about; the noun must stand in the number's own statement, nothing else between.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tracker.diff.model import Favours
+
+if TYPE_CHECKING:
+    from tracker.diff.gains.sides import Camp
+
+_BURDENS = (
+    r"probation\w*|(?:trial|introductory|orientation|working test|waiting|qualifying|vesting)"
+    r" (?:service )?periods?"
+    r"|deductibles?|co-?pay(?:ment)?s?|co-?insurance|out-of-pocket\b"
+    r"|(?:employee|member|teacher|nurse)s?['’]? (?:premium )?(?:share|contribution)s?"
+    r"|case-? ?loads?|work-? ?loads?|class(?:room)? (?:sizes?|loads?)|teaching loads?"
+    r"|(?:class|course|patient) (?:limits?|maximums?)|panel sizes?|furlough(?: days)?"
+    r"|(?:minimum )?increments? of"
+    r"|(?:top|maximum|highest|next)[ -](?:step|rate|salary)(?: \w+){0,3} (?:in|after|within)"
+)
+_BENEFITS = (
+    r"recall (?:list|rights?|period)|(?:right|eligible|eligibility) (?:of|for|to) recall"
+    r"|(?:re-?employment|reemployment|preferred hiring|re-?hire) list"
+    r"|(?:vacation|sick leave|leave|hours|days)[^.;,]{0,30}carr(?:y|ied) (?:over|forward)"
+    r"|carr(?:y|ied) (?:over|forward)|carry-?over"
+    r"|severance(?: pay)?|lose (?:all |his or her |their )?seniority|seniority[^.;,]{0,40}"
+    r" (?:lost|broken|terminated|forfeited)|loss of seniority"
+    r"|(?:absent|absence|fails? to report)[^.;]{0,30}"
+)
+_MEASURES = re.compile(rf"\b(?:(?P<employer>{_BURDENS})|(?P<union>{_BENEFITS}))", re.IGNORECASE)
+_OPEN = re.compile(
+    r"\b(?:work|school|duty|instructional|contract|teacher)[ -]?(?:day|week|year)s?\b"
+    r"[^.;,]{0,40}(?:shall|will|is|are|consists?|be|of)\s+$",
+    re.IGNORECASE,
+)
+"""A longer day may be more work or more pay: nobody knows from the words."""
+_LOADS = frozenset(
+    "patients students pupils clients children cases residents inmates routes classes sections "
+    "appointments preparations consumers offenders youths accounts sites buildings".split()
+)
+_FIRST, _LAST = 90, 45
+"""Letters before and behind a number in which the noun that it measures stands."""
+_BREAK = re.compile(r"[;:]|\d|%|\$")
+_NEXT = re.compile(r"[;:,.]|\d|%|\$|\b(?:and|or|but)\b", re.IGNORECASE)
+_QUIT = re.compile(
+    r"\b(?:resign\w*|quit|abandon\w*|seniority|terminated|job abandonment)\b", re.IGNORECASE
+)
+_ABSENT = re.compile(r"\b(?:absent|absence|fails? to report)", re.IGNORECASE)
+
+
+def load(unit: str) -> bool:
+    """Whether a number counts people or things that employees must serve: more is more work."""
+    return unit.partition(" per ")[0] in _LOADS
+
+
+def unsettled(text: str, start: int) -> bool:
+    """Whether the number that begins at ``start`` is the length of a working day, week or year."""
+    return bool(_OPEN.search(text[max(0, start - _FIRST) : start]))
+
+
+def measured(text: str, start: int, end: int) -> Camp | None:
+    """The side for which more of the number from ``start`` to ``end`` is better, else None.
+
+    The noun before the number goes first.
+    """
+    before, after = text[max(0, start - _FIRST) : start], text[end : end + _LAST]
+    found = [one for one in _MEASURES.finditer(before) if not _BREAK.search(before, one.end())]
+    if found:
+        return _camp(found[-1], text)
+    behind = _MEASURES.search(_NEXT.split(after, maxsplit=1)[0])
+    return _camp(behind, text) if behind is not None else None
+
+
+def _camp(match: re.Match[str], text: str) -> Camp | None:
+    if match["employer"]:
+        return Favours.EMPLOYER
+    if _ABSENT.match(match[0]) and not _QUIT.search(text):
+        return None
+    return Favours.UNION

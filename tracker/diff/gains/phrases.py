@@ -1,0 +1,275 @@
+"""Terms of art: words that in every agreement stand for one side's interest.
+
+The rule protected here: a term stands here only when its presence alone says whom it favours, in
+any agreement and whatever the sentence is about.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tracker.diff.model import Favours
+
+if TYPE_CHECKING:
+    from tracker.diff.gains.sides import Camp
+
+_HARM = r"(?:disciplin\w+|discharge|dismissal|terminat\w+|suspension|demotion|removal|forfeit\w*)"
+
+
+@dataclass(frozen=True, slots=True)
+class TermOfArt:
+    """A term of art with the side that it is good for.
+
+    ``keys`` are pieces of words of which one stands in every text that has the term.
+    """
+
+    name: str
+    camp: Camp
+    keys: tuple[str, ...]
+    words: str
+
+    def found(self, text: str) -> re.Match[str] | None:
+        """Where a text has the term, None when it has not."""
+        small = text.lower()
+        if not any(key in small for key in self.keys):
+            return None
+        return _compiled(self.words).search(text)
+
+
+@cache
+def _compiled(words: str) -> re.Pattern[str]:
+    """Compiled when first needed: most terms stand in no text that is judged."""
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+
+
+def _term(name: str, camp: Camp, keys: str, *words: str) -> TermOfArt:
+    return TermOfArt(name, camp, tuple(keys.split()), "|".join(words))
+
+
+_UNION, _EMPLOYER = Favours.UNION, Favours.EMPLOYER
+TERMS = (
+    _term(
+        "default answer",
+        _UNION,
+        "granted sustained approved upheld favor favour",
+        r"(?:deemed|considered) (?:to be |to have been )?(?:granted|sustained|approved|upheld)",
+        r"(?:resolved|settled|decided) in favou?r of the"
+        r" (?:grievant|union|association|employee)",
+        r"not (?:answered|acted (?:up)?on|responded to)(?: [\w()-]+){0,6} (?:is|are|shall"
+        r" be|will be) (?:approved|granted)",
+    ),
+    _term(
+        "default refusal",
+        _EMPLOYER,
+        "denied waived withdrawn abandoned rejected untimely resigned settled refused",
+        r"(?:deemed|considered) (?:to be |to have been"
+        r" )?(?:denied|waived|withdrawn|abandoned|rejected|untimely|resigned|settled)",
+        r"not (?:answered|acted (?:up)?on|responded to)(?: [\w()-]+){0,6} (?:is|are|shall"
+        r" be|will be) (?:denied|refused)",
+    ),
+    _term(
+        "sole right",
+        _EMPLOYER,
+        "sole exclusive unilateral",
+        r"sole(?:ly)? (?:and exclusive |and absolute"
+        r" )?(?:right|authority|judge?ment|prerogative)",
+        r"exclusive(?:ly)? (?:right|authority|prerogative)s?",
+        r"unilateral(?:ly)?",
+    ),
+    _term(
+        "practice kept",
+        _UNION,
+        "practice",
+        r"(?:continue|maintain|honou?r|preserve|retain)\w* (?:\w+ ){0,4}past practices?",
+        r"past practices?(?: [\w-]+){0,7} (?:be"
+        r" )?(?:continue|maintain|preserve|honou?r|remain)\w*",
+    ),
+    _term(
+        "practice ended",
+        _EMPLOYER,
+        "practice",
+        r"(?:discontinue|supersede|eliminate|cancel|replace)\w* (?:\w+ ){0,5}past practices?",
+        r"(?:no|any|all) (?:\w+ )?past practices?(?: [\w-]+){0,6}"
+        r" (?:void|superseded|binding|eliminated|discontinued|cancell?ed)",
+    ),
+    _term(
+        "waiver of bargaining",
+        _EMPLOYER,
+        "waive oblig required entire complete duty",
+        r"waives? (?:\w+ ){0,4}rights? to (?:bargain|negotiate|strike|grieve|arbitrate|meet)",
+        r"not be (?:obligated|required) to (?:bargain|negotiate)",
+        r"no (?:obligation|duty) to (?:bargain|negotiate)",
+        r"entire agreement",
+        r"complete agreement",
+    ),
+    _term(
+        "back pay",
+        _UNION,
+        "retroactiv whole back",
+        r"retroactiv(?:e|ely|ity)",
+        r"ma[dk]e whole",
+        r"made whole",
+        r"full back ?pay",
+    ),
+    _term(
+        "seniority",
+        _UNION,
+        "senior",
+        r"(?:order of|basis of|by|according to|based (?:solely )?on|with the"
+        r" (?:most|greatest|least)) (?:\w+ )?seniority",
+        r"(?:most|more|least) senior",
+        r"(?<!the )senior (?:qualified )?(?:applicant|employee|bidder)",
+        r"the senior (?:qualified )?(?:applicant|employee|bidder)",
+        r"seniority (?:shall|will) (?:govern|prevail|control)",
+    ),
+    _term(
+        "the employer's choice of the best",
+        _EMPLOYER,
+        "qualified suit abilit",
+        r"(?:most|best)[- ](?:highly )?(?:qualified|suited|suitable)",
+        r"skills?,? (?:and )?abilit(?:y|ies)",
+        r"merit and ability",
+        r"ability and (?:merit|performance)",
+    ),
+    _term(
+        "compulsion",
+        _EMPLOYER,
+        "overtime mandat involuntar compulsory",
+        r"(?:mandatory|forced|compulsory|involuntary)"
+        r" (?:overtime|transfers?|reassignments?|furloughs?|lay-?offs?|on-call|floating)",
+        r"(?:may|shall|will|can) be mandated",
+        r"reverse[- ]seniority mandate",
+        r"involuntarily",
+    ),
+    _term(
+        "free choice",
+        _UNION,
+        "volunt",
+        r"(?:strictly |on a |be )voluntary",
+        r"voluntarily",
+        r"by volunteers",
+    ),
+    _term(
+        "random testing",
+        _EMPLOYER,
+        "random",
+        r"at random",
+        r"random(?:ly)?(?= |[.,;])",
+    ),
+    _term(
+        "suspicion needed",
+        _UNION,
+        "suspicion probable",
+        r"reasonable suspicion",
+        r"probable cause",
+    ),
+    _term(
+        "fair answer",
+        _UNION,
+        "unreasonably capricious",
+        r"unreasonably (?:be )?(?:denied|withheld|refused|delayed)",
+        r"arbitrary(?: or|,) capricious",
+    ),
+    _term(
+        "replacement workers",
+        _EMPLOYER,
+        "replace",
+        r"permanent(?:ly)? replace\w*",
+        r"striker replacements?",
+    ),
+    _term(
+        "employment at will",
+        _EMPLOYER,
+        "will",
+        r"at[- ]will",
+    ),
+    _term(
+        "successors bound",
+        _UNION,
+        "successor assign purchaser transferee assum",
+        r"(?:up)?on (?:\w+ |and ){0,5}(?:successors?|assigns|purchaser|transferee)",
+        r"assum(?:e|es|ption of) (?:\w+ ){0,5}agreement",
+    ),
+    _term(
+        "grounds for discipline",
+        _EMPLOYER,
+        "disciplin discharge dismissal terminat suspension demotion removal forfeit",
+        rf"(?:cause|grounds|basis|reason) for (?:immediate )?(?:\w+ (?:or|and) )?{_HARM}",
+        rf"subject to (?:immediate |progressive )?(?:\w+ (?:or|and|up to and including)"
+        rf" )?{_HARM}",
+        rf"(?:result in|lead to) (?:immediate )?(?:\w+ (?:or|and|up to and including) )?{_HARM}",
+    ),
+    _term(
+        "steps of discipline",
+        _UNION,
+        "progressive",
+        r"progressive(?: and \w+)?(?: in nature| discipline)?",
+    ),
+    _term(
+        "help before discipline",
+        _UNION,
+        "rehabilit chance",
+        r"rehabilitat\w+",
+        r"last[- ]chance agreement",
+    ),
+    _term(
+        "binding arbitration",
+        _UNION,
+        "binding",
+        r"arbitrat[^.;]{0,40}\bbinding",
+        r"(?:final and )?binding arbitration",
+    ),
+    _term(
+        "advice only",
+        _EMPLOYER,
+        "advisory",
+        r"arbitrat[^.;]{0,40}\badvisory",
+        r"advisory arbitration",
+    ),
+    _term(
+        "within the unit",
+        _UNION,
+        "included covered",
+        r"included in (?:the |this )?(?:bargaining )?unit",
+        r"covered by this agreement",
+    ),
+    _term(
+        "outside the unit",
+        _EMPLOYER,
+        "excluded",
+        r"excluded from (?:the |this )?(?:bargaining unit|unit|agreement|coverage)",
+    ),
+    _term(
+        "power of the arbitrator",
+        _UNION,
+        "arbitrator",
+        r"arbitrator (?:may|(?:(?:shall|will) have|has) (?!no\b)(?:the |full |\w+"
+        r" )?(?:authority|power|jurisdiction))(?! not)",
+    ),
+    _term(
+        "limits of the arbitrator",
+        _EMPLOYER,
+        "arbitrator",
+        r"arbitrator (?:(?:may|shall|will|can) not|cannot|(?:(?:shall|will) have|has) no"
+        r" (?:authority|power|jurisdiction))",
+    ),
+    _term(
+        "representation",
+        _UNION,
+        "representat steward union association accompanied",
+        r"(?:right|entitled|entitlement) (?:to|of) (?:be accompanied|(?:have )?(?:a |an"
+        r" )?(?:union|association|steward|representati\w+))(?: representati\w+)?",
+    ),
+    _term(
+        "the unit's people first",
+        _UNION,
+        "before prior within preference",
+        r"(?:before|prior to) (?:\w+ ){0,4}(?:outside|external|new|temporary|agency|non-unit)"
+        r" (?:applicants?|candidates?|hires?|employees|workers)",
+        r"from within the bargaining unit",
+        r"preference (?:\w+ ){0,3}(?:bargaining unit|internal|current) ",
+    ),
+)
