@@ -7,6 +7,7 @@ children that go with their parent have not moved.
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tracker.diff.order import longest_rise
@@ -15,6 +16,8 @@ from tracker.diff.pairing import FREE
 from tracker.diff.place import Place, place
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from tracker.diff.pairing import Pairing
 
 
@@ -24,9 +27,6 @@ class Counterparts:
     def __init__(self, pairing: Pairing) -> None:
         self._pairing = pairing
         self._new = _all_new(pairing)
-        self._goes_to: dict[Place, frozenset[Place]] = {}
-        for left, rights in self._new.items():
-            self._note_places(left, rights)
         self._out_of_turn = self._find_out_of_turn()
 
     def new(self, old: int) -> frozenset[int]:
@@ -35,7 +35,9 @@ class Counterparts:
 
     def goes_to(self, old: Place) -> frozenset[Place]:
         """The places where the clause that an old citation names now stands."""
-        return self._goes_to.get(old, frozenset())
+        news = self._pairing.new.outline.clauses
+        cited = self._by_place.get(old, ())
+        return frozenset(place(news[right].label) for left in cited for right in self.new(left))
 
     def moved(self, old: int, new: int) -> bool:
         """Whether a pair stands under another parent, or in another turn among its siblings."""
@@ -48,13 +50,13 @@ class Counterparts:
     def _parents(self, old: int, new: int) -> tuple[int, int]:
         return self._pairing.old.outline.parents[old], self._pairing.new.outline.parents[new]
 
-    def _note_places(self, left: int, rights: frozenset[int]) -> None:
-        if left == ROOT:
-            return
-        news = self._pairing.new.outline.clauses
-        label = self._pairing.old.outline.clauses[left].label
-        here = frozenset(place(news[right].label) for right in rights)
-        self._goes_to[place(label)] = self.goes_to(place(label)) | here
+    @cached_property
+    def _by_place(self) -> Mapping[Place, list[int]]:
+        """The old clauses by the place that their labels cite; only a reference asks."""
+        found: defaultdict[Place, list[int]] = defaultdict(list)
+        for left, clause in enumerate(self._pairing.old.outline.clauses):
+            found[place(clause.label)].append(left)
+        return found
 
     def _find_out_of_turn(self) -> frozenset[int]:
         families: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
