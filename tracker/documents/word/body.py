@@ -28,6 +28,7 @@ from tracker.documents.word.names import (
     Element,
     P,
     child,
+    first_child,
     w,
 )
 from tracker.documents.word.runs import CHANGES, WORDLESS, RunReader, chosen_branch
@@ -112,7 +113,7 @@ class StoryReader:
             self._leave_out(paragraph.pieces)
 
     def _paragraph(self, element: Element, views: int) -> Paragraph | None:
-        ppr = child(element, PPR)
+        ppr = first_child(element, PPR)
         properties = {} if ppr is None else {item.tag: item for item in ppr}
         form, base_form = self._forms.forms(properties)
         self._doubts.shaded = bool(self._tables_open) or is_shaded(properties.get(_SHADING))
@@ -125,7 +126,7 @@ class StoryReader:
             self._leave_out(())
             return None
         if form.heading and pieces:
-            self._doubts.heading = " ".join("".join(piece.text for piece in pieces).split())
+            self._doubts.heading = " ".join("".join([piece.text for piece in pieces]).split())
         attached = tuple(self._attached(*anchor) for anchor in anchors) if anchors else ()
         mark = views & mark_views(properties[RPR]) if RPR in properties else views
         return Paragraph(pieces, mark, form, base_form, attached)

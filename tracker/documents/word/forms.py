@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _PLAIN_TEXT = 9
 _STYLE, _OUTLINE, _NUMBERED, _CHANGED = w("pStyle"), w("outlineLvl"), w("numPr"), w("pPrChange")
 _LIST, _LEVEL = w("numId"), w("ilvl")
+_NOWHERE: dict[str, str | None] = {}
 _TRACKABLE = frozenset({_NUMBERED, _CHANGED})
 
 Properties = dict[str, Element]
@@ -57,17 +58,19 @@ class FormReader:
         return form, form
 
     def _form(self, properties: Properties) -> Form:
-        outline = properties.get(_OUTLINE)
-        place = {item.tag: item.get(VAL) for item in properties.get(_NUMBERED, ())}
+        style, outline = properties.get(_STYLE), properties.get(_OUTLINE)
+        numbered = properties.get(_NUMBERED, ())
+        place = {item.tag: item.get(VAL) for item in numbered} if len(numbered) else _NOWHERE
         key = (
-            style_of(properties),
+            None if style is None else style.get(VAL),
             None if outline is None else outline.get(VAL),
             place.get(_LIST),
             place.get(_LEVEL),
         )
-        if key not in self._known:
-            self._known[key] = self._built(*key)
-        return self._known[key]
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._built(*key)
+        return known
 
     def _built(
         self, style_id: str | None, outline: str | None, list_id: str | None, level: str | None

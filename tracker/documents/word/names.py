@@ -69,6 +69,13 @@ def child(element: Element, name: str) -> Element | None:
     return None if element is None else next(element.iterchildren(name), None)
 
 
+def first_child(element: Element, name: str) -> Element | None:
+    """The same as ``child``, quicker for what the schema puts first, as all programs do."""
+    for first in element:
+        return first if first.tag == name else child(element, name)
+    return None
+
+
 def value(element: Element, name: str) -> str | None:
     """The ``w:val`` of the first child of that name; None when it is absent."""
     found = child(element, name)

@@ -93,6 +93,7 @@ class RunReader:
         self._doubts = doubts
         self._style: str | None = None
         self._plain = PLAIN
+        self._usual = True
         self._pieces: list[Piece] = []
         self._anchors: list[Anchor] = []
         self._readers = self._readers_by_name()
@@ -102,6 +103,7 @@ class RunReader:
     ) -> tuple[tuple[Piece, ...], list[Anchor]]:
         """The pieces of a paragraph in that style and what hangs on it, in order."""
         self._style, self._plain = style, self._styles.face(style, ())
+        self._usual = _is_usual(self._plain)
         self._pieces, self._anchors = [], []
         self._walk(paragraph, views, self._plain)
         return tuple(self._pieces), self._anchors
@@ -143,13 +145,19 @@ class RunReader:
         """Carries no words."""
 
     def _run(self, run: Element, views: int, face: Face) -> None:
-        face = self._plain
+        """The same as walking through it, on a short way for text that raises no doubt."""
+        face, usual = self._plain, self._usual
         for child in run:
             tag = child.tag
             if tag == T:
-                self._text(child, views, face)
+                text = child.text
+                if usual and views and self._fields.ordinary and text and text.isprintable():
+                    self._pieces.append(Piece(text, views, face))
+                else:
+                    self._text(child, views, face)
             elif tag == RPR:
                 face = self._styles.face(self._style, look_of(child))
+                usual = _is_usual(face)
             else:
                 self._readers.get(tag, self._walk)(child, views, face)
 
@@ -244,3 +252,8 @@ class RunReader:
             self._doubts.contents_words += len(text.split())
         else:
             self._doubts.hidden(text)
+
+
+def _is_usual(face: Face) -> bool:
+    """Whether text of this look is shown, and hides from nobody."""
+    return not (face.hidden or face.faint)

@@ -47,10 +47,8 @@ def look_of(rpr: Element | None) -> Look:
     """What a ``w:rPr`` sets by itself."""
     if rpr is None:
         return ()
-    known = _PROPERTIES
-    return tuple(
-        [(known[item.tag][0], known[item.tag][1](item)) for item in rpr if item.tag in known]
-    )
+    known = _PROPERTIES.get
+    return tuple([(one[0], one[1](item)) for item in rpr if (one := known(item.tag)) is not None])
 
 
 def _colour(item: Element) -> str:
