@@ -50,6 +50,17 @@ SAME_NUMBER = {
     "ilpa": """
         Cover; 14.3.1; 14.3.3; 14.7.1
     """,
+    "nurses": """
+        A9 S1(A); A9 S3; A12 S5; A12 S6; A12 S12; A16 S1(A); A16 S1(B); A20 S1(E); A20 S2; A20
+        S3; A20 S5(A); A20 S5(B); A20 S8; A23 S1; A24 S1(C); A24 S2; A24 S3; A28 S1(D); A28 S4;
+        A30 S1(D); A34 S8; A35 S4(C); A36 S1; A36 S5(C); A38 S1(J); A38 S6; A40 S2; A41(E);
+        A41(F); A42; A43 S4(A); A43 S5(B); A45 S1; A45 S2; A45 S8; A50 S3; A50 S4; A51 S1(A);
+        A51 S2(B); A51 S4; A51 S9; A55 S7(C); A59 S1; A59 S2; A63 S2(C); A63 S4; A66 S2; A67
+        S3; A67 S4; A67 S9; A67 S12(E); A69 S1; L:ARTICLE 16 - SALARY AND BENEFIT REPORT;
+        L:ARTICLE 61, CONTRACT OUT FEASIBILITY STUDY; L:OVERTIME SELECTION(2); L:OVERTIME
+        SELECTION(3); L:STATE POLICY 50.050.01 WORKING REMOTELY UPDATES; L:CRITICAL NEED AND
+        SHIFT INCENTIVE; Appendix A; Appendix B
+    """,
 }
 """Sections that were reworded and kept their number."""
 
@@ -102,6 +113,22 @@ OTHERWISE = {
     "ilpa": """
         14.7.2 => 14.7.3; 14.7.3 => 14.7.4; 14.7.4 => 14.7.5; => 14.7.2
     """,
+    "nurses": f"""
+        A9 S1(B) => A9 S1(C); A20 S9(C) => A20 S10; A28 S1(E) => A28 S1(D);
+        A28 S1(F) => A28 S1(E); A28 S5 => A28 S4; A51 S1(C) => A51 S1(D); A51 S3 => A51 S2(B);
+        L:UNION REPRESENTATION ON HIRING PANELS => A23 S2; {_ESSENTIAL} => A70;
+        L:PAY EQUITY => L:EQUAL PAY; L:PAY EQUITY(3) => L:EQUAL PAY(3);
+        L:PAY EQUITY(4) => L:EQUAL PAY(4); L:PAY EQUITY(5) => L:EQUAL PAY(5);
+        L:PAY EQUITY(6) => L:EQUAL PAY(6); L:PAY EQUITY(7) => L:EQUAL PAY(7);
+        L:PAY EQUITY(9) => L:EQUAL PAY(9); L:PAY EQUITY(10) => L:EQUAL PAY(10);
+        L:PAY EQUITY(11) => L:EQUAL PAY(11); {_BI_WEEKLY};
+        L:ARTICLE 16 - SALARY STUDY =>; L:ARTICLE 16 - SALARY RANGE TRUNCATION =>;
+        L:ARTICLE 16 – ONE-TIME PAYMENT COLA =>; {_CHILDCARE} =>;
+        => A9 S1(B); => A16 S1(C); => A51 S10; => A55 S8; => L:VIDEO MONITORING;
+        => L:ARTICLE 10 – UNION PRIVILEGES AND LIMITATIONS; => L:12 HOUR SHIFT PILOT (OSH);
+        => L:AMERICANS WITH DISABILITIES ACT (ADA) ACCOMODATIONS; => {_STATEWIDE}; => {_AT_HOME};
+        => L:HIGH ACUITY PATIENT(S); => L:RESIDENCY PROGRAM WORKGROUP; => L:UNDERFILL DIFFERENTIAL
+    """,
 }
 """Old => new for the others; nothing on one side says that there is no counterpart."""
 
@@ -145,6 +172,6 @@ def _label(short: str) -> str:
     if words.startswith("A") and words[1:2].isdigit():
         words = f"Article {words[1:]}"
     rest, _, number = words.rpartition(" S")
-    if rest and number.isdigit():
+    if rest and number[:1].isdigit():
         words = f"{rest} Section {number}"
     return words.replace("L:", "Letter of Agreement: ")

@@ -338,3 +338,23 @@ def test_a_section_that_was_swallowed_by_a_long_one_elsewhere_is_found_there() -
     assert change.new[0].label == "1.2"
     assert change.certainty >= 0.5
     assert not any(segment.op is Op.DELETE for segment in change.segments)
+
+
+def test_a_section_cut_short_before_a_long_one_that_joined_it_is_merged() -> None:
+    """Its opening opens the section that the next one was joined to; the rest of it is gone."""
+    old = clauses(
+        ("1.1", "", f"The union is told in writing before any shift is moved. {SWAP}", 1),
+        ("1.2", "Appeals", f"{REST} {MEAL} {POST} {BOILERPLATE}", 1),
+    )
+    new = clauses(
+        (
+            "1.1",
+            "",
+            "The union is told in writing before any shift is moved by the foreman. "
+            f"{REST} {MEAL} {POST} {BOILERPLATE}",
+            1,
+        ),
+    )
+    change = of(compare(old, new), "1.1")
+    assert Kind.MERGED in change.kinds
+    assert [clause.label for clause in change.old] == ["1.1", "1.2"]

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 UGSDW = "agreements/ugsdw/contract_2017-04-09_f337065.md"
 OFFER = "agreements/ugsdw/CollegeFinalOffer_2017-05.txt"
+NURSES = "state-afscme-osh-registered-nurses"
 STATE = "agreements/oregon/state-{}-{}.txt"
 ILPA = (
     "pairs/ilpa/redline__ILPA-Model-Limited-Partnership-Agreement-WOF_v2.docx",
@@ -43,6 +44,9 @@ PAIRS = {
     },
     "real29k": ("pairs/large/real29k_old.docx", "pairs/large/real29k_new.docx"),
     "real55k": ("pairs/large/real55k_old.docx", "pairs/large/real55k_new.docx"),
+    "nurses": tuple(
+        f"agreements/oregon/markdown/{NURSES}-{x}.md" for x in ("2023-2025", "2025-2027")
+    ),
     "ilpa": ILPA,
     "offer": (UGSDW, OFFER),
     "2019": (UGSDW, "agreements/ugsdw/contract_2019-07-01_e17f7b6.md"),
@@ -155,12 +159,12 @@ def test_a_long_schedule_of_pay_is_announced_as_compared_coarsely(corpus: Path) 
 
 @pytest.mark.long
 def test_sections_are_paired_as_a_reader_pairs_them(corpus: Path) -> None:
-    """Of at least 150 pairs checked by eye, those that need looking at, 97 % are found."""
+    """Of 250 pairs checked by eye, those that need looking at, 98 % are found and as few invented."""
     true, found, both = 0, 0, 0
     for name in SAME_NUMBER:
         checked = labelled(name)
         pairs = checked.found(diff_of(corpus, name))
         true, found = true + len(checked.pairs), found + len(pairs)
         both += len(pairs & checked.pairs)
-    assert true >= 150
-    assert 2 * both / (true + found) >= 0.97
+    assert true >= 250
+    assert 2 * both / (true + found) >= 0.98

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 COVERED = 0.65
 """Share of a part's neighbouring word pairs that must come from the rest of a whole nearby."""
+COVERED_OPENING = 0.3
+"""The same for a whole nearby that opens as the part does."""
+OPENING = 6
+"""Words that make an opening."""
 COVERED_FAR = 0.85
 """The same for a whole that stands elsewhere."""
 KEPT = 0.5
@@ -112,8 +116,13 @@ class _Rests:
     def _cover(self, whole: int, place: int) -> _Part | None:
         pairs = self._parts.bag(place).pairs
         cover = shared(self._rests[whole], pairs) / pairs.total()
-        needed = COVERED if self._near(place, whole) else COVERED_FAR
-        return _Part(whole, place, cover) if cover >= needed else None
+        return _Part(whole, place, cover) if cover >= self._needed(place, whole) else None
+
+    def _needed(self, place: int, whole: int) -> float:
+        if not self._near(place, whole):
+            return COVERED_FAR
+        opening = _opening(self._parts, place)
+        return COVERED_OPENING if opening == _opening(self._wholes, whole) else COVERED
 
     def _near(self, place: int, whole: int) -> bool:
         """Whether a part stands close beside or below the partner of its whole."""
@@ -143,6 +152,10 @@ class _Rests:
     def _lost(self, place: int, partner: int) -> bool:
         whole = self._wholes.outline.clauses[place]
         return len(whole.text) >= len(self._parts.outline.clauses[partner].text) + LONGER
+
+
+def _opening(side: Side, place: int) -> list[str]:
+    return side.outline.clauses[place].text.split(maxsplit=OPENING)[:OPENING]
 
 
 def _mostly(kept: Counter[Pair], own: Counter[Pair]) -> bool:
