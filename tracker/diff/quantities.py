@@ -48,20 +48,25 @@ _PERCENT = r"(?:\s?%| percent\b| per cent\b)"
 _RANGE = r"(?:\s?[-–—]\s?| to | or )"
 _SPAN = rf"(?:(?<=between ){SPELLED} and {SPELLED}|{SPELLED}(?:{_RANGE}{SPELLED})?)"
 _DIGIT_SPAN = rf"(?:(?<=between ){DIGITS} and {DIGITS}|{DIGITS}(?:{_RANGE}{DIGITS})?)"
+_OPEN = r" or (?:more|fewer|less|longer)"
 _QUANTITY = re.compile(
     rf"(?<![\w.$/-])(?:{SPELLED}\s?\((?P<low>{DIGITS})\)(?:{_RANGE}| and ))?(?:"
     rf"(?P<spelled>{_SPAN})(?P<worded>{_PERCENT}| cents?(?=\s?\(\$)"
     rf"| dollars?(?: and (?P<cents>{SPELLED}) cents?)?)?"
     rf"(?:\s?\((?P<money>\$)?(?P<digits>{_DIGIT_SPAN})(?P<sign>{_PERCENT})?\))?"
     rf"|(?P<money_alone>\$)\s?(?P<amount>{DIGITS})(?: (?P<scale>million|billion)\b)?"
-    rf"|(?P<plain>{_DIGIT_SPAN}))"
-    rf"(?P<percent>{_PERCENT})?(?P<unit>{UNIT})?(?P<rate>{RATE})?"
+    rf"|(?P<plain>{_DIGIT_SPAN})(?P<cent>\s?¢)?)"
+    rf"(?P<percent>{_PERCENT})?(?:(?P<open>{_OPEN})?(?P<unit>{UNIT}))?(?P<rate>{RATE})?"
 )
 """Sought in small letters."""
 _SCALES = {"million": 1e6, "billion": 1e9}
 _EITHER = re.compile(rf"{_RANGE}| and ")
 _PREMIUM = re.compile(
-    r"\b(?:time and (?:one-half|a half|one half)|double[ -]time)\b", re.IGNORECASE
+    r"\b(?:time and (?:one-half|a half|one half)|double[ -]time|(?P<times>\d(?:\.\d+)?)x)\b",
+    re.IGNORECASE,
+)
+_RATIO = re.compile(
+    r"(?<![\w:.])(?P<one>\d{1,3}) ?: ?(?P<other>(?!0)\d{1,3})(?![\w:])(?! ?[ap]\.?m\b)"
 )
 _STOP = (
     r"(?:of|and|or|to|in|for|the|per|at|by|from|with|as|on|such|shall|may|will|if|is|are|has|was"
@@ -105,6 +110,8 @@ def quantities(text: str, start: int = 0, end: int | None = None) -> tuple[Quant
     matches = _QUANTITY.finditer(small(text), start, end)
     found = [quantity for match in matches if (quantity := _read(text, match))]
     found.extend(_premium(match) for match in _PREMIUM.finditer(text, start, end))
+    if "ratio" in text or "Ratio" in text:
+        found.extend(_ratio(match) for match in _RATIO.finditer(text, start, end))
     return tuple(sorted(found, key=lambda quantity: quantity.start))
 
 
@@ -117,6 +124,8 @@ def _read(text: str, match: re.Match[str]) -> Quantity | None:
     if name.startswith("cents"):
         values, name = [value / 100 for value in values], "dollars" + name.removeprefix("cents")
     bound, start = _bound(text, match.start(), end)
+    if match["open"]:
+        bound = Bound.AT_LEAST if match["open"].endswith(("more", "longer")) else Bound.AT_MOST
     return Quantity(
         text=text[match.start() : end],
         start=match.start(),
@@ -159,6 +168,8 @@ def _unit(text: str, match: re.Match[str]) -> tuple[str, int] | None:
         return "percent" + rate, match.end()
     if match["money"] or match["money_alone"] or worded:
         return "dollars" + (rate or rate_name(match["unit"] or "")), match.end()
+    if match["cent"]:
+        return "cents" + rate, match.end()
     if match["unit"]:
         return None if _once(match) else (unit_name(match["unit"]) + rate, match.end())
     if text.endswith(_OVERS, 0, match.start()):
@@ -189,5 +200,13 @@ def _bound(text: str, start: int, end: int) -> tuple[Bound, int]:
 
 
 def _premium(match: re.Match[str]) -> Quantity:
-    value = 2.0 if match[0].lower().startswith("double") else 1.5
+    said = 2.0 if match[0].lower().startswith("double") else 1.5
+    value = float(match["times"] or said)
     return Quantity(match[0], match.start(), match.end(), value, "times", bound_start=match.start())
+
+
+def _ratio(match: re.Match[str]) -> Quantity:
+    """A ratio in signs: "1:5" and "5:1" are five to one, of whatever."""
+    low, high = sorted((int(match["one"]) or 1, int(match["other"]) or 1))
+    at = match.start()
+    return Quantity(match[0], at, match.end(), high / low, "to one", bound_start=at)

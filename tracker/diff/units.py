@@ -12,7 +12,8 @@ _NOUNS = (
     *("hour", "minute", "second", "day", "workday", "week", "workweek", "month", "year", "shift"),
     *("pay period", "percentage point", "point", "time", "cent", "dollar", "mile", "employee"),
     *("member", "steward", "representative", "delegate", "patient", "client", "case", "visit"),
-    *("student", "pupil", "credit hour", "credit", "percentage-point", "basis point", "holiday"),
+    *("student", "pupil", "credit hour", "credit", "basis point", "holiday", "fte"),
+    *("hr", "min", "yr"),
     *("appointment", "session", "cop(?:y|ie)", "step", "bed", "vehicle", "unit"),
 )
 _KINDS = (*("calendar", "business", "working", "work", "consecutive", "continuous", "successive"),)
@@ -26,19 +27,27 @@ _PER = (
     "hour|day|workday|week|workweek|month|calendar year|fiscal year|contract year|year|shift"
     "|pay period|employee|visit|patient|mile|semester|quarter"
 )
+_ADVERBS = {
+    "daily": "day", "weekly": "week", "biweekly": "two weeks", "bi-weekly": "two weeks",
+    "monthly": "month", "quarterly": "quarter", "annually": "year", "yearly": "year",
+    "every other week": "two weeks", "every two weeks": "two weeks",
+}  # fmt: skip
+_ADVERB = "|".join(_ADVERBS)
 UNIT = (
     rf"(?:[ -](?:(?:{_ADJECTIVE})[ -]){{0,2}}(?:{_NOUN})s?\b"
-    rf"(?:\s?/\s?(?:{_PER})\b|,? (?:per|each|every|a|an|in an?y?|in each) (?:{_PER})\b)?)"
+    rf"(?:\s?/\s?(?:{_PER})\b|,? (?:per|each|every|a|an|in an?y?|in each) (?:{_PER})\b"
+    rf"| (?:{_ADVERB})\b)?)"
 )
 """Pattern of a unit behind a number, with the space or hyphen before it and its rate."""
-RATE = rf"(?:\s?/\s?(?:{_PER})\b|,? (?:per|each|every|a|an) (?:{_PER})\b)"
+RATE = rf"(?:\s?/\s?(?:{_PER})\b|,? (?:per|each|every|a|an) (?:{_PER})\b| (?:{_ADVERB})\b)"
 """Pattern of a rate behind an amount of money or a percentage."""
 
 _READ = re.compile(
     rf"(?P<kinds>(?:(?:{_ADJECTIVE})[ -])*)(?P<noun>{_NOUN})s?(?P<rate>\W.*)?", re.IGNORECASE
 )
-_RATE_END = re.compile(rf"(?P<per>{_PER})\s*$", re.IGNORECASE)
-_SAME = {"work days": "working days", "workdays": "working days", "workweeks": "weeks"}
+_RATE_END = re.compile(rf"(?:(?P<adverb>{_ADVERB})|(?P<per>{_PER}))\s*$", re.IGNORECASE)
+_SHORT = {"hrs": "hours", "mins": "minutes", "yrs": "years", "ftes": "full-time equivalents"}
+_SAME = _SHORT | {"work days": "working days", "workdays": "working days", "workweeks": "weeks"}
 
 
 def unit_name(written: str) -> str:
@@ -52,9 +61,11 @@ def unit_name(written: str) -> str:
 
 
 def rate_name(written: str) -> str:
-    """A rate as it is compared: " an hour", "/hour", " each hour" → " per hour"; "" for none."""
+    """A rate as it is compared: " a week", "/week", " weekly" → " per week"; "" for none."""
     match = _RATE_END.search(written)
-    return f" per {match['per'].lower()}" if match else ""
+    if match is None:
+        return ""
+    return f" per {_ADVERBS[match['adverb'].lower()] if match['adverb'] else match['per'].lower()}"
 
 
 def _plural(noun: str) -> str:

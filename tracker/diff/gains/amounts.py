@@ -128,7 +128,7 @@ def _by_measure(case: Case, term: int, pair: QuantityPair, role: Role | None) ->
     if old is None or new is None or role in (Role.NOTICE, Role.DEADLINE):
         return None
     start = new.start - case.passage.new_start
-    better = Favours.EMPLOYER if load(new.unit) else None
+    better = Favours.EMPLOYER if load(new.unit, case.passage.new) else None
     better = better or measured(case.passage.new, start, new.end - case.passage.new_start)
     step = _step(old, new)
     if better is None or not step:

@@ -44,6 +44,7 @@ _LOADS = frozenset(
     "patients students pupils clients children cases residents inmates routes classes sections "
     "appointments preparations consumers offenders youths accounts sites buildings".split()
 )
+_SERVED = re.compile(r"\b(?:patient|student|pupil|child|client|case|resident|inmate)", re.I)
 _FIRST, _LAST = 90, 45
 """Letters before and behind a number in which the noun that it measures stands."""
 _BREAK = re.compile(r"[;:]|\d|%|\$")
@@ -54,8 +55,13 @@ _QUIT = re.compile(
 _ABSENT = re.compile(r"\b(?:absent|absence|fails? to report)", re.IGNORECASE)
 
 
-def load(unit: str) -> bool:
-    """Whether a number counts people or things that employees must serve: more is more work."""
+def load(unit: str, text: str) -> bool:
+    """Whether a number counts people or things that employees must serve: more is more work.
+
+    A ratio in signs is one when the text names those who are served.
+    """
+    if unit == "to one":
+        return bool(_SERVED.search(text))
     return unit.partition(" per ")[0] in _LOADS
 
 
