@@ -346,15 +346,8 @@ def test_a_section_cut_short_before_a_long_one_that_joined_it_is_merged() -> Non
         ("1.1", "", f"The union is told in writing before any shift is moved. {SWAP}", 1),
         ("1.2", "Appeals", f"{REST} {MEAL} {POST} {BOILERPLATE}", 1),
     )
-    new = clauses(
-        (
-            "1.1",
-            "",
-            "The union is told in writing before any shift is moved by the foreman. "
-            f"{REST} {MEAL} {POST} {BOILERPLATE}",
-            1,
-        ),
-    )
+    opening = "The union is told in writing before any shift is moved by the foreman."
+    new = clauses(("1.1", "", f"{opening} {REST} {MEAL} {POST} {BOILERPLATE}", 1))
     change = of(compare(old, new), "1.1")
     assert Kind.MERGED in change.kinds
     assert [clause.label for clause in change.old] == ["1.1", "1.2"]

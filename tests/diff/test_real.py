@@ -159,7 +159,7 @@ def test_a_long_schedule_of_pay_is_announced_as_compared_coarsely(corpus: Path) 
 
 @pytest.mark.long
 def test_sections_are_paired_as_a_reader_pairs_them(corpus: Path) -> None:
-    """Of 250 pairs checked by eye, those that need looking at, 98 % are found and as few invented."""
+    """Of 250 pairs checked by eye, those that need looking at, 98 % are found, few invented."""
     true, found, both = 0, 0, 0
     for name in SAME_NUMBER:
         checked = labelled(name)
