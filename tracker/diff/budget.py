@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 STRETCH = 640_000
 """Old times new words of one stretch up to which the fewest edits are sought (800 by 800)."""
-DOCUMENT = 20_000_000
-"""The same for all stretches of two documents: eight times what the densest real pair at hand needs
-(55,000 words), and less than half a minute in the worst case."""
+DOCUMENT = 200_000_000
+"""The same for all stretches of two documents: eighty times what the densest real pair at hand
+needs (55,000 words), and some seconds in the worst case."""
 SMALL = 2_500
 """A stretch of this size is always compared: it costs less than it takes to say that it was not."""
 

@@ -36,8 +36,10 @@ class Differs(StrEnum):
 
 
 _YEARS = r"(?:19|20)\d\d(?:\s?[,/]\s?(?:19|20)\d\d|(?=REV))*"
-_NOTE = r"\b(?:REV(?:ISED)?|NEW)\s?:\s?"
-_REVISION = re.compile(rf"\s*{_NOTE}{_YEARS}(?:\s?,?\s?(?:REV|NEW)\s?:\s?{_YEARS})*,?", re.I)
+_NOTE = r"(?:REV(?:ISED)?|NEW)\s?:\s?"
+_REVISION = re.compile(
+    rf"\b(?=[RN]){_NOTE}{_YEARS}(?:\s?,?\s?(?:REV|NEW)\s?:\s?{_YEARS})*,?", re.IGNORECASE
+)
 _PAGE = re.compile(
     # Only from the start of a word: else one endless word is tried from each of its letters.
     r"(?=[A-Z12])(?:(?<!\S)(?:(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\s)?"
