@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from peer_tools import Command, Peer
-    from timing import Timing
 
 CORPUS = Path(__file__).parents[2] / "shared" / "corpus"
 MADE = {"big": ("40", "25", "1", "1"), "x3": ("100", "30", "3", "1")}
@@ -52,11 +51,12 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         pairs = [pair_of(pair, asked.corpus, folder) for pair in asked.pairs or AHEAD]
-        diffs = {pair.name: measure_files(pair, peers, folder, settings) for pair in pairs}
+        for pair in pairs:
+            print_pair(measure(pair, peers, folder, settings))
         for pair in pairs:
             measure_recorded(pair, folder / f"{pair.name} table", settings.runs)
-        print_growth(diffs)
-        print_memory(pairs)
+        measure_growth(pairs, settings.runs)
+        measure_memory(pairs)
 
 
 def peers_here() -> tuple[Peer, ...]:
@@ -81,13 +81,6 @@ def pair_of(name: str, corpus: Path, folder: Path) -> Pair:
     return Pair(name, old, new, AHEAD[name])
 
 
-def measure_files(pair: Pair, peers: Sequence[Peer], folder: Path, settings: Settings) -> Timing:
-    """Print how the tools do on a pair of files; gives the diff's own time."""
-    measured = measure(pair, peers, folder, settings)
-    print_pair(measured)
-    return measured.diff
-
-
 def measure_recorded(pair: Pair, table: Path, runs: int) -> None:
     """Print how the diff of two recorded proposals stands against git's on their texts."""
     recorded = record(BARGAIN, table, *pair.files)
@@ -99,15 +92,18 @@ def measure_recorded(pair: Pair, table: Path, runs: int) -> None:
     show(interleaved(commands, runs, table), (Target(DIFF, GIT, MOST_GITS),))
 
 
-def print_growth(diffs: dict[str, Timing]) -> None:
-    """How much more the agreement of three times the size takes."""
-    if MADE.keys() <= diffs.keys():
-        ratio = diffs["x3"].median / diffs["big"].median
-        print(f"\nFrom big to x3: {ratio:.2f} × ({verdict(ratio <= MOST_GROWTH)} {MOST_GROWTH} ×)")
+def measure_growth(pairs: Sequence[Pair], runs: int) -> None:
+    """Print how much more the agreement of three times the size takes, the two in turn."""
+    commands: dict[str, Command] = {
+        pair.name: [BARGAIN, "diff", *pair.files] for pair in pairs if pair.name in MADE
+    }
+    if len(commands) == len(MADE):
+        print(f"\n{DIFF}, from one size to the other")
+        show(interleaved(commands, runs), (Target("x3", "big", MOST_GROWTH),))
 
 
-def print_memory(pairs: Sequence[Pair]) -> None:
-    """The most memory that the diff of each pair takes; the target speaks of x3."""
+def measure_memory(pairs: Sequence[Pair]) -> None:
+    """Print the most memory that the diff of each pair takes; the target speaks of x3."""
     print("\nMemory at its peak, parent and children together (PSS)")
     for pair in pairs:
         most = peak([BARGAIN, "diff", *pair.files])
