@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from tracker.documents.block import Block
 from tracker.documents.counting import counted
 from tracker.documents.enclosed import enclosed, replaced
+from tracker.documents.hashes import heading
 from tracker.documents.inline import plain, plain_with_lead
 from tracker.documents.lines import paragraphs, split_lines
 from tracker.documents.markdown_tables import html_as_pipes, rows_at
@@ -21,11 +22,7 @@ from tracker.documents.reading import ReadingWarning
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_ATX = re.compile(r" {0,3}(?P<level>#{1,6})\s+(?P<text>\S.*)")
-_ATTRIBUTES = re.compile(r"(?<=\S)\s?\{[#.][^{}]{0,200}\}$")
-"""The anchor of a heading, as Google Docs and Pandoc write it: "{#article-9}"."""
 _HARD_BREAK = re.compile(r"(?<!\\)\\$")
-_CLOSED = re.compile(r"(?<=\s)#+$")
 _SETEXT = re.compile(r" {0,3}(?P<sign>=|-)(?P=sign){2,}")
 _RULE = re.compile(r" {0,3}(?:(?:-\s*){3,}|(?:_\s*){3,}|\*{3,})")
 _HTML_BLOCK = re.compile(
@@ -121,15 +118,6 @@ def _parts(lines: Sequence[str]) -> Iterator[str | Block]:
         else:
             yield _HARD_BREAK.sub("", line) if line.endswith("\\") else line
         at += 1
-
-
-def heading(line: str) -> Block | None:
-    """The heading that a line of Markdown is, with its inline marks; None for any other line."""
-    match = _ATX.fullmatch(line.rstrip())
-    if match is None:
-        return None
-    words = _CLOSED.sub("", _ATTRIBUTES.sub("", match["text"]))
-    return Block(text=" ".join(words.split()), heading=len(match["level"]))
 
 
 def _underlined(lines: Sequence[str], at: int) -> bool:

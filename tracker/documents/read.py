@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 MARKDOWN_NAMES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 WORD_NAMES = frozenset({".docx", ".docm", ".dotx", ".dotm"})
+_OPENDOCUMENT = b"application/vnd.oasis.opendocument.text"
+_MIMETYPE = slice(30, 38)
+"""Where a zip file names its first entry; in OpenDocument that is "mimetype", stored unpacked."""
 PDF_STARTS_WITHIN = 1024
 """Bytes in which the first words of a PDF are looked for, as the programs that show them do."""
 
@@ -66,9 +69,11 @@ def import_readers(data: bytes, name: str) -> None:
 
         import_library()
     elif is_word(data, name):
-        import tracker.documents.opendocument
         import tracker.documents.typed
         import tracker.documents.word
+
+        if is_opendocument(data):
+            import tracker.documents.opendocument
     else:
         import tracker.documents.critic
     if _is_pdf(data) or not is_word(data, name):
@@ -89,6 +94,11 @@ def is_word(data: bytes, name: str) -> bool:
     return data.startswith(b"PK") or PurePath(name).suffix.lower() in WORD_NAMES
 
 
+def is_opendocument(data: bytes) -> bool:
+    """Whether these bytes say of themselves that they are an OpenDocument text or template."""
+    return data[_MIMETYPE] == b"mimetype" and data[_MIMETYPE.stop :].startswith(_OPENDOCUMENT)
+
+
 def _named_text(name: str) -> bool:
     return PurePath(name).suffix.lower() in MARKDOWN_NAMES | {".txt", ".text"}
 
@@ -101,13 +111,15 @@ def _looks_like_text(data: bytes) -> bool:
 
 
 def _read_word(data: bytes, name: str, markup: Markup | None) -> Reading:
-    from tracker.documents.opendocument import is_opendocument, read_opendocument
     from tracker.documents.outline import outline
     from tracker.documents.typed import typed
-    from tracker.documents.word import read_word
 
     is_odt = is_opendocument(data)
-    found = (read_opendocument if is_odt else read_word)(data, name, markup)
+    if is_odt:
+        from tracker.documents.opendocument import read_opendocument as read
+    else:
+        from tracker.documents.word import read_word as read
+    found = read(data, name, markup)
     blocks, aside = typed(found.blocks)
     clauses, warnings = outline(blocks)
     base = outline(typed(found.base)[0])[0] if found.base is not None else None

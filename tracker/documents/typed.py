@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from tracker.documents.endings import finished
 from tracker.documents.furniture import furniture
-from tracker.documents.markdown import heading
+from tracker.documents.hashes import heading
 from tracker.documents.markers import Form, parse
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.documents.odt_files import h, items, look, odt, p, read, shown, span
-from tracker.documents.opendocument import is_opendocument, read_opendocument
-from tracker.documents.read import read_bytes
+from tracker.documents.opendocument import read_opendocument
+from tracker.documents.read import is_opendocument, read_bytes
 from tracker.documents.reading import Markup
 from tracker.refusals import DocumentRefused
 

@@ -5,6 +5,6 @@ was last released in 2020, comes without wheels, and gives elements without numb
 tracked changes; none is added for that.
 """
 
-from tracker.documents.opendocument.read import is_opendocument, read_opendocument
+from tracker.documents.opendocument.read import read_opendocument
 
-__all__ = ["is_opendocument", "read_opendocument"]
+__all__ = ["read_opendocument"]

@@ -29,9 +29,6 @@ if TYPE_CHECKING:
     from tracker.documents.reading import Markup
     from tracker.documents.word.names import Element
 
-_KIND = b"application/vnd.oasis.opendocument.text"
-_MIMETYPE = slice(30, 38)
-"""Where a zip file names its first entry; in OpenDocument that is "mimetype", stored unpacked."""
 _CONTENT, _STYLES, _MANIFEST = "content.xml", "styles.xml", "META-INF/manifest.xml"
 _MACROS = ("Basic/", "Scripts/")
 _SOURCE = text("section-source")
@@ -39,11 +36,6 @@ _LOST = (
     "An OpenDocument text: headers, footers, pictures and changes of formatting or of table rows "
     "are not read; keep the original beside what is shown."
 )
-
-
-def is_opendocument(data: bytes) -> bool:
-    """Whether these bytes say of themselves that they are an OpenDocument text or template."""
-    return data[_MIMETYPE] == b"mimetype" and data[_MIMETYPE.stop :].startswith(_KIND)
 
 
 def read_opendocument(data: bytes, name: str, markup: Markup | None = None) -> WordText:

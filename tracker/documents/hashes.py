@@ -1,0 +1,21 @@
+"""A heading written with hashes, "## ARTICLE 3", in Markdown or typed into any other document."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.documents.block import Block
+
+_ATX = re.compile(r" {0,3}(?P<level>#{1,6})\s+(?P<text>\S.*)")
+_ATTRIBUTES = re.compile(r"(?<=\S)\s?\{[#.][^{}]{0,200}\}$")
+"""The anchor of a heading, as Google Docs and Pandoc write it: "{#article-9}"."""
+_CLOSED = re.compile(r"(?<=\s)#+$")
+
+
+def heading(line: str) -> Block | None:
+    """The heading that a line of Markdown is, with its inline marks; None for any other line."""
+    match = _ATX.fullmatch(line.rstrip())
+    if match is None:
+        return None
+    words = _CLOSED.sub("", _ATTRIBUTES.sub("", match["text"]))
+    return Block(text=" ".join(words.split()), heading=len(match["level"]))

@@ -1,0 +1,105 @@
+"""The spellings of a heading or item, as patterns: what may stand before, as, and behind a number.
+
+The rule protected here: a document pays for the patterns that it needs. Those with numbers in words
+take as long to compile as the rest of the outline grammar to import, and are met in few documents.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tracker.documents.numerals import NUMBER_WORDS, SPELLED_NUMBER
+
+_NUMBER = r"(?:\d{1,3}(?:[.:]\d{1,3})*(?:-?[A-Z]{1,3}(?:,\s?[A-Z])*)?|[IVXLC]+)"
+_SEPARATOR = r"(?P<sep>\s*[-–—―.:]+)?"
+_REST = r"(?P<rest>(?:\s+|(?<=[-–—―:]))\S.*)?\s*"
+_SPELLED = rf"(?i:{SPELLED_NUMBER})"
+_HEAD = 80
+"""Characters in which the number of a heading stands."""
+
+DOTTED = re.compile(
+    rf"(?P<number>\d{{1,3}}(?:[.:]\d{{1,3}})+(?:[A-Z](?:,\s?[A-Z])*)?)"
+    rf"(?P<below>(?:\s?\((?:[a-z]{{1,4}}|\d{{1,2}}|[A-Z])\))*)(?P<end>\)(?=\s+\S))?"
+    rf"{_SEPARATOR}{_REST}"
+)
+ITEM = re.compile(
+    r"(?:\(\s?(?P<both>[A-Za-z]{1,5}|\d{1,3})\s?\)|(?P<one>[A-Za-z]{1,5}|\d{1,3})(?P<end>[.)])\.?)"
+    r"(?P<rest>(?:\s+|(?<=\)))\S.*)?\s*"
+)
+BELOW = re.compile(r"\(([^)]+)\)")
+
+
+def article_match(text: str) -> re.Match[str] | None:
+    """Match "ARTICLE 9 – HOURS", "Article Nine": ``word``, ``number``, ``sep``, ``rest``."""
+    return _article(_NUMBER).fullmatch(text) or (
+        _article(_SPELLED).fullmatch(text) if _spells(text) else None
+    )
+
+
+def section_match(text: str) -> re.Match[str] | None:
+    """Match "Section 9.4(b) Notice", "§ 9", "Sec. Two": ``number``, ``below``, ``sep``, ``rest``.
+
+    "2-1" is a number too.
+    """
+    return _section(rf"\d{{1,3}}-\d{{1,3}}|{_NUMBER}|[A-Z]").fullmatch(text) or (
+        _section(_SPELLED).fullmatch(text) if _spells(text) else None
+    )
+
+
+def _spells(text: str) -> bool:
+    head = text[:_HEAD].lower()
+    return any(word in head for word in NUMBER_WORDS)
+
+
+@cache
+def _article(number: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<word>ARTICLE|Article|Art\.|ART\.)\s+(?P<number>{number}){_SEPARATOR}{_REST}"
+    )
+
+
+@cache
+def _section(number: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:SECTION|Section|Sec\.|SEC\.|§)\s*(?P<number>{number})"
+        rf"(?P<below>(?:\((?:[a-z]{{1,4}}|\d{{1,2}}|[A-Z])\))*)\)?{_SEPARATOR}{_REST}"
+    )
+
+
+@cache
+def part() -> re.Pattern[str]:
+    """A division, part, chapter or title."""
+    return re.compile(
+        rf"(?P<word>DIVISION|PART|CHAPTER|TITLE|Division|Part|Chapter)\s+"
+        rf"(?P<number>{_NUMBER}|[A-Z]){_SEPARATOR}{_REST}"
+    )
+
+
+@cache
+def appended() -> re.Pattern[str]:
+    """What hangs behind the articles: letters, appendices, schedules."""
+    return re.compile(
+        r"(?P<word>LETTERS? OF (?:AGREEMENT|UNDERSTANDING)|SIDE LETTER(?: OF AGREEMENT)?"
+        r"|MEMORANDUM OF (?:AGREEMENT|UNDERSTANDING)|LETTRE D[’']ENTENTE|APPENDIX|ANNEXE?|ADDENDUM"
+        r"|EXHIBIT|SCHEDULE|ATTACHMENT)\b"
+        r"(?:\s+(?:#|N[O°º]\.?|NUMBER)?\s*[\"“”']?"
+        r"(?P<number>\d[\d.]*(?:[A-Z]{0,5}(?:-[\dA-Z]+)+)?|[A-Z](?:-?\d{1,2})?|[IVX]+)"
+        rf"[\"“”']?(?![\w’']))?{_SEPARATOR}{_REST}",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def step() -> re.Pattern[str]:
+    """A step of a procedure."""
+    return re.compile(rf"(?P<word>STEP|Step)\s+(?P<number>\d|[IVX]+|{_SPELLED}){_SEPARATOR}{_REST}")
+
+
+@cache
+def option() -> re.Pattern[str]:
+    """A choice, one of a list."""
+    return re.compile(
+        rf"(?:OPTION|Option)\s+(?P<open>\()?(?P<number>\d{{1,2}}|[A-H]|{_SPELLED})\b"
+        rf"(?(open)\)){_SEPARATOR}{_REST}"
+    )
