@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.documents.reading_text import labels
+from tests.documents.reading_text import labels, told
 from tracker.documents.block import Block
 from tracker.documents.outline import outline
 
@@ -92,3 +92,22 @@ def test_spelled_numbers_are_cited_in_digits() -> None:
     first = "ARTICLE ONE: UNIT\n\nSection Two: Exclusions. None.\n\n"
     text = f"{first}ARTICLE TWENTY-ONE: TERM\n\nAs now.\n"
     assert labels(text) == ["Article 1", "Article 1 Section 2", "Article 21"]
+
+
+def test_a_memorandum_headed_by_its_parties_is_a_memorandum() -> None:
+    text = """Memorandum of Understanding (MOU) between
+Example County and
+Local 100
+
+Regarding remote work
+
+1. Employees may work at home.
+
+Memorandum of Understanding between the parties shall not bind others.
+"""
+    name = "Memorandum of Understanding"
+    assert labels(text) == [name, f"{name}(1)"]
+    assert told(text)[name] == (
+        "(MOU) between Example County and Local 100",
+        "Regarding remote work",
+    )

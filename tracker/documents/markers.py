@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tracker.documents.numerals import SPELLED_NUMBER, in_digits, is_next, letter_value, roman_value
-from tracker.documents.titles import is_title, split_run_in
+from tracker.documents.titles import has_verb, is_title, split_run_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -101,6 +101,7 @@ _REFERENCE = re.compile(
     r"(?:of|in|and|or|to|above|below|shall|will|may|is|are|was|were|has|have|that|which|hereof|"
     r"thereof|through|as|for|by|under|on|employees?|until|does|do|provides?)\b|[,;)]"
 )
+_BETWEEN = re.compile(r"(?:\(\w{2,5}\)\s*)?(?:by and )?between\b", re.IGNORECASE)
 _LONGEST_TITLE = 160
 
 
@@ -124,6 +125,11 @@ def goes_on(number: str, marker: Marker) -> bool:
     """Whether "Section 4." stands alone right after section ``number`` 3: no reference does."""
     alone = marker.form is Form.SECTION and marker.separated and not marker.rest
     return alone and is_next(number, marker.number)
+
+
+def names_parties(marker: Marker) -> bool:
+    """Whether a letter or memorandum is headed by its parties: "… (MOU) between the County and"."""
+    return bool(_BETWEEN.match(marker.rest)) and not has_verb(marker.rest)
 
 
 def begins_list(marker: Marker) -> bool:
@@ -207,11 +213,11 @@ def _appended(text: str, styled: bool) -> Marker | None:
     rest = (match["rest"] or "").strip()
     loud = match["word"].isupper()
     titled = not rest or is_title(rest)
-    if not (styled or (titled and (loud or match["number"] or match["sep"] or not rest))):
-        return None
+    named = titled and (loud or match["number"] or match["sep"] or not rest)
     word = re.sub(r"\bOf\b", "of", match["word"].title()).replace("Letters", "Letter")
     word = re.sub(r"\bD[’']", "d’", word)
-    return _marker(Form.APPENDED, match, word)
+    marker = _marker(Form.APPENDED, match, word)
+    return marker if styled or named or names_parties(marker) else None
 
 
 def _preamble(text: str, styled: bool) -> Marker | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from tracker.documents.front import PREAMBLE
 from tracker.documents.lists import ITEM_RANK, place
-from tracker.documents.markers import Form, Marker, goes_on, list_values
+from tracker.documents.markers import Form, Marker, goes_on, list_values, names_parties
 from tracker.documents.numerals import heading_value
 
 APPENDED_RANK = 1.0
@@ -177,7 +177,8 @@ class OpenClauses:
         return self._push(ARTICLE_RANK, PREAMBLE, marker)
 
     def _appended(self, marker: Marker) -> Open:
-        named = marker.number or (f": {marker.rest.rstrip(' .:')}" if marker.rest else "")
+        titled = marker.rest and not names_parties(marker)
+        named = marker.number or (f": {marker.rest.rstrip(' .:')}" if titled else "")
         separator = " " if marker.number else ""
         return self._push(APPENDED_RANK, f"{marker.word}{separator}{named}", marker)
 

@@ -23,7 +23,7 @@ from tracker.documents.heading_levels import (
     styled_title,
     title_at,
 )
-from tracker.documents.markers import Form, Marker, begins_list, parse
+from tracker.documents.markers import Form, Marker, begins_list, names_parties, parse
 from tracker.documents.naming import title_below, title_of
 from tracker.documents.numbering_doubts import duplicates, without_contents
 from tracker.documents.numerals import heading_value
@@ -168,7 +168,7 @@ class _Outline:
         opened = self.open.numbered(marker)
         heading, text = title_of(self.blocks, at, marker, _lead(block, marker))
         if marker.form is Form.APPENDED and not marker.number:
-            heading = ""
+            heading = heading if names_parties(marker) else ""
         elif not heading and not text:
             heading = title_below(self.blocks, at, marker, loud=self.loud)
             self.taken_as_title = at + 1 if heading else -1

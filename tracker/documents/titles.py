@@ -20,7 +20,9 @@ _LONGEST_LINE = 110
 _LONGEST_RUN = 300
 """Characters in which a title in capitals is looked for, and the sentence behind it."""
 _OWN_FORM = re.compile(r"(?:REV|NEW)\b|(?:SECTION|ARTICLE|APPENDIX)\s+\S|\(?\w{1,3}[.)]\s")
-_BROKEN = re.compile(r"(?:[/&]|\w-|\b(?:and|of|for|the|to|or|with|in|except))$", re.IGNORECASE)
+_BROKEN = re.compile(
+    r"(?:[/&]|\w-|\b(?:and|of|for|the|to|or|with|in|except|between))$", re.IGNORECASE
+)
 _ABBREVIATED = re.compile(r"\b(?:No|Nos|Sec|Art|St|Dr|Mr|Ms|vs|Inc|Jr|Co|U\.S|[A-Z])$")
 
 
