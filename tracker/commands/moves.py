@@ -114,7 +114,7 @@ def _move(
 
 
 def _of_item(table: OpenTable, item: ItemState, proposal: Proposal) -> tuple[Change, ...]:
-    return table.changes_by_item(proposal).get(item.item.slug, ())
+    return table.changes_on(item.item.slug, proposal)
 
 
 def _standing(changes: Sequence[Change]) -> tuple[Clause, ...]:

@@ -36,7 +36,7 @@ class OpenTable:
     root: Path
     off_record: bool = False
     _known: dict[str, Diff] = field(default_factory=dict)
-    _parted: dict[str, dict[str, tuple[Change, ...]]] = field(default_factory=dict)
+    _said: dict[str, Diff] = field(default_factory=dict)
 
     @cached_property
     def facts(self) -> Facts:
@@ -74,18 +74,30 @@ class OpenTable:
     def against_contract(self, proposal: Proposal) -> Diff:
         """A recorded document against the contract, judged; computed once a run."""
         if proposal.id not in self._known:
-            spoken = self.judged(self.spoken(proposal), proposal.party)
-            self._known[proposal.id] = self._excerpts.completed(spoken)
+            self._known[proposal.id] = self._excerpts.completed(self._heard(proposal))
         return self._known[proposal.id]
 
-    def changes_by_item(self, proposal: Proposal) -> dict[str, tuple[Change, ...]]:
-        """The same by item, unchanged and not addressed clauses too; parted once a run."""
+    def changes_on(self, slug: str, proposal: Proposal) -> tuple[Change, ...]:
+        """An item's part of that, unchanged and not addressed clauses too.
+
+        The other items' clauses are not gone through: with every document that would take seconds.
+        """
         from tracker.reports.items import changes_by_item
 
-        if proposal.id not in self._parted:
-            found = changes_by_item(self.against_contract(proposal), self.items)
-            self._parted[proposal.id] = found
-        return self._parted[proposal.id]
+        own = self._excerpts.completed(self._heard(proposal), self._clauses.get(slug, ()))
+        return changes_by_item(own, self.items).get(slug, ())
+
+    def _heard(self, proposal: Proposal) -> Diff:
+        """What a document says, judged; computed once a run."""
+        if proposal.id not in self._said:
+            self._said[proposal.id] = self.judged(self.spoken(proposal), proposal.party)
+        return self._said[proposal.id]
+
+    @cached_property
+    def _clauses(self) -> dict[str, tuple[Clause, ...]]:
+        from tracker.reports.items import clauses_by_item
+
+        return clauses_by_item(self.contract, self.items)
 
     def spoken(self, proposal: Proposal) -> Diff:
         """What a recorded document says against the contract, before anybody judges it.

@@ -56,13 +56,14 @@ class Excerpts:
         strange = {Kind.INSERTED, Kind.MOVED, Kind.SPLIT, Kind.MERGED}
         return None if any(strange.intersection(c.kinds) for c in diff.changes) else diff
 
-    def completed(self, diff: Diff) -> Diff:
-        """Add the rest of the contract, where it stands in the whole comparison.
+    def completed(self, diff: Diff, part: Sequence[Clause] | None = None) -> Diff:
+        """Add the rest of the contract, or of a ``part`` of its clauses, where it stands there.
 
         A diff against the whole contract stays as it is.
         """
         told = {clause for change in diff.changes for clause in change.old}
-        rest = [self._silent[clause] for clause in self._contract if clause not in told]
+        wanted = self._contract if part is None else part
+        rest = [self._silent[clause] for clause in wanted if clause not in told]
         if not rest:
             return diff
         gone = [change for change in diff.changes if not change.new]

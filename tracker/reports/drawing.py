@@ -7,6 +7,7 @@ the plotting library, which is imported when the first chart is drawn.
 
 from __future__ import annotations
 
+import gc
 import io
 import re
 from contextlib import contextmanager
@@ -89,6 +90,10 @@ class Drawing:
         self.svg = b""
         self._axes = axes
         self._width = width
+
+    def close(self) -> None:
+        """Let go of what was drawn on."""
+        del self._axes
 
     def scale(self, span: tuple[float, float], heights: tuple[float, float]) -> None:
         """Set what the plot spans from left to right and from bottom to top."""
@@ -211,7 +216,7 @@ def drawn(name: str, width: float, height: float, margins: Margins) -> Iterator[
     import matplotlib
     from matplotlib.figure import Figure
 
-    with matplotlib.rc_context():
+    with _given_back(), matplotlib.rc_context():
         matplotlib.rcdefaults()
         matplotlib.rcParams.update(_STYLE)
         figure = Figure(figsize=(width / _POINTS, height / _POINTS))
@@ -223,7 +228,23 @@ def drawn(name: str, width: float, height: float, margins: Margins) -> Iterator[
         matplotlib.rcParams["svg.hashsalt"] = name
         buffer = io.BytesIO()
         figure.savefig(buffer, format="svg", transparent=True, metadata=_NOTHING)
+        chart.close()
+        del figure, axes
     chart.svg = _plain(buffer.getvalue().decode())
+
+
+@contextmanager
+def _given_back() -> Iterator[None]:
+    """Free what is left in circles: a figure is one, and half a megabyte; a page may hold hundreds.
+
+    What stood before is set aside meanwhile, or every look would take as long as the table is large.
+    """
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.collect()
+        gc.unfreeze()
 
 
 def _plain(document: str) -> bytes:

@@ -90,8 +90,19 @@ def owners_of(items: Sequence[Item]) -> Callable[[Change], frozenset[str]]:
 
 def clauses_of(clauses: Iterable[Clause], items: Sequence[Item], slug: str) -> tuple[Clause, ...]:
     """Give the contract's clauses that belong to an item; ``items`` are all of the table's."""
+    return clauses_by_item(clauses, items).get(slug, ())
+
+
+def clauses_by_item(
+    clauses: Iterable[Clause], items: Sequence[Item]
+) -> dict[str, tuple[Clause, ...]]:
+    """Give every item's clauses of the contract, in one pass."""
     ties = _ties(tuple(items))
-    return tuple(clause for clause in clauses if slug in ties.closest(clause))
+    found: dict[str, list[Clause]] = {item.slug: [] for item in items}
+    for clause in clauses:
+        for slug in ties.closest(clause):
+            found[slug].append(clause)
+    return {slug: tuple(own) for slug, own in found.items()}
 
 
 def silent_edits_by_item(

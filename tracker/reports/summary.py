@@ -14,7 +14,7 @@ from tracker.ledger.facts import Status
 from tracker.ledger.state import on_record
 from tracker.reports.agenda import Agenda, agenda_of
 from tracker.reports.comparison import of_substance
-from tracker.reports.items import changes_by_item, clauses_of, silent_edits_by_item
+from tracker.reports.items import changes_by_item, clauses_by_item, silent_edits_by_item
 from tracker.reports.moments import days_between
 from tracker.reports.neutral import neutral as neutral_state
 from tracker.reports.position import Position, TermRow, term_rows
@@ -156,7 +156,7 @@ class _Reader:
     ) -> None:
         self._items = tuple(item.item for item in state.items)
         self._parties = parties_in_order(state.settings)
-        self._contract = contract
+        self._clauses = clauses_by_item(contract, self._items)
         self._against_contract = against_contract
         self._changes: dict[str, dict[str, tuple[Change, ...]]] = {}
         passed = filter(on_record, state.proposals)
@@ -166,7 +166,7 @@ class _Reader:
         positions = tuple(self._position(party, state) for party in self._parties)
         return ItemSummary(
             state=state,
-            contract=clauses_of(self._contract, self._items, state.item.slug),
+            contract=self._clauses[state.item.slug],
             positions=positions,
             terms=term_rows(positions),
             between=_between([one for one in positions if one.proposal and not one.unread]),
@@ -183,8 +183,8 @@ class _Reader:
     def _of(self, proposal: Proposal) -> dict[str, tuple[Change, ...]]:
         key = proposal.id or proposal.ref
         if key not in self._changes:
-            diff = self._against_contract(proposal)
-            self._changes[key] = changes_by_item(diff, self._items)
+            found = changes_by_item(self._against_contract(proposal), self._items)
+            self._changes[key] = {slug: changes for slug, changes in found.items() if changes}
         return self._changes[key]
 
 
