@@ -41,6 +41,7 @@ class WordPage:
         properties.created = properties.modified = made.astimezone(UTC).replace(tzinfo=None)
         properties.language = "en-US"
         self._style_ids: dict[str, str] = {}
+        self._end = self._document.element.body.sectPr
         self._document.add_heading(visible(title), level=0)
 
     def heading(self, text: str, level: int) -> None:
@@ -49,7 +50,7 @@ class WordPage:
 
     def text(self, words: str, *, bold: bool = False, italic: bool = False) -> None:
         """Add a paragraph; its line breaks stay."""
-        run = self._document.add_paragraph().add_run(visible(words))
+        run = self._below().add_run(visible(words))
         run.bold, run.italic = bold or None, italic or None
 
     def marked(self, segments: Iterable[Segment]) -> None:
@@ -67,7 +68,7 @@ class WordPage:
                 for part in stretches(segments, everything=True):
                     if not isinstance(part, Gap):
                         _add(cell.paragraphs[0], part)
-        self._document.add_paragraph()
+        self._below()
 
     def table(self, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         """Add a table with a header row that is repeated on every page."""
@@ -80,15 +81,24 @@ class WordPage:
         for row in rows:
             for cell, text in zip(table.add_row().cells, row, strict=True):
                 cell.text = visible(text)
-        self._document.add_paragraph()
+        self._below()
 
     def _paragraph(self, style: str) -> Paragraph:
         """Add an empty paragraph; looking its style up anew takes half the time of a large page."""
         if style not in self._style_ids:
             self._style_ids[style] = self._document.styles[style].style_id
-        paragraph = self._document.add_paragraph()
+        paragraph = self._below()
         paragraph._p.style = self._style_ids[style]
         return paragraph
+
+    def _below(self) -> Paragraph:
+        """Add an empty paragraph at the end, which the library would seek anew from the top."""
+        from docx.oxml import OxmlElement
+        from docx.text.paragraph import Paragraph
+
+        element = OxmlElement("w:p")
+        self._end.addprevious(element)
+        return Paragraph(element, self._document._body)
 
     def bytes(self) -> bytes:
         """The document as a .docx file."""
