@@ -184,7 +184,8 @@ def missed(chance: random.Random) -> str | None:
     kind = chance.choice(KINDS)
     known = kind(chance)
     words, bound = BOUNDS[0] if kind in UNBOUND else chance.choice(BOUNDS)
-    lead = {between: "between ", multiple: "a ratio or rate of "}.get(kind, words)
+    leads: dict[object, str] = {between: "between ", multiple: "a ratio or rate of "}
+    lead = leads.get(kind, words)
     text = chance.choice(FRAMES).format(lead + known.text)
     found = [(q.text, q.value, q.unit, q.upper, q.bound) for q in quantities(text)]
     wanted = [(known.text, known.value, known.unit, known.upper, bound)]

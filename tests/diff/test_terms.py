@@ -108,3 +108,24 @@ def test_the_words_before_a_quantity_say_what_it_is_when_none_follow() -> None:
     """ "a base hourly wage of $9.25"."""
     (term,) = read("They earn a base wage of $9.25.", "They earn a base wage of $9.50.")
     assert term.what == "base wage"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("An answer is due within {} days of receipt.", ""),
+        ("Claims lapse {} days after the event.", ""),
+        ("The panel is comprised of {} members.", ""),
+        ("Ushers accrue {} hours of paid leave per year.", "paid leave"),
+        ("They receive {} hours for each employee.", ""),
+        ("The fee is reduced to ${}.", "fee"),
+    ],
+)
+def test_a_name_is_what_a_number_is_of_never_where_its_time_begins(text: str, name: str) -> None:
+    (term,) = read(text.format(20), text.format(30))
+    assert term.what == name
+
+
+def test_an_adverb_with_time_is_no_quantity() -> None:
+    """ "One-time" and "half-time" count nothing."""
+    assert [term.old for term in read("Paid one-time, $500.", "Paid half-time, $900.")] == ["$500"]

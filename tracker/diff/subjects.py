@@ -9,38 +9,72 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tracker.diff.numbers import SPELLED
+
 if TYPE_CHECKING:
     from tracker.diff.quantities import Quantity
 
 _STOP = (
     "a after an and any are as at be been before but by during each every for from has have if in "
     "into is it its may must no not of on or shall such than that the their this to under unless "
-    "upon was were when which will with within"
+    "upon was were when which will with within what who would could should per but only so then"
 )
 _WORD = r"[A-Za-z][\w'’-]*"
 _OF = re.compile(
-    rf"\s+(?:of|for)\s+(?:(?:a|an|the|their|such)\s+)?(?!\w+ing\b)(?P<words>{_WORD}(?:\s+{_WORD}){{0,3}})"
+    rf"\s+(?:of|for)\s+(?:(?:a|an|the|their|such)\s+)?(?!\w+ing\b)(?P<words>{_WORD}(?:\s+{_WORD}){{0,5}})"
 )
 _IS = re.compile(
     rf"(?P<words>(?:{_WORD}\s+){{1,4}})(?:of|is|are|be|at|to|by|equals?)\s+"
     r"(?:(?:increased|raised|paid|reduced) (?:by|to|at)\s+)?(?:an? |the )?$"
 )
 _STOPS = frozenset(_STOP.split())
+_COPULAS = frozenset(("is", "are", "be", "was", "were"))
+_SINCE = re.compile(
+    r"\b(?:within|no later than|not later than|after|until|before)\s+$", re.IGNORECASE
+)
+_IDLE = re.compile(
+    r"(?:comprised|changed|adjusted|responded|increased|reduced|recovering|performing|working|given"
+    r"|give|receive|take|serve|use|used|issued|identified|payable|equivalent|due|specific|number"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december)",
+    re.IGNORECASE,
+)
+"""Words at an end of a name that are no part of it."""
+_NO_NAME = re.compile(
+    r"(?:.* )?(?:receipt|end|start|beginning|conclusion|notification|occurrence|events?|violation"
+    r"|hire|ratification|signing|execution|issuance|submission|dates?|periods?|list|being|employees?"
+    r"|members?|person|persons|notice|decision|meeting|expiration|panel|differ|responded)",
+    re.IGNORECASE,
+)
+"""What ends like this is where a time begins, who is meant or a mere container, not what a number
+is of."""
+_NUMBER_WORD = re.compile(SPELLED, re.IGNORECASE)
 
 
 def subject(text: str, quantity: Quantity, *, table: bool = False) -> str:
     """The words that a quantity governs in ``text``, "" when none stand beside it."""
     if table:
         return _cell(text, quantity.start)
+    if _SINCE.search(text[max(0, quantity.start - 20) : quantity.start]):
+        return ""
     after = _OF.match(text, quantity.end)
     if after is not None:
-        found = _until_stop(after["words"].split())
+        found = _named(_until_stop(after["words"].split()))
         if found:
             return found
     before = _IS.search(text[max(0, quantity.bound_start - 80) : quantity.bound_start])
     if before is not None:
-        return _since_stop(before["words"].split())
+        return _named(_since_stop(before["words"].split()))
     return ""
+
+
+def _named(words: list[str]) -> str:
+    """A name without the idle words at its ends, "" when it names nothing that is counted."""
+    while words and _IDLE.fullmatch(words[-1]):
+        words.pop()
+    while words and _IDLE.fullmatch(words[0]):
+        words.pop(0)
+    name = " ".join(words)
+    return "" if _NO_NAME.fullmatch(name) else name
 
 
 def _cell(text: str, at: int) -> str:
@@ -53,19 +87,21 @@ def _cell(text: str, at: int) -> str:
     return ", ".join(name for name in names if name)
 
 
-def _until_stop(words: list[str]) -> str:
+def _until_stop(words: list[str]) -> list[str]:
     kept: list[str] = []
     for word in words:
-        if word.lower() in _STOPS:
+        if word.lower() in _STOPS or _NUMBER_WORD.fullmatch(word):
             break
         kept.append(word)
-    return " ".join(kept)
+    return kept
 
 
-def _since_stop(words: list[str]) -> str:
+def _since_stop(words: list[str]) -> list[str]:
     kept: list[str] = []
     for word in reversed(words):
+        if not kept and (word.lower() in _COPULAS or _IDLE.fullmatch(word)):
+            continue
         if word.lower() in _STOPS:
             break
         kept.insert(0, word)
-    return " ".join(kept)
+    return kept

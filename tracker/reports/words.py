@@ -112,9 +112,19 @@ def times(number: int) -> str:
     return f", {number} times" if number > 1 else ""
 
 
+_KINDS = {
+    "softener": "softening words",
+    "scope": "who is covered",
+    "connective": "and/or",
+    "remedy": "cause or remedy",
+    "sunset": "end date",
+}
+"""Kinds of markers as a negotiator calls them; the others are plain words already."""
+
+
 def term_name(term: Term) -> str:
-    """Name a term: what it governs, else its unit or kind."""
-    return visible_line(term.what or term.unit or term.kind)
+    """Name a term: what it governs, else its unit, else its kind in plain words."""
+    return visible_line(term.what or term.unit or _KINDS.get(term.kind, term.kind))
 
 
 def retitled(change: Change) -> str:

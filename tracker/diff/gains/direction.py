@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tracker.diff.quantities import Quantity
     from tracker.diff.terms import QuantityPair
 
+ITEM_SAYS = ", and the item says that"
 RANK = {Bound.AT_MOST: -1, Bound.EXACTLY: 0, Bound.AT_LEAST: 1}
 """How much a bound promises, the least first."""
 
@@ -33,10 +34,7 @@ def by_direction(case: Case, term: int, pair: QuantityPair, *, anew: bool = Fals
         return None
     camp, way = case.better_for[0]
     better = (new.value > old.value) == (way == "higher")
-    because = (
-        f"“{old.text}” became “{new.text}”, and the item says that {way} is better "
-        f"for {named(camp)}."
-    )
+    because = f"“{old.text}” became “{new.text}”{ITEM_SAYS} {way} is better for {named(camp)}."
     gainer = camp if better else other(camp)
     takes = not better and not anew
     share = lost_share(old, new) if takes else 0.0

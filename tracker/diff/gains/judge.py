@@ -16,6 +16,7 @@ from tracker.diff.gains.costs import cost_shifted, paid_time
 from tracker.diff.gains.duties import duty_added, duty_changed, duty_dropped, duty_emptied
 from tracker.diff.gains.frames import frames
 from tracker.diff.gains.frequency import how_often
+from tracker.diff.gains.grids import told_together
 from tracker.diff.gains.home import moved_home
 from tracker.diff.gains.limits import (
     alternative,
@@ -91,6 +92,8 @@ def judge(
     rulings = tuple(ruling for _, found in read for ruling in found)
     terms = tuple(_ruled(term, at, rulings) for at, term in enumerate(change.terms))
     favours, because = _overall(rulings)
+    if _is_table(change):
+        because = told_together(change.terms, because)
     if favours in _CAMPS and _mostly_unread(read):
         favours, because = Favours.UNCLEAR, f"Most of what changed was not read; but: {because}"
     taken = [ruling for ruling in rulings if by is not None and ruling.takes and ruling.gains is by]
@@ -113,13 +116,16 @@ def _rulings(
     marks = tuple(enumerate(mark_pairs(change.segments), start=len(quantities)))
     old, new = (side(change.segments, op) for op in (Op.INSERT, Op.DELETE))
     ruled = next(iter((*frames(old, sides), *frames(new, sides))), None)
-    table = all(clause.table for clause in (*change.old, *change.new))
     yield 0, tuple(moved_home(change, ruled))
     for passage in passages(change.segments):
         held = _within(passage, quantities), _within(passage, marks)
         case = Case(passage, sides, *held, better_for)
-        rules = quantity_changed(case) if table else _of_passage(case, ruled)
+        rules = quantity_changed(case) if _is_table(change) else _of_passage(case, ruled)
         yield _changed(passage, change.segments), tuple(rules)
+
+
+def _is_table(change: Change) -> bool:
+    return all(clause.table for clause in (*change.old, *change.new))
 
 
 def _changed(passage: Passage, segments: Sequence[Segment]) -> int:
