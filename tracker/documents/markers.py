@@ -12,7 +12,9 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from tracker.documents.numerals import SPELLED_NUMBER, in_digits, is_next, letter_value, roman_value
+from tracker.documents import heading_patterns
+from tracker.documents.heading_patterns import article_match, section_match
+from tracker.documents.numerals import in_digits, is_next, letter_value, roman_value
 from tracker.documents.titles import has_verb, is_title, split_run_in
 
 if TYPE_CHECKING:
@@ -51,52 +53,9 @@ class Marker(NamedTuple):
     below: tuple[str, ...] = ()
 
 
-_NUMBER = r"(?:\d{1,3}(?:[.:]\d{1,3})*(?:-?[A-Z]{1,3}(?:,\s?[A-Z])*)?|[IVXLC]+)"
-_SEPARATOR = r"(?P<sep>\s*[-–—―.:]+)?"
-_REST = r"(?P<rest>(?:\s+|(?<=[-–—―:]))\S.*)?\s*"
-
-_ARTICLE = re.compile(
-    rf"(?P<word>ARTICLE|Article|Art\.|ART\.)\s+"
-    rf"(?P<number>{_NUMBER}|(?i:{SPELLED_NUMBER})){_SEPARATOR}{_REST}"
-)
-_PART = re.compile(
-    rf"(?P<word>DIVISION|PART|CHAPTER|TITLE|Division|Part|Chapter)\s+"
-    rf"(?P<number>{_NUMBER}|[A-Z]){_SEPARATOR}{_REST}"
-)
-_SECTION = re.compile(
-    rf"(?:SECTION|Section|Sec\.|SEC\.|§)\s*"
-    rf"(?P<number>\d{{1,3}}-\d{{1,3}}|{_NUMBER}|[A-Z]|(?i:{SPELLED_NUMBER}))"
-    rf"(?P<below>(?:\((?:[a-z]{{1,4}}|\d{{1,2}}|[A-Z])\))*)\)?{_SEPARATOR}{_REST}"
-)
-_DOTTED = re.compile(
-    rf"(?P<number>\d{{1,3}}(?:[.:]\d{{1,3}})+(?:[A-Z](?:,\s?[A-Z])*)?)"
-    rf"(?P<below>(?:\s?\((?:[a-z]{{1,4}}|\d{{1,2}}|[A-Z])\))*)(?P<end>\)(?=\s+\S))?"
-    rf"{_SEPARATOR}{_REST}"
-)
-_APPENDED = re.compile(
-    r"(?P<word>LETTERS? OF (?:AGREEMENT|UNDERSTANDING)|SIDE LETTER(?: OF AGREEMENT)?|MEMORANDUM OF "
-    r"(?:AGREEMENT|UNDERSTANDING)|LETTRE D[’']ENTENTE|APPENDIX|ANNEXE?|ADDENDUM|EXHIBIT|SCHEDULE|"
-    r"ATTACHMENT)\b"
-    r"(?:\s+(?:#|N[O°º]\.?|NUMBER)?\s*[\"“”']?(?P<number>\d[\d.]*(?:[A-Z]{0,5}(?:-[\dA-Z]+)+)?|"
-    r"[A-Z](?:-?\d{1,2})?|[IVX]+)"
-    rf"[\"“”']?(?![\w’']))?{_SEPARATOR}{_REST}",
-    re.IGNORECASE,
-)
-_STEP = re.compile(
-    rf"(?P<word>STEP|Step)\s+(?P<number>\d|[IVX]+|(?i:{SPELLED_NUMBER})){_SEPARATOR}{_REST}"
-)
-_OPTION = re.compile(
-    rf"(?:OPTION|Option)\s+(?P<open>\()?(?P<number>\d{{1,2}}|[A-H]|(?i:{SPELLED_NUMBER}))\b"
-    rf"(?(open)\)){_SEPARATOR}{_REST}"
-)
-_ITEM = re.compile(
-    r"(?:\(\s?(?P<both>[A-Za-z]{1,5}|\d{1,3})\s?\)|(?P<one>[A-Za-z]{1,5}|\d{1,3})(?P<end>[.)])\.?)"
-    r"(?P<rest>(?:\s+|(?<=\)))\S.*)?\s*"
-)
 _LONGEST_BRACKETED = 9
 _LONGEST_STOPPED = 6
 """Characters of the longest "( xviii )" and "xviii." that an item begins with."""
-_BELOW = re.compile(r"\(([^)]+)\)")
 _REFERENCE = re.compile(
     r"(?:of|in|and|or|to|above|below|shall|will|may|is|are|was|were|has|have|that|which|hereof|"
     r"thereof|through|as|for|by|under|on|employees?|until|does|do|provides?)\b|[,;)]"
@@ -162,7 +121,7 @@ def _structural(text: str, *, styled: bool) -> Marker | None:
 
 
 def _article(text: str, styled: bool) -> Marker | None:
-    match = _ARTICLE.fullmatch(text)
+    match = article_match(text)
     if match is None or _refers(match["sep"], match["rest"]):
         return None
     rest = (match["rest"] or "").strip()
@@ -174,7 +133,7 @@ def _article(text: str, styled: bool) -> Marker | None:
 
 
 def _section(text: str, styled: bool) -> Marker | None:
-    match = _SECTION.fullmatch(text)
+    match = section_match(text)
     if match is None or _refers(match["sep"], match["rest"]):
         return None
     rest = (match["rest"] or "").strip()
@@ -187,7 +146,7 @@ def _section(text: str, styled: bool) -> Marker | None:
 
 
 def _dotted(text: str, styled: bool) -> Marker | None:
-    match = _DOTTED.fullmatch(text)
+    match = heading_patterns.DOTTED.fullmatch(text)
     if match is None or (match["rest"] or "").lstrip().startswith((",", ";", ")", "%")):
         return None
     rest = (match["rest"] or "").strip()
@@ -197,7 +156,7 @@ def _dotted(text: str, styled: bool) -> Marker | None:
 
 
 def _part(text: str, styled: bool) -> Marker | None:
-    match = _PART.fullmatch(text)
+    match = heading_patterns.part().fullmatch(text)
     if match is None or _refers(match["sep"], match["rest"]):
         return None
     rest = (match["rest"] or "").strip()
@@ -207,7 +166,7 @@ def _part(text: str, styled: bool) -> Marker | None:
 
 
 def _appended(text: str, styled: bool) -> Marker | None:
-    match = _APPENDED.fullmatch(text)
+    match = heading_patterns.appended().fullmatch(text)
     if match is None or _refers(match["sep"], match["rest"]) or len(text) > _LONGEST_TITLE:
         return None
     rest = (match["rest"] or "").strip()
@@ -228,7 +187,7 @@ def _preamble(text: str, styled: bool) -> Marker | None:
 
 def _step(text: str, styled: bool) -> Marker | None:
     """A step of a procedure: "Step 2 – Labor Relations", "Step One. The employee may …"."""
-    match = _STEP.fullmatch(text)
+    match = heading_patterns.step().fullmatch(text)
     if match is None or _refers(match["sep"], match["rest"]):
         return None
     rest = (match["rest"] or "").strip()
@@ -239,7 +198,7 @@ def _step(text: str, styled: bool) -> Marker | None:
 
 def _option(text: str, styled: bool) -> Marker | None:
     """A choice, one of a list: "Option (1) A raise of …", "Option B: Four percent …"."""
-    match = _OPTION.fullmatch(text)
+    match = heading_patterns.option().fullmatch(text)
     if match is None or _refers(match["sep"], match["rest"]):
         return None
     rest = (match["rest"] or "").strip()
@@ -253,7 +212,7 @@ def _option(text: str, styled: bool) -> Marker | None:
 def _item(text: str) -> Marker | None:
     if ")" not in text[:_LONGEST_BRACKETED] and "." not in text[:_LONGEST_STOPPED]:
         return None
-    match = _ITEM.fullmatch(text)
+    match = heading_patterns.ITEM.fullmatch(text)
     if match is None:
         return None
     number = match["both"] or match["one"]
@@ -273,7 +232,7 @@ def _marker(form: Form, match: re.Match[str], word: str) -> Marker:
         word=word,
         separated=bool(groups["sep"]),
         style="step" if form is Form.STEP else "",
-        below=tuple(_BELOW.findall(below)) if below else (),
+        below=tuple(heading_patterns.BELOW.findall(below)) if below else (),
     )
 
 
