@@ -237,7 +237,7 @@ def drawn(name: str, width: float, height: float, margins: Margins) -> Iterator[
 def _given_back() -> Iterator[None]:
     """Free what is left in circles: a figure is one, and half a megabyte; a page may hold hundreds.
 
-    What stood before is set aside meanwhile, or every look would take as long as the table is large.
+    What stood before is set aside meanwhile, or a look would take as long as the table is large.
     """
     gc.freeze()
     try:
