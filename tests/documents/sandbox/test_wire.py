@@ -73,10 +73,18 @@ def test_a_value_of_another_type_is_caught(reading: Reading, data: st.DataObject
     """Whichever value in the answer is replaced by an object, nothing is built of it."""
     said = json.loads(packed(reading))
     key = data.draw(st.sampled_from(sorted(said)))
-    if isinstance(said[key], list) and said[key]:
+    if isinstance(said[key], list) and said[key] and said[key][0]:
         row = said[key][data.draw(st.integers(0, len(said[key]) - 1))]
         row[data.draw(st.integers(0, len(row) - 1))] = {"evil": 1}
     else:
         said[key] = {"evil": 1}
     with pytest.raises(ValueError, match=r"no (answer|clause|warning)"):
+        unpacked(json.dumps(said).encode())
+
+
+@given(readings.filter(lambda reading: reading.clauses), st.integers(0, 4))
+def test_a_field_that_some_clause_lacks_is_caught(reading: Reading, field: int) -> None:
+    said = json.loads(packed(reading))
+    said["clauses"][field].pop()
+    with pytest.raises(ValueError, match="no clause"):
         unpacked(json.dumps(said).encode())
