@@ -23,7 +23,7 @@ _CITED = re.compile(
 
 def cited(text: str, *, styled: bool = False) -> tuple[Marker, Marker] | None:
     """The article and the section that head a paragraph together, None when they don't."""
-    match = _CITED.fullmatch(text)
+    match = _CITED.fullmatch(text) if text.startswith("A") else None
     if match is None:
         return None
     article, section = parse(match["article"], styled=True), parse(match["section"], styled=styled)

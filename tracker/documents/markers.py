@@ -69,6 +69,12 @@ def parse(text: str, *, styled: bool = False) -> Marker | None:
 
     ``styled`` says that the format itself calls this paragraph a heading, which settles doubts.
     """
+    return _parsed(text, styled)
+
+
+@lru_cache(maxsize=4096)
+def _parsed(text: str, styled: bool) -> Marker | None:
+    """The same, remembered: a heading is looked at for its rank, then for its place."""
     return _structural(text, styled=styled) or _item(text)
 
 

@@ -7,6 +7,7 @@ a heading only when the words around it say so. Doubts become warnings.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -77,7 +78,8 @@ class _Outline:
         self.ranks = heading_ranks(blocks)
         loud = sum(block.text.lstrip("# ").startswith("ARTICLE ") for block in blocks)
         self.loud = loud >= _LEAST_LOUD
-        first = sum(_FIRST_SECTION.match(block.text) is not None for block in blocks)
+        sections = (block.text for block in blocks if block.text.startswith(("S", "§")))
+        first = sum(_FIRST_SECTION.match(text) is not None for text in sections)
         self.bare = BareNumbers(blocks)
         self.open = OpenClauses(sections_restart=first > 1)
         self.clauses: list[_Growing] = []
@@ -85,6 +87,7 @@ class _Outline:
         self.fronted = False
         self.items_within = 0
         self.title_at = title_at(blocks)
+        self.tables: Counter[str] = Counter()
 
     def take(self, at: int) -> None:
         block = self.blocks[at]
@@ -224,12 +227,9 @@ class _Outline:
         if not self.clauses:
             self._front("")
         holder = self._holder()
-        tables = sum(
-            clause.table and clause.label.startswith(f"{holder.label} Table ")
-            for clause in self.clauses
-        )
+        self.tables[holder.label] += 1
         rows = [" | ".join(row) for row in block.rows if any(row)]
-        label = f"{holder.label} Table {tables + 1}"
+        label = f"{holder.label} Table {self.tables[holder.label]}"
         self.clauses.append(_Growing(label, "", holder.level + 1, table=True, paragraphs=rows))
 
     def _front(self, title: str) -> None:
