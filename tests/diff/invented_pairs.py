@@ -3,9 +3,9 @@
 They stand one pair a line, were written before the rules that they are to judge, and are labelled
 by a reader of agreements. ``invented_pairs.txt``: the rules were worked out on the pairs with an
 even place. ``bargained_pairs.txt``, each with its reason: worked on as a whole, after both halves
-had been measured unseen. ``unseen_pairs.txt``: again those with an even place were worked on. The
-others were kept aside and say how well the rules do on the unseen: never look at one of them to
-mend a rule.
+had been measured unseen, and so ``later_pairs.txt``. ``unseen_pairs.txt``: again those with an even
+place were worked on. The others were kept aside and say how well the rules do on the unseen: never
+look at one of them to mend a rule.
 """
 
 from __future__ import annotations
@@ -35,7 +35,8 @@ def _pair(line: str) -> Pair:
 
 _FIRST = _pairs("invented_pairs.txt")
 _BARGAINED = _pairs("bargained_pairs.txt")
+_LATER = _pairs("later_pairs.txt")
 _UNSEEN = _pairs("unseen_pairs.txt")
-WORKED_ON = (*_FIRST[::2], *_BARGAINED, *_UNSEEN[::2])
+WORKED_ON = (*_FIRST[::2], *_BARGAINED, *_LATER, *_UNSEEN[::2])
 KEPT_ASIDE = (*_FIRST[1::2], *_UNSEEN[1::2])
 PAIRS = (*WORKED_ON, *KEPT_ASIDE)

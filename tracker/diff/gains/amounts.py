@@ -37,6 +37,7 @@ _CLAIM = re.compile(
     re.IGNORECASE,
 )
 """Who "shall file a grievance within" some days uses a right: its time is theirs to lose."""
+_WHO = re.compile(r"\bwho\b", re.IGNORECASE)
 _CLAIMED = re.compile(
     r"\b(?:grievances?|appeals?|complaints?)\b[^.;]{0,40}?"
     r"\b(?:filed|submitted|presented|appealed|advanced|moved|referred|pursued|initiated)\b",
@@ -107,12 +108,13 @@ def _by_frame(case: Case, term: int, pair: QuantityPair, frame: Frame, role: Rol
         stood = partner.holder is frame.holder and not _replaced(case)
         stood = stood and not _says_still(case, pair)
         return _one_sided(term, pair, role, frame) if stood else None
+    # Numbers that stand in different statements are not one that changed.
+    alike = ruling_frame(case.old, pair.old.start - case.passage.old_start) is partner
     better, step = _better(role, frame, text), _step(pair.old, pair.new)
     if role in (Role.WAIT, Role.THRESHOLD):
         step = step or _pace(pair.old, pair.new)
-    if better is None or not step or _idle(role, frame, quantity):
-        return None
-    if unsettled(text, quantity.bound_start - start):
+    at = quantity.start - start, quantity.bound_start - start
+    if better is None or not step or not alike or _says_nothing(role, frame, text, quantity, at):
         return None
     gainer = better if step > 0 else other(better)
     had = frame.agent if role is Role.DEADLINE and _CLAIM.search(text) else frame.holder
@@ -122,15 +124,23 @@ def _by_frame(case: Case, term: int, pair: QuantityPair, frame: Frame, role: Rol
     return Ruling("quantity changed", gainer, words, takes, share, term)
 
 
+def _says_nothing(
+    role: Role, frame: Frame, text: str, quantity: Quantity, at: tuple[int, int]
+) -> bool:
+    """Whether nobody gains by a number; ``at`` is where it and its bound begin in ``text``."""
+    who = role is Role.DEADLINE and _tells_who(frame, text, at[0])
+    return who or _idle(role, frame, quantity) or unsettled(text, at[1])
+
+
 def _by_measure(case: Case, term: int, pair: QuantityPair, role: Role | None) -> Ruling | None:
     """The ruling on a number whose own noun says for whom more is better."""
     old, new = pair.old, pair.new
     if old is None or new is None or role in (Role.NOTICE, Role.DEADLINE):
         return None
-    start = new.start - case.passage.new_start
-    better = Favours.EMPLOYER if load(new.unit, case.passage.new) else None
-    better = better or measured(case.passage.new, start, new.end - case.passage.new_start)
+    better = _measured(old, case.passage.old, case.passage.old_start)
     step = _step(old, new)
+    if better is not _measured(new, case.passage.new, case.passage.new_start):
+        return None  # the two numbers measure different things
     if better is None or not step:
         return None
     gainer = better if step > 0 else other(better)
@@ -144,6 +154,12 @@ def _replaced(case: Case) -> bool:
     """Whether numbers of different units took each other's place: which is more is not plain."""
     pairs = [pair for _, pair in case.quantities]
     return any(pair.old is None for pair in pairs) and any(pair.new is None for pair in pairs)
+
+
+def _measured(quantity: Quantity, text: str, start: int) -> Camp | None:
+    if load(quantity.unit, text):
+        return Favours.EMPLOYER
+    return measured(text, quantity.start - start, quantity.end - start)
 
 
 def _says_still(case: Case, pair: QuantityPair) -> bool:
@@ -191,6 +207,11 @@ def _better_limit(frame: Frame) -> Camp | None:
     if frame.thing in (Topic.BENEFIT, Topic.LEAVE) and frame.deed in (Deed.EXCEEDS, Deed.IS):
         return Favours.UNION
     return None if frame.holder is None else other(frame.holder)
+
+
+def _tells_who(frame: Frame, text: str, at: int) -> bool:
+    """Whether a time only tells who is meant: "employees who leave within a year shall"."""
+    return at < frame.modal and bool(_WHO.search(text, frame.start, at))
 
 
 def _idle(role: Role, frame: Frame, quantity: Quantity) -> bool:

@@ -249,6 +249,10 @@ def _carrier(
     """
     subject = text[start:modal]
     if earlier is not None and _GOES_ON.match(subject):
+        for mention in named:
+            if earlier.start <= mention.start < earlier.modal and not mention.owner:
+                governed = _PREPOSITION.search(text, earlier.start, mention.start)
+                return None if governed else mention.camp
         receives = earlier.deed is Deed.RECEIVES
         return Favours.UNION if receives else earlier.agent
     if _TERM.match(subject):

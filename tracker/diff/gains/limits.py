@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 
 _BETTER = re.compile(r"\b(?:earlier|longer|higher|greater|additional|better|extra)\b", re.I)
 _NO_CONDITION = re.compile(
-    r"(?:without|but not)\s+(?:(?:any|a|full)\s+)*"
+    r"as\s+\w+\s+as\b|(?:without|but not)\s+(?:(?:any|a|full)\s+)*"
     r"(?:pay|loss|costs?|charge|compensation|cause|regard|reduction|limit)\b",
     re.IGNORECASE,
 )
-"""What begins like a condition and is none: "without pay", "without loss of seniority"."""
+"""What begins like a condition and is none: "without pay", "as equally as practicable"."""
 _THIRD = re.compile(r"\b(?:arbitrators?|mediators?|panels?|committees?|parties)\b", re.IGNORECASE)
 _SOMEBODY = re.compile(r"\bof\s+(?:the\s+)?\w|['’]s\b", re.IGNORECASE)
 _BESIDE = 20
@@ -99,9 +99,11 @@ def _whose(text: str, start: int, end: int, case: Case) -> Camp | None:
 
 
 def _goes_on(case: Case, frame: Frame) -> bool:
-    """Whether the limited statement stands on both sides, good for the same side."""
+    """Whether the limited statement stands on both sides, good for the same side as much."""
     partner = case.partner(frame)
-    return partner is not None and partner.holder is frame.holder
+    if partner is None or partner.holder is not frame.holder:
+        return False
+    return partner.worth(Favours.UNION) == frame.worth(Favours.UNION)
 
 
 def _limits_what_stood(case: Case, mark: Mark, *, added: bool) -> bool:

@@ -41,7 +41,8 @@ _BY_EMPLOYER = {
         "deny refuse discipline discharge dismiss terminate suspend demote lay reduce cut decrease "
         "contract subcontract outsource transfer reassign float mandate require compel cancel "
         "withhold deduct revoke monitor record search eliminate disallow reject disqualify "
-        "exclude discriminate interfere retaliate coerce penalize reprimand evict impose book"
+        "exclude discriminate interfere retaliate coerce penalize reprimand evict impose book "
+        "rescind"
     ),
 }
 _BY_EMPLOYEES = {
@@ -51,7 +52,7 @@ _BY_EMPLOYEES = {
     ),
     Deed.USES: (
         "take use carry accumulate bid trade swap exchange inspect appeal "
-        "attend participate decline rescind withdraw grieve appoint donate appear refuse bring"
+        "attend participate decline withdraw grieve appoint donate appear refuse bring"
     ),
     Deed.ASKS: "express request suggest recommend comment propose ask",
     Deed.BEARS: (
