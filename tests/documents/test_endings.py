@@ -2,10 +2,33 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tracker.documents.endings import cut_off, ends_sentence, finished, wrapped_numeral
 from tracker.documents.markers import parse
+from tracker.documents.numerals import NUMBER_WORDS
+
+_DANGLING = (
+    "of in under with to and or by per see the this that through from a an on for at than within "
+    "except either"
+).split()
+_words = st.sampled_from([*_DANGLING, *NUMBER_WORDS, "half-of", "someone", "brand", "Pay", "9"])
+_stops = st.sampled_from(["", ".", ",", ";", "; ", ", ", "”", "-", ")", "|"])
+_lines = st.lists(st.tuples(_words, _stops), max_size=4).map(
+    lambda parts: " ".join(word + stop for word, stop in parts).strip()
+)
+
+
+@given(st.one_of(_lines, _lines.map(str.upper), st.text(max_size=8).map(str.strip)))
+def test_comparing_endings_says_what_one_pattern_would(text: str) -> None:
+    stops, listed = r"[.:;!?)\]”\"’*|]$", r"(?:;|,)\s*(?:and|or)$"
+    middle = rf"(?:\b(?:{'|'.join(_DANGLING)})|,|{'|'.join(NUMBER_WORDS)})$"
+    assert finished(text) == bool(re.search(f"{stops}|{listed}", text, re.IGNORECASE))
+    assert cut_off(text) == bool(re.search(middle, text, re.IGNORECASE))
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ it, not by the line alone.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tracker.documents.numerals import NUMBER_WORD, NUMBER_WORDS, word_value
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
 _STOPS = tuple('.:;!?)]”"’*|')
 _CONNECTIVES = ("and", "or")
 _LISTED_ON = re.compile(r"[;,]\s*(?:and|or)$", re.IGNORECASE)
-_NUMBER_WORD_END = re.compile(
-    rf"((?:(?:{NUMBER_WORD})(?:\s+and)?[\s-]+)*(?:{NUMBER_WORD}))$", re.IGNORECASE
-)
 _MIDDLES = (",", *NUMBER_WORDS)
 _DANGLING = tuple(
     "of in under with to and or by per see the this that through from a an on for at than within "
@@ -57,9 +55,17 @@ def wrapped_numeral(before: str, marker: Marker) -> bool:
     """Whether "(30)" only repeats the number word that ended the line before: "within thirty"."""
     numeral = marker.style == "()" and marker.number.isdigit()
     repeats = numeral and before[-_TAIL:].lower().endswith(NUMBER_WORDS)
-    found = _NUMBER_WORD_END.search(before[-_TAIL:]) if repeats else None
+    found = _number_word_end().search(before[-_TAIL:]) if repeats else None
     if found is None:
         return False
     words = re.split(r"[\s-]+", found[1])
     tails = (" ".join(words[start:]) for start in range(len(words)))
     return int(marker.number) in {word_value(tail) for tail in tails}
+
+
+@cache
+def _number_word_end() -> re.Pattern[str]:
+    """Compiled when it is asked for: few lines end in a number word, and it takes a while."""
+    return re.compile(
+        rf"((?:(?:{NUMBER_WORD})(?:\s+and)?[\s-]+)*(?:{NUMBER_WORD}))$", re.IGNORECASE
+    )
