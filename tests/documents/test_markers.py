@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tracker.documents import markers
 from tracker.documents.markers import Form, begins_list, follows, list_values, parse
 
 FORMS = [
@@ -156,3 +157,18 @@ def test_whatever_is_recognised_ends_in_the_text_s_own_words(text: str) -> None:
     marker = parse(text)
     if marker is not None:
         assert text.rstrip().endswith(marker.rest)
+
+
+_beginnings = st.sampled_from(
+    "Art. 9|SECTION 4|§ 9.4|9.4(b)|PART II|Title IX|Side Letter|Lettre d’entente|Appendix A|Preamble|"
+    "STEP 2|Option (1)|Addendum|Secure|Partial|(a)|".split("|")
+)
+
+
+@given(_beginnings, st.sampled_from(["", ". Notice", " – PAY", " shall", ": Words of it."]))
+def test_no_form_but_the_one_asked_knows_such_a_beginning(start: str, behind: str) -> None:
+    text = start + behind
+    everyone = {*markers._RECOGNISERS.values(), markers._dotted, markers._section}
+    for styled in (False, True):
+        found = [marker for judge in everyone if (marker := judge(text, styled)) is not None]
+        assert found == [marker for marker in [markers._structural(text, styled=styled)] if marker]
