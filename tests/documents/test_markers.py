@@ -160,8 +160,8 @@ def test_whatever_is_recognised_ends_in_the_text_s_own_words(text: str) -> None:
 
 
 _beginnings = st.sampled_from(
-    "Art. 9|SECTION 4|§ 9.4|9.4(b)|PART II|Title IX|Side Letter|Lettre d’entente|Appendix A|Preamble|"
-    "STEP 2|Option (1)|Addendum|Secure|Partial|(a)|".split("|")
+    "Art. 9|SECTION 4|§ 9.4|9.4(b)|PART II|Title IX|Side Letter|Lettre d’entente|Appendix A|"
+    "Preamble|STEP 2|Option (1)|Addendum|Secure|Partial|(a)|".split("|")
 )
 
 
