@@ -144,3 +144,15 @@ def test_small_stretches_are_compared_when_nothing_is_left() -> None:
     wording = compare_words("within five days of it", "within nine days of it", Budget(0))
     assert not wording.coarse
     assert [s.text for s in wording.segments if s.op is Op.EQUAL] == ["within ", " days of it"]
+
+
+def test_a_phrase_that_tells_stays_amid_larger_edits() -> None:
+    """ "On the layoff list" is kept though much more was struck and inserted around it."""
+    old = (
+        "Anyone may volunteer for a transfer under each option and is put on the layoff list last."
+    )
+    new = (
+        "Those displaced by a senior colleague stay on the layoff list until they decline an offer."
+    )
+    kept = [s.text.strip() for s in compare_words(old, new).segments if s.op is Op.EQUAL]
+    assert "on the layoff list" in kept

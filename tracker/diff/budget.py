@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-STRETCH = 640_000
-"""Old times new words of one stretch up to which the fewest edits are sought (800 by 800)."""
+STRETCH = 4_000_000
+"""Old times new words of one stretch up to which the fewest edits are sought (2,000 by 2,000)."""
 DOCUMENT = 200_000_000
-"""The same for all stretches of two documents: eighty times what the densest real pair at hand
+"""The same for all stretches of two documents: thirty times what the densest real pair at hand
 needs (55,000 words), and some seconds in the worst case."""
 SMALL = 2_500
 """A stretch of this size is always compared: it costs less than it takes to say that it was not."""

@@ -7,15 +7,20 @@ replace whole atoms, and no time limit makes the answer depend on the machine.
 from __future__ import annotations
 
 from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Op, Segment
 from tracker.diff.subsequence import shortest_edits
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from diff_match_patch import diff_match_patch
+
+TELLING_ATOMS, TELLING_LETTERS = 2, 10
+"""An agreement of so many atoms and letters is none of chance, whatever stands around it: "the
+employee" stays amid larger edits, "of the" does not."""
 
 _SURROGATES = 0xD800, 0xE000
 _OPS = {-1: Op.DELETE, 0: Op.EQUAL, 1: Op.INSERT}
@@ -30,11 +35,29 @@ def minimal_edits(before: Sequence[str], after: Sequence[str]) -> list[Segment]:
         return replacement(before, after)
     codes = {atom: _code(at) for at, atom in enumerate(dict.fromkeys((*before, *after)))}
     one, other = ("".join(map(codes.__getitem__, atoms)) for atoms in (before, after))
-    engine = _engine()
-    found = engine.diff_main(one, other, False)  # noqa: FBT003 - the library's signature
-    engine.diff_cleanupSemantic(found)
+    found = _engine().diff_main(one, other, False)  # noqa: FBT003 - the library's signature
     atoms = {code: atom for atom, code in codes.items()}
-    return [Segment(_OPS[op], "".join(map(atoms.__getitem__, text))) for op, text in found]
+    return [
+        Segment(_OPS[op], "".join(map(atoms.__getitem__, text)))
+        for op, text in _without_chance(found, atoms)
+    ]
+
+
+def _without_chance(
+    found: Sequence[tuple[int, str]], atoms: Mapping[str, str]
+) -> Iterator[tuple[int, str]]:
+    """The same with what agrees by chance given up; what tells parts the stretches looked at."""
+
+    def tells(edit: tuple[int, str]) -> bool:
+        op, text = edit
+        letters = sum(len(atoms[code]) for code in text) if len(text) >= TELLING_ATOMS else 0
+        return not op and letters >= TELLING_LETTERS
+
+    for kept, run in groupby(found, key=tells):
+        stretch = list(run)
+        if not kept:
+            _engine().diff_cleanupSemantic(stretch)
+        yield from stretch
 
 
 def replacement(before: Sequence[str], after: Sequence[str]) -> list[Segment]:
