@@ -77,7 +77,6 @@ def record_command(
     from tracker.commands.when import moment
     from tracker.documents.reading import READER_VERSION
     from tracker.ledger.facts import Covers, Proposal, ProposalKind
-    from tracker.ledger.printed import printed_doubts
     from tracker.ledger.recording import add_proposal
 
     asked = ask_what_to_record(invocation, file, party, passed, ref, counter_to)
@@ -107,11 +106,7 @@ def record_command(
         package=package,
         note=note,
         received_as=received.name,
-        warnings=(
-            *printed_doubts(received.note, table.party(key)),
-            *_unmarked(table, received, key, at, answers),
-            *received.doubts,
-        ),
+        warnings=(*_found_out(table, received, key, at, answers), *received.doubts),
     )
     done = add_proposal(table.root, draft, received.papers, who)
     _show(invocation, found.recorded(done.fact, done.commit, _slips(table, done)), as_json=as_json)
@@ -139,17 +134,19 @@ def _understood(table: OpenTable, received: Received, covers: str | None) -> Rec
     )
 
 
-def _unmarked(
+def _found_out(
     table: OpenTable, received: Received, party: str, passed: datetime, counter_to: str | None
 ) -> tuple[Doubt, ...]:
-    """What the document changes without a mark, to be kept with it."""
+    """What is kept with the document: another number that it prints, and edits without a mark."""
     from tracker.commands.unmarked import Passed, unmarked_edits
+    from tracker.ledger.printed import printed_doubts
     from tracker.reports.unmarked import unmarked_doubts
 
     reading = received.reading
     document = Passed(party, passed, counter_to, reading.claimed_base, reading.clauses)
     found = unmarked_edits(table, document)
-    return unmarked_doubts(found) if found else ()
+    printed = printed_doubts(received.note, table.party(party))
+    return (*printed, *(unmarked_doubts(found) if found else ()))
 
 
 def _slips(table: OpenTable, done: Recorded[Proposal]) -> tuple[str, ...]:
