@@ -7,6 +7,7 @@ it said for whom a longer interval is better; of meetings and paydays nothing is
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tracker.diff.gains.ruling import Ruling, named, shifted
@@ -26,13 +27,6 @@ _WORDS = {
 }  # fmt: skip
 _TIMES = {"once": 1.0, "twice": 2.0, "one time": 1.0, "two times": 2.0, "three times": 3.0}
 _NUMBER = rf"(?P<number>(?:{SPELLED}\s?\({DIGITS}\)|{SPELLED}|{DIGITS}))"
-_OFTEN = re.compile(
-    rf"\b(?:(?P<times>{'|'.join(_TIMES)}) (?:in|every|each|per|a|an|during)"
-    rf"|every|each)(?: (?:a|an|any|the|each|every))?(?: {_NUMBER})?(?:[ -]?(?:consecutive|calendar"
-    rf"|school|contract|fiscal))?[ -](?P<unit>{'|'.join(_DAYS)})s?\b"
-    rf"|\b(?P<word>{'|'.join(_WORDS)})\b",
-    re.IGNORECASE,
-)
 _BURDEN = re.compile(
     r"\b(?:transfer|evaluat|float|test(?:ed|ing)|inspect|mandat|reassign|observ|audit|search"
     r"|examin|recertif)\w*",
@@ -43,6 +37,18 @@ _GIFT = re.compile(
     r"|sabbaticals?|replaced|stipends?|allowances?|bonus(?:es)?)\b",
     re.IGNORECASE,
 )
+
+
+@cache
+def _often() -> re.Pattern[str]:
+    """Compiled when first needed: few commands judge."""
+    return re.compile(
+        rf"\b(?:(?P<times>{'|'.join(_TIMES)}) (?:in|every|each|per|a|an|during)"
+        rf"|every|each)(?: (?:a|an|any|the|each|every))?(?: {_NUMBER})?(?:[ -]?(?:consecutive|calendar"
+        rf"|school|contract|fiscal))?[ -](?P<unit>{'|'.join(_DAYS)})s?\b"
+        rf"|\b(?P<word>{'|'.join(_WORDS)})\b",
+        re.IGNORECASE,
+    )
 
 
 def how_often(case: Case) -> Iterator[Ruling]:
@@ -63,7 +69,7 @@ def how_often(case: Case) -> Iterator[Ruling]:
 
 def _interval(text: str) -> tuple[float, str] | None:
     """The days from one time to the next, with the words; None where none or several are said."""
-    found = list(_OFTEN.finditer(text))
+    found = list(_often().finditer(text))
     if len(found) != 1:
         return None
     match = found[0]
