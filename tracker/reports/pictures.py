@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 
 FEW_MOVEMENTS = 3
 """As many numbers of an item are drawn, those with the most different values."""
-MOST_CHARTS = 120
-"""As many numbers of a table are drawn, those that moved most often: nobody leafs through more."""
+MOST_CHARTS = 60
+"""As many numbers of a table are drawn, those that moved most often: nobody leafs through more, and
+each, with its numbers, takes the typesetter another 0.7 megabytes."""
 
 
 @dataclass(frozen=True)
