@@ -44,7 +44,8 @@ def _often() -> re.Pattern[str]:
     """Compiled when first needed: few commands judge."""
     return re.compile(
         rf"\b(?:(?P<times>{'|'.join(_TIMES)}) (?:in|every|each|per|a|an|during)"
-        rf"|every|each)(?: (?:a|an|any|the|each|every))?(?: {_NUMBER})?(?:[ -]?(?:consecutive|calendar"
+        rf"|every|each)"
+        rf"(?: (?:a|an|any|the|each|every))?(?: {_NUMBER})?(?:[ -]?(?:consecutive|calendar"
         rf"|school|contract|fiscal))?[ -](?P<unit>{'|'.join(_DAYS)})s?\b"
         rf"|\b(?P<word>{'|'.join(_WORDS)})\b",
         re.IGNORECASE,
