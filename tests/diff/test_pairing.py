@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.diff.contracts import clauses
 from tracker.diff.compare import compare
-from tracker.diff.model import Change, Diff, Kind, Op
+from tracker.diff.model import Change, Diff, Kind
 
 REST = "A paid rest break of ten (10) minutes is given in each half of every shift worked."
 MEAL = "An unpaid meal period of thirty (30) minutes is taken near the middle of the shift."
@@ -230,8 +230,8 @@ def test_a_title_with_nothing_below_it_is_no_substance() -> None:
 
 def test_a_stretch_too_long_to_compare_is_announced() -> None:
     """With the label of the clause."""
-    old = clauses(("1.1", "Long", " ".join(["once"] * 900), 1))
-    new = clauses(("1.1", "Long", " ".join(["twice"] * 900), 1))
+    old = clauses(("1.1", "Long", " ".join(["once"] * 2_100), 1))
+    new = clauses(("1.1", "Long", " ".join(["twice"] * 2_100), 1))
     (warning,) = compare(old, new).warnings
     assert warning.startswith("1.1: too long")
 
@@ -254,100 +254,3 @@ def test_a_part_split_off_under_the_heading_of_a_deleted_section_is_still_a_part
     diff = compare(old, new)
     assert [new.label for new in of(diff, "1.1").new] == ["1.1", "1.2"]
     assert of(diff, "1.4").kinds == (Kind.DELETED,)
-
-
-def test_a_heading_that_stands_everywhere_does_not_make_two_sections_one() -> None:
-    """ "Exceptions" deleted here and "Exceptions" inserted there are two provisions."""
-    old = clauses(
-        ("Article 1", "Breaks", "", 1),
-        (
-            "1.1",
-            "Exceptions",
-            "The union may swap the shifts of a crew on holidays for one week.",
-            2,
-        ),
-        ("1.2", "Rest", REST, 2),
-        ("1.3", "Meals", MEAL, 2),
-        ("Article 2", "Schedules", "", 1),
-        ("2.1", "Exceptions", POST, 2),
-    )
-    new = clauses(
-        ("Article 1", "Breaks", "", 1),
-        ("1.1", "Rest", REST, 2),
-        ("1.2", "Meals", MEAL, 2),
-        ("1.3", "Overtime", "Overtime is paid at time and one-half for all hours over forty.", 2),
-        ("1.4", "Exceptions", "The union may post the names of a steward in the break room.", 2),
-        ("Article 2", "Schedules", "", 1),
-        ("2.1", "Exceptions", POST, 2),
-    )
-    diff = compare(old, new)
-    assert of(diff, "1.1").kinds == (Kind.DELETED,)
-    assert diff.counts()[Kind.MOVED] == 0
-
-
-def test_a_heading_that_stands_once_finds_its_section_wherever_it_went() -> None:
-    """Nothing else is headed "Arbitration", so a rewritten one is the same one."""
-    old = clauses(
-        ("Article 1", "Disputes", "", 1),
-        ("1.1", "Arbitration", "The union may ask for an arbitrator when no answer is given.", 2),
-        ("1.2", "Rest", REST, 2),
-        ("1.3", "Meals", MEAL, 2),
-    )
-    new = clauses(
-        ("Article 1", "Disputes", "", 1),
-        ("1.1", "Rest", REST, 2),
-        ("1.2", "Meals", MEAL, 2),
-        ("1.3", "Posting", POST, 2),
-        ("1.4", "Arbitration", "Within ten days the union may strike names from a list.", 2),
-    )
-    assert ("1.1", "1.4") in pairs(compare(old, new))
-
-
-def test_a_letter_named_in_its_label_is_the_letter_with_that_heading() -> None:
-    """And never one with another name, however alike the opening words of all letters are."""
-    opening = "This letter is between the employer, acting through its office, and the union."
-    old = clauses(
-        ("Letter of Agreement: Cost of Living", "", f"{opening} All are paid once.", 1),
-        ("Letter of Agreement: Pay Equity", "", f"{opening} Classes are studied.", 1),
-    )
-    new = clauses(
-        ("Letter of Agreement 1", "PAY EQUITY", f"{opening} Titles are weighed.", 1),
-        ("Letter of Agreement 2", "Weather", f"{opening} Roads are closed.", 1),
-    )
-    assert ("Letter of Agreement: Pay Equity", "Letter of Agreement 1") in pairs(compare(old, new))
-
-
-def test_a_section_that_was_swallowed_by_a_long_one_elsewhere_is_found_there() -> None:
-    """All its words still stand, so none of them is struck."""
-    kept = (
-        "This article does not waive the right of the agency to pursue other lawful ways"
-        " to recover what was overpaid at any time."
-    )
-    old = clauses(
-        ("Article 1", "Debts", "", 1),
-        ("1.1", "", kept, 2),
-        ("Article 2", "Breaks", "", 1),
-        ("2.1", "Rest", REST, 2),
-    )
-    new = clauses(
-        ("Article 1", "Breaks", "", 1),
-        ("1.1", "Rest", REST, 2),
-        ("1.2", "", f"{kept} {MEAL} {POST} {SWAP} {BOILERPLATE}", 2),
-    )
-    change = of(compare(old, new), "1.1")
-    assert change.new[0].label == "1.2"
-    assert change.certainty >= 0.5
-    assert not any(segment.op is Op.DELETE for segment in change.segments)
-
-
-def test_a_section_cut_short_before_a_long_one_that_joined_it_is_merged() -> None:
-    """Its opening opens the section that the next one was joined to; the rest of it is gone."""
-    old = clauses(
-        ("1.1", "", f"The union is told in writing before any shift is moved. {SWAP}", 1),
-        ("1.2", "Appeals", f"{REST} {MEAL} {POST} {BOILERPLATE}", 1),
-    )
-    opening = "The union is told in writing before any shift is moved by the foreman."
-    new = clauses(("1.1", "", f"{opening} {REST} {MEAL} {POST} {BOILERPLATE}", 1))
-    change = of(compare(old, new), "1.1")
-    assert Kind.MERGED in change.kinds
-    assert [clause.label for clause in change.old] == ["1.1", "1.2"]

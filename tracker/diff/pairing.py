@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from tracker.diff.bag import Bag, alike, bag, contained
+from tracker.diff.citations import masked
 from tracker.diff.outline import ROOT, Outline
 from tracker.diff.place import step
 from tracker.diff.typography import heading_key
@@ -74,13 +75,17 @@ class Side:
         return self._tree_bags[place]
 
     def holder(self, text: str) -> int | None:
-        """The clause that holds a text as one of its several paragraphs, None when none does."""
+        """The clause that holds a text as one of its several paragraphs, None when none does.
+
+        References may follow on the way.
+        """
         if not self._lines:
             self._lines[""] = ROOT
             for place, clause in enumerate(self.outline.clauses):
                 if "\n" in clause.text and not clause.table:
-                    self._lines.update(dict.fromkeys(clause.text.split("\n"), place))
-        return self._lines.get(text) if len(text) >= PARAGRAPH else None
+                    lines = masked(clause.text).split("\n")
+                    self._lines.update(dict.fromkeys(lines, place))
+        return self._lines.get(masked(text)) if len(text) >= PARAGRAPH else None
 
     def heading_repeats(self, place: int) -> bool:
         """Whether another clause of the document has the same heading."""

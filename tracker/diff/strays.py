@@ -70,6 +70,8 @@ def _by_place(pairing: Pairing, level: int) -> list[tuple[float, int, int, Found
         if right is None or clauses[right].table != one.table:
             continue
         likeness = pairing.likeness(left, right)
+        if likeness < MOVED and pairing.of_another(left, right):
+            continue
         heads = titled(title(one), title(clauses[right]))
         if likeness >= SAME_PLACE or heads is Titled.SAME:
             found = Found("label", certainty(likeness, heads, numbered=True))
