@@ -107,12 +107,8 @@ def test_a_section_cut_short_before_a_long_one_that_joined_it_is_merged() -> Non
 
 def test_a_part_split_off_is_not_the_deleted_section_whose_number_it_took() -> None:
     """Also when a reference in it followed the new numbers."""
-    part = (
-        "A part-time employee is paid within four weeks, as set out in Section 7.{}, by the union."
-    )
-    gone = (
-        "A part-time employee is paid by the payroll office within nine hours, as the union asks."
-    )
+    part = "A part-time employee is paid within four weeks, as Section 7.{} says, by the union."
+    gone = "A part-time employee is heard within nine hours when a steward asks for it."
     old = clauses(
         ("Article 7", "Pay", "", 1),
         ("7.1", "Rest", f"{REST} {SWAP}\n{part.format(21)}", 2),
