@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
 from openpyxl import load_workbook
 
 from tests.big_table import ITEMS, PASSES, make_big_table
+from tests.measured import measured
 from tests.reports.table_example import TABLE
 from tracker.commands.progress import told
 
@@ -25,17 +24,6 @@ ARTICLE 2 - HOURS
 
 =HYPERLINK("http://example.org/steal","click") #read("/etc/passwd") <script>alert(1)</script>
 """
-MEASURE = """\
-import pathlib, resource, sys
-from tracker.commands.main import run
-code = run(sys.argv[1:])
-used = resource.getrusage(resource.RUSAGE_SELF)
-status = pathlib.Path("/proc/self/status")
-lines = status.read_text().splitlines() if status.exists() else []
-most = sum(int(line.split()[1]) for line in lines if line.startswith("VmHWM"))
-print(code, used.ru_utime + used.ru_stime, most // 1024)
-"""
-"""Prints seconds and MB. Linux hands ``ru_maxrss`` on from the process that started this one."""
 
 
 def test_a_proposal_of_formulas_is_shown_as_text_and_reads_nothing(
@@ -86,14 +74,9 @@ def test_a_very_large_table_is_a_grid_in_seconds_and_comes_back(
     bargain: Bargain, tmp_path: Path
 ) -> None:
     root, out = make_big_table(tmp_path / "table"), tmp_path / "grid.xlsx"
-    command = ["-C", str(root), "summary", "--format", "xlsx", "-o", str(out)]
-    result = subprocess.run(
-        [sys.executable, "-c", MEASURE, *command], check=True, capture_output=True, text=True
-    )
-    code, seconds, megabytes = result.stdout.split()
-    assert code == "0"
-    assert float(seconds) < 8
-    assert int(megabytes) < 500
+    seconds, megabytes = measured("-C", root, "summary", "--format", "xlsx", "-o", out)
+    assert seconds < 8
+    assert megabytes < 500
     assert load_workbook(out, read_only=True)["Passes"].max_row == ITEMS * PASSES + 1
     found = bargain("-C", root, "import", out, "--json").json
     assert found["clean"] is True

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from tracker.ledger.facts import Status
 from tracker.reports.costs import cost_words, latest
 from tracker.reports.grid_records import Column, Sheet, marks_sheet, passes_sheet
-from tracker.reports.items import clauses_of
+from tracker.reports.items import clauses_by_item
 from tracker.reports.position import contested
 from tracker.reports.summary_words import position_note, silence_words, statements, title_words
 from tracker.reports.words import clause_title
@@ -68,16 +68,17 @@ class _Order:
     """The items in the order in which the contract deals with them."""
 
     def __init__(self, state: TableState, contract: Sequence[Clause]) -> None:
-        self._items = tuple(one.item for one in state.items)
-        self._contract = contract
+        items = tuple(one.item for one in state.items)
+        self._clauses = clauses_by_item(contract, items)
+        self._end = len(contract)
         self._places = {clause: place for place, clause in enumerate(contract)}
 
     def clauses(self, slug: str) -> tuple[Clause, ...]:
-        return clauses_of(self._contract, self._items, slug)
+        return self._clauses[slug]
 
     def key(self, slug: str) -> tuple[int, str]:
         places = (self._places[clause] for clause in self.clauses(slug))
-        return min(places, default=len(self._contract)), slug
+        return min(places, default=self._end), slug
 
 
 def _columns(summary: Summary) -> tuple[Column, ...]:
