@@ -69,3 +69,32 @@ def test_words_that_are_all_there_is_are_no_mere_note() -> None:
 def test_words_that_hold_items_of_their_own_are_no_mere_note() -> None:
     read = told("The Union's proposals are these:\n\n1. More pay.\n\n2. Less work.\n")
     assert list(read) == ["Preamble", "Preamble(1)", "Preamble(2)"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["UNION PROPOSAL 1", "EMPLOYER PACKAGE A", "Supposal, off the record", "Last and Final Offer"],
+)
+def test_a_heading_that_announces_a_proposal_is_a_note_whatever_its_level(heading: str) -> None:
+    text = f"# {heading}\n\nAll or nothing.\n\n# ARTICLE 9 - HOURS\n\nForty.\n"
+    read = told(text, "offer.md")
+    assert list(read) == ["Cover Note", "Article 9"]
+    assert read["Cover Note"] == (heading, "All or nothing.")
+
+
+def test_below_such_a_heading_the_preamble_stays_one() -> None:
+    text = (
+        "# FINAL OFFER\n\nThis Agreement is made by the parties.\n\n# ARTICLE 9 - HOURS\n\nForty.\n"
+    )
+    assert list(told(text, "offer.md")) == ["Cover Note", "Preamble", "Article 9"]
+
+
+@pytest.mark.parametrize("heading", ["PACKAGE DELIVERY OPERATORS", "RECOGNITION"])
+def test_another_first_heading_is_a_provision(heading: str) -> None:
+    text = f"# {heading}\n\nThey are covered.\n\n# HOURS\n\nForty.\n"
+    assert next(iter(told(text, "contract.md"))) == heading
+
+
+def test_an_announced_document_without_headings_of_its_own_keeps_its_words() -> None:
+    text = "# Union Proposal 5\n\n9.1 Hours. Forty.\n"
+    assert "9.1" in told(text, "offer.md")

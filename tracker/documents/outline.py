@@ -16,7 +16,7 @@ from tracker.documents.cited import cited
 from tracker.documents.clause import MAX_LEVEL, Clause, Draft, with_paths
 from tracker.documents.closing import named_closing
 from tracker.documents.endings import cut_off, finished, wrapped_numeral
-from tracker.documents.front import PREAMBLE, named_front
+from tracker.documents.front import PREAMBLE, announces, named_front
 from tracker.documents.heading_levels import (
     LONGEST_HEADING,
     BareNumbers,
@@ -66,7 +66,7 @@ def outline(blocks: Sequence[Block]) -> tuple[tuple[Clause, ...], tuple[ReadingW
     for at in range(len(blocks)):
         builder.take(at)
     drafts, aside = without_contents([growing.draft() for growing in builder.clauses])
-    if builder.fronted and drafts:
+    if drafts and (builder.fronted or announces(drafts[0])):
         drafts = named_front(drafts)
     clauses = with_paths(named_closing(drafts))
     return clauses, (*aside, *duplicates(clauses))
