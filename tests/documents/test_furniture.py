@@ -18,12 +18,12 @@ def _pages(footer: str, count: int = 4) -> list[str]:
 
 
 def _aside(lines: list[str]) -> set[str]:
-    return {lines[i] for i in furniture(lines)[0]}
+    return {lines[i] for i in furniture(lines).aside}
 
 
 def test_lines_that_count_the_pages_are_set_aside_and_said() -> None:
     lines = _pages("2025-2027 Agreement {} of the parties")
-    found, warnings = furniture(lines)
+    found, _, warnings = furniture(lines)
     assert {lines[i] for i in found} == {
         f"2025-2027 Agreement {n} of the parties" for n in range(1, 5)
     }
@@ -66,6 +66,13 @@ def test_headings_that_count_are_no_page_numbers() -> None:
     assert (
         _aside(list(chain.from_iterable([f"ARTICLE {n}", *_page(n)] for n in range(1, 6)))) == set()
     )
+
+
+def test_rows_of_strokes_that_fill_a_page_are_set_aside() -> None:
+    assert _aside(["The end.", "/////////////", " // // // //", "and/or", "//"]) == {
+        "/////////////",
+        " // // // //",
+    }
 
 
 CONTENTS = """TABLE OF CONTENTS

@@ -144,7 +144,7 @@ def test_the_articles_read_are_those_that_the_document_s_own_contents_list(
 ) -> None:
     path = corpus / OREGON / name
     lines = split_lines(path.read_text(encoding="utf-8"))
-    contents = (lines[at] for at in furniture(lines)[0])
+    contents = (lines[at] for at in furniture(lines).aside)
     listed = {number for line in contents for number in _LISTED.findall(line)}
     labels = [clause.label for clause in read_file(path).clauses]
     read = [match[1] for match in map(_ARTICLE.fullmatch, labels) if match]

@@ -38,6 +38,26 @@ def test_a_paragraph_that_a_typed_footer_cut_in_two_is_one_again() -> None:
     assert [warning.code for warning in warnings] == ["page-furniture"]
 
 
+def test_a_footer_that_ran_into_the_paragraph_before_it_is_cut_off() -> None:
+    footer = "2025 Agreement of the Ferries - {} -"
+    blocks = [
+        *_page(1),
+        Block(footer.format(1)),
+        *_page(2),
+        Block(f"Notice goes to the {footer.format(2)}", lead=40),
+        Block("Retirement Board."),
+        *_page(3),
+        Block(footer.format(3)),
+        *_page(4),
+        Block(footer.format(4)),
+    ]
+    kept, warnings = typed(blocks)
+    texts = [block.text for block in kept]
+    assert "Notice goes to the Retirement Board." in texts
+    assert not any("of the Ferries -" in text for text in texts)
+    assert [(w.code, "4 page headers" in w.message) for w in warnings] == [("page-furniture", True)]
+
+
 def test_numbers_that_a_table_sets_before_their_paragraphs_are_typed_numbers() -> None:
     week, item = "Workweek. The workweek is forty hours.", "(a)"
     blocks = typed(

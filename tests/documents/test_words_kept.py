@@ -44,7 +44,7 @@ def _seen(path: Path) -> str:
 def _lost(path: Path, reading: Reading) -> Counter[str]:
     text = _seen(path)
     lines = split_lines(text)
-    aside = (lines[at] for at in furniture(lines)[0])
+    aside = (lines[at] for at in furniture(lines).aside)
     told = (f"{clause.label} {clause.heading} {clause.text}" for clause in reading.clauses)
     return _words([text]) - _words(told) - _words(aside)
 
@@ -65,7 +65,7 @@ def test_what_is_set_aside_is_contents_and_page_furniture_only(corpus: Path) -> 
     """A few lines in a hundred; what is left of an agreement is never a heading."""
     for path in agreements(corpus):
         lines = split_lines(_seen(path))
-        aside, warnings = furniture(lines)
+        aside, _, warnings = furniture(lines)
         filled = sum(bool(line.strip()) for line in lines)
         assert sum(bool(lines[at].strip()) for at in aside) <= 0.12 * filled, path.name
         assert bool(aside) == bool(warnings)

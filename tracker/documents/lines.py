@@ -64,10 +64,13 @@ def paragraphs(
     Rights."; the blocks keep the line as written.
     """
     lines = [part if isinstance(part, str) else part.text for part in parts]
-    aside, warnings = furniture(lines)
+    aside, cut, warnings = furniture(lines)
     joiner = _Joiner(_text_width(lines), plain)
     for i, part in enumerate(parts):
         if i in aside:
+            joiner.page_break()
+        elif i in cut:
+            joiner.take(cut[i])
             joiner.page_break()
         elif isinstance(part, Block):
             joiner.take_block(part)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker.documents.endings import finished
+from tracker.documents.endings import cut_off, finished
 from tracker.documents.furniture import furniture
 from tracker.documents.hashes import heading
 from tracker.documents.markers import Form, parse
@@ -26,13 +26,16 @@ _LEAST_WORDS = 5
 
 def typed(blocks: Sequence[Block]) -> tuple[list[Block], tuple[ReadingWarning, ...]]:
     """Set typed furniture aside and take typed hashes for headings; gives blocks and warnings."""
-    aside, warnings = furniture([block.text for block in blocks])
+    aside, cut, warnings = furniture([block.text for block in blocks])
     kept: list[Block] = []
     for at, block in enumerate(blocks):
         if at in aside:
             continue
-        if at - 1 in aside and kept and _goes_on(kept[-1], block):
-            kept[-1] = kept[-1]._replace(text=f"{kept[-1].text} {block.text}")
+        page_ended = at - 1 in aside or at - 1 in cut
+        if page_ended and kept and _goes_on(kept[-1], block):
+            kept[-1] = kept[-1]._replace(text=f"{kept[-1].text} {cut.get(at, block.text)}")
+        elif at in cut:
+            kept.append(_headed(_cut(block, cut[at])))
         elif block.rows and _hangs(block):
             kept += (block._replace(text=" ".join(row).strip(), rows=()) for row in block.rows)
         else:
@@ -59,7 +62,13 @@ def _headed(block: Block) -> Block:
     return block if found is None else block._replace(text=found.text, heading=found.heading)
 
 
+def _cut(block: Block, text: str) -> Block:
+    return block._replace(text=text, lead=min(block.lead, len(text)))
+
+
 def _goes_on(before: Block, block: Block) -> bool:
     """Whether a paragraph that a page footer cut in two goes on in this block."""
     plain = not (before.heading or block.heading or block.marker or before.rows or block.rows)
-    return plain and block.text[:1].islower() and not finished(before.text)
+    if not plain or finished(before.text):
+        return False
+    return block.text[:1].islower() or (cut_off(before.text) and parse(block.text) is None)
