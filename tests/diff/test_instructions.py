@@ -40,8 +40,42 @@ def test_a_clause_may_say_that_it_is_deleted(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "[Withdrawn]",
+        "Proposal withdrawn.",
+        "Union proposal is withdrawn",
+        "The Union withdraws its proposal.",
+        "The Employer hereby withdraws its prior proposal on this Article.",
+        "Management withdraws.",
+    ],
+)
+def test_a_party_may_say_that_it_proposes_nothing_any_more(line: str) -> None:
+    """In place of a clause's words."""
+    assert instruction(line) == Instruction(Says.WITHDRAWN)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "withdrawn;",
+        "Withdrawn.",
+        "The grievance is withdrawn.",
+        "The employee withdraws the request.",
+        "The Union withdraws its proposal if the grievance is settled.",
+    ],
+)
+def test_what_is_withdrawn_in_a_provision_is_language(line: str) -> None:
+    """Items of a list are a word long, and grievances are withdrawn every day."""
+    assert instruction(line) is None
+
+
+@pytest.mark.parametrize(
     ("line", "says", "first", "last"),
     [
+        ("5.1 through 5.3 [CCL]", Says.STANDS, ("5", "1"), ("5", "3")),
+        ("Section 9.4: Withdrawn", Says.WITHDRAWN, ("9", "4"), ("9", "4")),
+        ("The Union withdraws its proposal on Article 8.", Says.WITHDRAWN, ("8",), ("8",)),
         ("Delete Section 9.4.", Says.DELETED, ("9", "4"), ("9", "4")),
         ("Delete Article II, Section 3.", Says.DELETED, ("2", "3"), ("2", "3")),
         ("Article 9 Section 2: CCL", Says.STANDS, ("9", "2"), ("9", "2")),

@@ -164,3 +164,32 @@ def test_a_document_with_most_articles_is_guessed_to_cover_the_whole() -> None:
     assert (
         guess_covers(CONTRACT, clauses(("Preamble", "", "Articles 8-10: CCL", 1))) is Covers.WHOLE
     )
+
+
+WITHDRAWS = "The Union withdraws its proposal."
+
+
+def test_where_a_proposal_is_withdrawn_the_contracts_words_stand() -> None:
+    """Nobody proposes the sentence that says so."""
+    (unchanged,) = kinds(("9.3", "Posting", WITHDRAWS, 1))["9.3"]
+    assert unchanged is Kind.UNCHANGED
+    named = "The Union withdraws its proposal on Article 9."
+    article = [clause for clause in CONTRACT if clause.path[0] == "Article 9"]
+    assert resolve(CONTRACT, clauses(("Article 9", "Hours", named, 1))) == tuple(article)
+
+
+def test_a_new_clause_that_is_withdrawn_is_no_language() -> None:
+    new = clauses(("Article 9", "Hours", "", 1), ("9.5", "Breaks", WITHDRAWS, 2))
+    diff = compare(CONTRACT, new, covers=Covers.LISTED)
+    assert not any(Kind.INSERTED in change.kinds for change in diff.changes)
+    line = clauses(("Article 9", "Hours", "Section 9.5: Withdrawn", 1))
+    assert "Withdrawn" not in [clause.text for clause in resolve(CONTRACT, line)]
+
+
+def test_it_is_deleted_from_the_document_that_proposed_it() -> None:
+    earlier = (*CONTRACT[:9], *clauses(("9.5", "Breaks", "Two breaks are paid.", 2)), CONTRACT[9])
+    later = clauses(("Article 9", "Hours", "", 1), ("9.5", "Breaks", WITHDRAWS, 2))
+    diff = compare(earlier, resolve(CONTRACT, later), covers=Covers.LISTED)
+    found = {old.label: change.kinds for change in diff.changes for old in change.old}
+    assert found["9.5"] == (Kind.DELETED,)
+    assert not any(Kind.REWORDED in change.kinds for change in diff.changes)

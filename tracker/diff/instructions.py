@@ -1,7 +1,8 @@
-"""Words in a proposal that only speak of contract language: "[CCL]", "* * *", "Delete 9.4".
+"""Words in a proposal that only speak of language: "[CCL]", "* * *", "Delete 9.4", "Withdrawn".
 
 The rule protected here: only a whole line that can mean nothing else is an instruction. "No change
-in schedule shall be made" and "Delete Section 4 and replace it with" are not.
+in schedule shall be made" and "Delete Section 4 and replace it with" are not, nor is "withdrawn"
+as an item of a list.
 """
 
 from __future__ import annotations
@@ -15,10 +16,16 @@ from tracker.diff.place import Place, place
 
 
 class Says(StrEnum):
-    """What an instruction says of the clauses that it is about."""
+    """What an instruction says of the clauses that it is about.
+
+    WITHDRAWN: the party proposes nothing there any more, so the contract's words stand, if it has
+    any. GIVEN_UP is the same of a clause that is known to be in no contract.
+    """
 
     STANDS = "stands"
     DELETED = "deleted"
+    WITHDRAWN = "withdrawn"
+    GIVEN_UP = "given up"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,9 @@ class Instruction:
     spans: tuple[Span, ...] = ()
 
 
+GIVEN_UP = "[withdrawn, and in no contract]"
+"""What stands for the words of a new clause whose proposal is withdrawn."""
+
 _LANGUAGE = r"(?:current|existing|present)(?: contract| agreement| cba)?(?: language| text)?"
 _STANDS = (
     rf"(?:ccl|no changes?(?: proposed)?(?: (?:to|from|in) (?:the )?{_LANGUAGE})?|unchanged"
@@ -47,18 +57,35 @@ _DELETED = (
     r"(?: in (?:its|their) entirety| entirely)?"
 )
 _NUMBER = r"(?:\d+[a-z]?(?:[.:]\d+[a-z]?)*|[ivxlc]+|[a-z])(?: ?\([a-z0-9]{1,4}\))*"
+_DOTTED = r"\d+[.:]\d+(?:\([a-z0-9]+\))*"
 _CITED = rf"article {_NUMBER},? (?:section|sec\.|§) ?{_NUMBER}"
 _NAMED = (
     rf"(?P<named>{_CITED}|(?:articles?|sections?|paragraphs?|§§?) ?{_NUMBER}"
     rf"(?:(?:, and |, | and | & | through | thru | to | ?[-–—] ?){_NUMBER})*"
-    r"|\d+[.:]\d+(?:\([a-z0-9]+\))*)"
+    rf"|{_DOTTED}(?:(?:, and |, | and | & | through | thru | to | ?[-–—] ?){_DOTTED})*)"
 )
+_OFFER = r"(?:proposals?|counter-?proposals?|counters?|offers?|proposed language)"
+_WITHDRAWS = (
+    rf"(?:(?:the )?(?:[\w'’-]+ ){{1,4}}(?:hereby )?withdraws (?:its|this|the|their) "
+    rf"(?:[\w'’-]+ ){{0,2}}{_OFFER}|(?:the )?(?:union|employer|management) withdraws)"
+)
+_IS_WITHDRAWN = (
+    rf"(?:the |this )?(?:[\w'’-]+ ){{0,3}}{_OFFER}(?: (?:is|are))?(?: hereby)? withdrawn"
+)
+_HERE = r"(?: (?:on|to|for|in|regarding|concerning) this (?:article|section|item|paragraph))?"
 # These are sought in small letters.
 _ALONE = {
+    Says.WITHDRAWN: re.compile(rf"(?:{_WITHDRAWS}|{_IS_WITHDRAWN}){_HERE}"),
     Says.STANDS: re.compile(_STANDS),
     Says.DELETED: re.compile(_DELETED),
 }
+_BRACKETED = re.compile(r"\W*\[\W*withdrawn\W*\]\W*")
 _ABOUT = (
+    (Says.WITHDRAWN, re.compile(rf"{_NAMED}\W+(?:withdrawn|{_WITHDRAWS}|{_IS_WITHDRAWN})")),
+    (
+        Says.WITHDRAWN,
+        re.compile(rf"{_WITHDRAWS} (?:on|to|for|in|regarding|concerning|of) {_NAMED}"),
+    ),
     (Says.STANDS, re.compile(rf"{_NAMED}\W+{_STANDS}")),
     (Says.DELETED, re.compile(rf"{_NAMED}\W+{_DELETED}")),
     (Says.DELETED, re.compile(rf"(?:delete|strike) {_NAMED}(?: in (?:its|their) entirety)?")),
@@ -86,7 +113,11 @@ _MARKS = ' \t[]*_"“”.:;-–—'
 
 def instruction(line: str) -> Instruction | None:
     """Read a line as an instruction, None when it is contract language."""
+    if line == GIVEN_UP:
+        return Instruction(Says.GIVEN_UP)
     bare = small(line).strip(_MARKS)
+    if bare == "withdrawn":
+        return Instruction(Says.WITHDRAWN) if _BRACKETED.fullmatch(small(line)) else None
     alone = bare.strip(_MARKS + "()")
     for says, pattern in _ALONE.items():
         if pattern.fullmatch(alone):

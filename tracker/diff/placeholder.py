@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING
 
 from tracker.diff.elision import filled
 from tracker.diff.finder import Finder
-from tracker.diff.instructions import Instruction, Says, Span, elides, headed, instruction
+from tracker.diff.instructions import (
+    GIVEN_UP,
+    Instruction,
+    Says,
+    Span,
+    elides,
+    headed,
+    instruction,
+)
 from tracker.diff.outline import ROOT, Outline, outline
 from tracker.documents.clause import Clause, Draft, with_paths
 
@@ -39,9 +47,12 @@ def resolve(contract: Sequence[Clause], proposal: Sequence[Clause]) -> tuple[Cla
     """The proposal's clauses with every placeholder replaced by the contract's words.
 
     What the proposal says is deleted is left out. A placeholder whose clause the contract has not
-    got stays as written.
+    got stays as written, and a new clause that is withdrawn as ``GIVEN_UP``: an older document may
+    have proposed it.
     """
-    return effective(contract, proposal).clauses
+    if not any(map(_may_instruct, proposal)):
+        return tuple(proposal)
+    return _Resolution(outline(contract), outline(proposal), keeps_given_up=True).run().clauses
 
 
 def effective(
@@ -54,7 +65,7 @@ def effective(
     """
     if not headings_orient and not any(map(_may_instruct, proposal)):
         return Effective(tuple(proposal))
-    return _Resolution(outline(contract), outline(proposal), headings_orient).run()
+    return _Resolution(outline(contract), outline(proposal), headings_orient=headings_orient).run()
 
 
 def _may_instruct(clause: Clause) -> bool:
@@ -74,8 +85,15 @@ LONGEST = 160
 class _Resolution:
     """One pass over the proposal, top down, collecting what it means."""
 
-    def __init__(self, contract: Outline, proposal: Outline, headings_orient: bool) -> None:
-        self._headings_orient = headings_orient
+    def __init__(
+        self,
+        contract: Outline,
+        proposal: Outline,
+        *,
+        headings_orient: bool = False,
+        keeps_given_up: bool = False,
+    ) -> None:
+        self._headings_orient, self._keeps_given_up = headings_orient, keeps_given_up
         self._contract, self._proposal = contract, proposal
         self._finder = Finder(contract)
         self._own = {(c.label, c.heading, c.text) for c in contract.clauses}
@@ -101,10 +119,13 @@ class _Resolution:
         )
 
     def _take(self, place: int, clause: Clause, meant: int | None) -> None:
-        said = self._said(clause)
+        said = self._said(clause, meant)
         if (clause.label, clause.heading, clause.text) in self._own:
             # A section that both documents print as "[Deleted]" is the contract's own language.
             self._drafts.append(_draft(clause, clause.text))
+        elif said is not None and meant is None and said.says in (Says.WITHDRAWN, Says.GIVEN_UP):
+            if self._keeps_given_up:
+                self._drafts.append(_draft(clause, GIVEN_UP))
         elif said is not None and meant is None:
             self._warnings.append(f"{clause.label}: the contract has no such clause to refer to")
             self._drafts.append(_draft(clause, clause.text))
@@ -113,7 +134,7 @@ class _Resolution:
                 self._orient(clause, meant)
             else:
                 self._take_words(place, clause, meant)
-        elif said.says is Says.DELETED:
+        elif said.says in (Says.DELETED, Says.GIVEN_UP):
             self._delete(meant)
         else:
             self._stand_for(place, clause, meant)
@@ -127,14 +148,17 @@ class _Resolution:
             self._elided.add(len(self._drafts))
         self._restate(clause, meant)
 
-    def _said(self, clause: Clause) -> Instruction | None:
-        """What is said of the clause as a whole."""
+    def _said(self, clause: Clause, meant: int | None) -> Instruction | None:
+        """What is said of the clause as a whole: without a name, or by its own."""
         if clause.table:
             return None
         if not clause.text:
             return Instruction(Says.STANDS) if headed(clause.heading) is not None else None
         said = Instruction(Says.STANDS) if elides(clause.text) else instruction(clause.text)
-        return said if said is not None and not said.spans else None
+        if said is None or not said.spans:
+            return said
+        named = [self._finder.at(place) for span in said.spans for place in (span.first, span.last)]
+        return Instruction(said.says) if meant is not None and set(named) == {meant} else None
 
     def _stand_for(self, place: int, clause: Clause, meant: int) -> None:
         """Put the contract's words in the clause, and its items below if none is printed."""
@@ -165,7 +189,7 @@ class _Resolution:
         about: list[Instruction] = []
         for line in () if clause.table or not clause.text else clause.text.split("\n"):
             said = instruction(line) if len(line) < LONGEST else None
-            if said is not None and said.spans and self._knows(said):
+            if said is not None and said.spans and self._can_follow(said):
                 about.append(said)
             else:
                 kept.append(line)
@@ -182,7 +206,9 @@ class _Resolution:
                 text = filled(self._contract.clauses[meant].text, text)
         self._drafts.append(_draft(clause, text))
 
-    def _knows(self, said: Instruction) -> bool:
+    def _can_follow(self, said: Instruction) -> bool:
+        if said.says is Says.WITHDRAWN:
+            return True  # of a clause that the contract has not got, nothing is left
         return all(self._finder.at(span.first) is not None for span in said.spans)
 
     def _follow(self, said: Instruction) -> None:
