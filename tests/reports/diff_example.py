@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tracker.diff.model import Change, Diff, Favours, Kind, Op, Segment, Term
 from tracker.documents.clause import Clause
-from tracker.reports.comparison import Comparison, Side
+from tracker.table.comparison import Comparison, Side
 
 
 def segments(*pairs: tuple[Op, str]) -> tuple[Segment, ...]:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tracker.diff.model import Change, Diff, Favours, Kind, Op, Segment, Term
 from tracker.documents.clause import Clause
-from tracker.reports.comparison import Comparison, Side
+from tracker.table.comparison import Comparison, Side
 
 HOSTILE = (
     "\x1b[2J",

@@ -10,13 +10,13 @@ import pytest
 from lxml import etree
 
 from tests.reports.table_example import E1, SETTINGS, TABLE, U1, at, proposal
-from tests.reports.test_timeline import STEPS
+from tests.table.test_timeline import STEPS
 from tracker.ledger.facts import Party
 from tracker.reports.charts import passes_svg, sessions_svg, standing_svg
 from tracker.reports.moments import MONTHS
-from tracker.reports.movement import Movement, Step
 from tracker.reports.movement_chart import movement_svg
-from tracker.reports.timeline import timeline
+from tracker.table.movement import Movement, Step
+from tracker.table.timeline import timeline
 
 MONTH_NAMES = [name[:3] for name in MONTHS]
 LINE = timeline(TABLE, STEPS)

@@ -7,14 +7,14 @@ import re
 from tests.reports.pages import PageReader
 from tests.reports.table_example import CONTRACT, TABLE, against_contract, at
 from tests.reports.test_charts import LINE, MOVEMENT
-from tests.reports.test_timeline import STEPS
+from tests.table.test_timeline import STEPS
 from tracker.reports.chart_words import movement_told
 from tracker.reports.charts_html import front_charts, item_charts
 from tracker.reports.escape import html_text
 from tracker.reports.pictures import Pictures, pictured
 from tracker.reports.summary import summarise
 from tracker.reports.summary_html import summary_html
-from tracker.reports.timeline import Timeline
+from tracker.table.timeline import Timeline
 
 PICTURES = Pictures(LINE, {"admin-time": (MOVEMENT,) * 5})
 

@@ -16,7 +16,7 @@ from tracker.reports.diff_html import change_html, render_html
 from tracker.reports.escape import UNSEEN, visible
 
 if TYPE_CHECKING:
-    from tracker.reports.comparison import Comparison
+    from tracker.table.comparison import Comparison
 
 KNOWN = {
     *("html", "head", "meta", "title", "style", "body", "h1", "h2", "p", "div", "article"),

@@ -18,7 +18,7 @@ from tracker.reports.escape import UNSEEN
 from tracker.reports.shapes import to_json
 
 if TYPE_CHECKING:
-    from tracker.reports.comparison import Comparison
+    from tracker.table.comparison import Comparison
 
 
 @settings(max_examples=40)

@@ -15,7 +15,7 @@ from tracker.reports.diff_markdown import render_markdown
 from tracker.reports.escape import UNSEEN
 
 if TYPE_CHECKING:
-    from tracker.reports.comparison import Comparison
+    from tracker.table.comparison import Comparison
 
 GOLDEN = """\
 # contract (Agreement 2022–2026) → E4 (Counter on administrative time)

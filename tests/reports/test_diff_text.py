@@ -18,7 +18,7 @@ from tracker.reports.escape import UNSEEN, visible
 from tracker.reports.screen import Screen
 
 if TYPE_CHECKING:
-    from tracker.reports.comparison import Comparison
+    from tracker.table.comparison import Comparison
 
 GOLDEN = """\
 contract (Agreement 2022–2026) → E4 (Counter on administrative time)

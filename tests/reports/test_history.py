@@ -21,7 +21,7 @@ from tracker.reports.history import (
     history_shape,
     history_text,
 )
-from tracker.reports.items import of_clause
+from tracker.table.items import of_clause
 
 
 def test_passes_and_marks_stand_in_the_order_of_bargaining() -> None:

@@ -10,8 +10,9 @@ from tracker.diff.compare import compare
 from tracker.diff.covers import Covers
 from tracker.diff.origins import plain
 from tracker.documents.clause import Clause, Draft, with_paths
-from tracker.reports.origins import Traced, origins_shape, traced
+from tracker.reports.origins_json import origins_shape
 from tracker.reports.origins_text import origins_text
+from tracker.table.origins import Traced, traced
 
 if TYPE_CHECKING:
     from tracker.diff.model import Change

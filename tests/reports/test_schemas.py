@@ -19,13 +19,14 @@ from tracker.diff.gains.judge import judge
 from tracker.diff.gains.sides import Sides
 from tracker.diff.markers import Family
 from tracker.diff.model import Favours, Kind, Op
-from tracker.reports.clawbacks import Clawback, clawbacks_shape
+from tracker.reports.clawbacks import clawbacks_shape
 from tracker.reports.diff_json import diff_shape
+from tracker.table.clawbacks import Clawback
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tracker.reports.comparison import Comparison
+    from tracker.table.comparison import Comparison
 
 SCHEMAS = files("tracker.reports") / "schemas"
 

@@ -9,8 +9,8 @@ from tracker.diff.compare import compare
 from tracker.diff.covers import Covers
 from tracker.diff.model import Change, Kind
 from tracker.documents.clause import Draft, with_paths
-from tracker.reports.position import Position
 from tracker.reports.side_by_side import Row, rows
+from tracker.table.position import Position
 
 CONTRACT = with_paths(
     (

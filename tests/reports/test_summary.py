@@ -21,8 +21,8 @@ from tests.reports.table_example import (
 )
 from tracker.diff.model import Kind
 from tracker.ledger.facts import Status
-from tracker.reports.position import contested
 from tracker.reports.summary import ItemSummary, Summary, summarise
+from tracker.table.position import contested
 
 if TYPE_CHECKING:
     from tracker.diff.model import Diff

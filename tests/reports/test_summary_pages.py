@@ -26,13 +26,13 @@ from tests.reports.table_example import (
 from tracker.diff.model import Change, Diff, Kind, Op, Segment
 from tracker.ledger.facts import Status
 from tracker.reports.escape import UNSEEN
-from tracker.reports.position import TermRow
 from tracker.reports.shapes import to_json
 from tracker.reports.summary import Summary, summarise
 from tracker.reports.summary_html import summary_html
 from tracker.reports.summary_json import summary_shape
 from tracker.reports.summary_markdown import summary_markdown
 from tracker.reports.summary_text import summary_text
+from tracker.reports.term_rows import TermRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -21,7 +21,7 @@ from tests.reports.table_example import (
     against_contract,
     at,
 )
-from tests.reports.test_timeline import STEPS
+from tests.table.test_timeline import STEPS
 from tracker.diff.compare import compare
 from tracker.diff.covers import Covers
 from tracker.documents.clause import Draft, with_paths

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from tracker.diff.compare import compare
 from tracker.documents.clause import Draft, with_paths
-from tracker.reports.comparison import Comparison, Side
 from tracker.reports.diff_html import render_html
 from tracker.reports.diff_markdown import render_markdown
 from tracker.reports.diff_text import render_text
+from tracker.table.comparison import Comparison, Side
 
 HEAD = "Class | Step 1 | Step 2 | Step 3 | Step 4"
 CLERK = "Clerk | $20.00 | $21.00 | $22.00 | $23.00"

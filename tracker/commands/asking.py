@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tracker.commands.invocation import Invocation
-    from tracker.commands.table import OpenTable
+    from tracker.table.open_table import OpenTable
 
 T = TypeVar("T")
 

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tracker.commands.invocation import Invocation
-    from tracker.commands.table import OpenTable
     from tracker.ledger.facts import Doubt, Finding
+    from tracker.table.open_table import OpenTable
 
 
 @verb("check", "bargain check", "bargain check --json")

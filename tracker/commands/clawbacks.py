@@ -9,11 +9,7 @@ import click
 from tracker.commands.options import json_option, verb
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tracker.commands.invocation import Invocation
-    from tracker.commands.table import OpenTable
-    from tracker.reports.clawbacks import Clawback
 
 
 @verb(
@@ -32,11 +28,12 @@ def clawbacks_command(invocation: Invocation, key: str | None, as_json: bool) ->
     far as the words settle who loses.
     """
     from tracker.reports.clawbacks import clawbacks_shape, clawbacks_text
+    from tracker.table.clawbacks import clawbacks
 
     table = invocation.table()
     if key is not None:
         key = table.party(key).key
-    found = tuple(_clawbacks(table, key))
+    found = clawbacks(table, key)
     if as_json:
         from tracker.reports.shapes import to_json
 
@@ -44,20 +41,3 @@ def clawbacks_command(invocation: Invocation, key: str | None, as_json: bool) ->
     else:
         settings, colour = table.facts.settings, invocation.colour
         invocation.show(clawbacks_text(settings, found, colour=colour, width=invocation.width))
-
-
-def _clawbacks(table: OpenTable, key: str | None) -> Iterator[Clawback]:
-    from tracker.ledger.facts import Status
-    from tracker.reports.clawbacks import Clawback
-    from tracker.reports.items import of_item
-
-    for state in table.state.items:
-        if state.status is Status.AGREED:
-            continue
-        for party, proposal in state.positions.items():
-            if key not in (None, party):
-                continue
-            diff = of_item(table.against_contract(proposal), table.items, state.item.slug)
-            for change in diff.changes:
-                if change.clawback:
-                    yield Clawback(proposal, state.item, change)

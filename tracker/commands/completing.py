@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import click
     from click.shell_completion import CompletionItem
 
-    from tracker.commands.table import OpenTable
+    from tracker.table.open_table import OpenTable
 
     Complete = Callable[[click.Context, click.Parameter, str], list[CompletionItem]]
     Offers = Callable[[OpenTable], Iterable[tuple[str, str]]]
@@ -47,8 +47,8 @@ def _completing(*offers: Offers) -> Complete:
 
 
 def _table(context: click.Context) -> OpenTable | None:
-    from tracker.commands.table import OpenTable
     from tracker.ledger.whereabouts import find_table
+    from tracker.table.open_table import OpenTable
 
     try:
         return OpenTable(find_table(Path(context.find_root().params.get("folder") or ".")))

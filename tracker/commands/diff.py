@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -15,14 +16,15 @@ from tracker.commands.options import (
     out_option,
     verb,
 )
+from tracker.refusals import GitRefused, StateRefused, UsageRefused
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from tracker.commands.invocation import Invocation
     from tracker.ledger.facts import Item
-    from tracker.reports.comparison import Comparison
+    from tracker.table.comparison import Comparison
+    from tracker.table.open_table import OpenTable
 
 
 @verb(
@@ -83,10 +85,10 @@ def diff_command(
     what it counters, else against the contract. With --item, union@last is the union's last
     document on that item.
     """
-    from tracker.commands.compared import compared, table_for
+    from tracker.table.compared import compared
 
     invocation: Invocation = context.obj
-    table = table_for(invocation, old, new)
+    table = _table(invocation, old, new)
     if slug is not None:
         slug = (table or invocation.table()).item(slug).item.slug
     items = table.items if table else ()
@@ -98,13 +100,22 @@ def diff_command(
     return int(exit_code and bool(comparison.shown))
 
 
+def _table(invocation: Invocation, old: str, new: str | None) -> OpenTable | None:
+    """The table, if there is one or a name needs one: two files compare anywhere."""
+    try:
+        return invocation.table()
+    except (GitRefused, StateRefused):
+        if all(Path(name).exists() for name in (old, new) if name is not None) and new:
+            return None
+        raise
+
+
 def _narrowed(
     comparison: Comparison, items: Sequence[Item], slug: str | None, label: str | None
 ) -> Comparison:
     if slug is None and label is None:
         return comparison
-    from tracker.refusals import UsageRefused
-    from tracker.reports.items import of_clause, of_item
+    from tracker.table.items import of_clause, of_item
 
     diff = comparison.diff
     if slug is not None:

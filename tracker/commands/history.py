@@ -12,8 +12,8 @@ from tracker.refusals import UsageRefused
 
 if TYPE_CHECKING:
     from tracker.commands.invocation import Invocation
-    from tracker.commands.table import OpenTable
     from tracker.reports.history import Event
+    from tracker.table.open_table import OpenTable
 
 
 @verb(
@@ -65,11 +65,11 @@ def history_command(
 
 
 def _events(table: OpenTable, name: str) -> tuple[str, tuple[Event, ...]]:
-    from tracker.commands.moves import moves_on
     from tracker.documents.labels import find
     from tracker.reports.history import events_of_clause, events_of_item
-    from tracker.reports.items import of_clause
     from tracker.reports.words import clause_title
+    from tracker.table.items import of_clause
+    from tracker.table.moves import moves_on
 
     item = table.find_item(name)
     if item is not None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from tracker.commands.table import OpenTable
+    from tracker.table.open_table import OpenTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Invocation:
         from tracker.ledger.whereabouts import find_table
 
         root = find_table(self.folder)  # first: two files outside any table need no ledger
-        from tracker.commands.table import OpenTable
+        from tracker.table.open_table import OpenTable
 
         return OpenTable(root, self.off_record)
 

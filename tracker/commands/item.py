@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from tracker.commands.invocation import Invocation
-    from tracker.commands.table import OpenTable
+    from tracker.table.open_table import OpenTable
 
 _EXAMPLES = examples(
     'bargain item add admin-time --title "Administrative time" --clause "Article 9"',

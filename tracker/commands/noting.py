@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from tracker.commands.invocation import Invocation
-    from tracker.commands.table import OpenTable
     from tracker.ledger.calendar import C
     from tracker.ledger.facts import Identity
+    from tracker.table.open_table import OpenTable
 
 note_option = click.option("--note", metavar="TEXT", help="Anything to be kept with it.")
 replaces_option = click.option(

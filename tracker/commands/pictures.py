@@ -14,9 +14,9 @@ from tracker.commands.progress import told
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from tracker.commands.table import OpenTable
     from tracker.ledger.state import TableState
     from tracker.reports.pictures import Pictures
+    from tracker.table.open_table import OpenTable
 
 _CHARTS = "charts"
 

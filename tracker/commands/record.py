@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
     from tracker.commands.invocation import Invocation
     from tracker.commands.recorder import Received
-    from tracker.commands.table import OpenTable
     from tracker.ledger.facts import Doubt, Proposal
     from tracker.ledger.store import Recorded
     from tracker.reports.recorded import RecordedDocument
+    from tracker.table.open_table import OpenTable
 
 
 @verb(
@@ -114,10 +114,10 @@ def record_command(
 
 def _understood(table: OpenTable, received: Received, covers: str | None) -> RecordedDocument:
     """What the document does to the contract, and to which items."""
-    from tracker.commands.compared import against
     from tracker.diff.covers import guess_covers
-    from tracker.reports.items import items_touched, unassigned
     from tracker.reports.recorded import RecordedDocument
+    from tracker.table.compared import against
+    from tracker.table.items import items_touched, unassigned
 
     reading = received.reading
     reach = covers or guess_covers(table.contract, reading.clauses).value
@@ -138,9 +138,9 @@ def _found_out(
     table: OpenTable, received: Received, party: str, passed: datetime, counter_to: str | None
 ) -> tuple[Doubt, ...]:
     """What is kept with the document: another number that it prints, and edits without a mark."""
-    from tracker.commands.unmarked import Passed, unmarked_edits
     from tracker.ledger.printed import printed_doubts
     from tracker.reports.unmarked import unmarked_doubts
+    from tracker.table.unmarked import Passed, unmarked_edits
 
     reading = received.reading
     document = Passed(party, passed, counter_to, reading.claimed_base, reading.clauses)

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tracker.commands.invocation import Invocation
-    from tracker.commands.table import OpenTable
     from tracker.ledger.facts import Proposal
     from tracker.ledger.state import ItemState
+    from tracker.table.open_table import OpenTable
 
 
 @verb(
@@ -112,11 +112,11 @@ def _proposal(
 
 
 def _silent(table: OpenTable, proposal: Proposal, invocation: Invocation, *, as_json: bool) -> str:
-    from tracker.commands.unmarked import recorded_edits
     from tracker.reports.diff_json import diff_shape
     from tracker.reports.diff_text import render_text
     from tracker.reports.shapes import to_json
     from tracker.reports.unmarked import unmarked_comparison
+    from tracker.table.unmarked import recorded_edits
 
     found = recorded_edits(table, proposal)
     comparison = unmarked_comparison(proposal.ref, found)

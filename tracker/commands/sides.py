@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tracker.commands.invocation import Invocation
-    from tracker.commands.table import OpenTable
     from tracker.ledger.state import ItemState
+    from tracker.table.open_table import OpenTable
 
 
 def sides(table: OpenTable, item: ItemState, invocation: Invocation, form: str) -> str:

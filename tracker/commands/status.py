@@ -11,8 +11,8 @@ from tracker.commands.options import json_option, off_record_option, verb
 
 if TYPE_CHECKING:
     from tracker.commands.invocation import Invocation
-    from tracker.commands.table import OpenTable
-    from tracker.reports.moves import Move
+    from tracker.table.move import Move
+    from tracker.table.open_table import OpenTable
 
 
 @verb(
@@ -45,7 +45,7 @@ def status_command(invocation: Invocation, slugs: tuple[str, ...], as_json: bool
 
 
 def _moves(table: OpenTable, slugs: tuple[str, ...]) -> dict[str, tuple[Move, ...]]:
-    from tracker.commands.moves import standing_moves
+    from tracker.table.moves import standing_moves
 
     items = [table.item(slug) for slug in slugs]
     return {item.item.slug: standing_moves(table, item) for item in items}

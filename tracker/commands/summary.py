@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tracker.commands.invocation import Invocation
-    from tracker.commands.table import OpenTable
     from tracker.diff.model import Diff
     from tracker.ledger.facts import Proposal
     from tracker.ledger.state import ItemState, TableState
-    from tracker.reports.moves import Move
     from tracker.reports.pictures import Pictures
     from tracker.reports.summary import Summary
+    from tracker.table.move import Move
+    from tracker.table.open_table import OpenTable
 
 _FILES = {"docx": "a Word document", "pdf": "a PDF", "xlsx": "an Excel workbook"}
 """The formats that no terminal shows."""
@@ -99,10 +99,10 @@ def summary_command(
 def _summary(
     table: OpenTable, state: TableState, moment: datetime, only: str | None, *, neutral: bool
 ) -> Summary:
-    from tracker.commands.judged import unjudged
-    from tracker.commands.moves import standing_moves
     from tracker.ledger.facts import Status
     from tracker.reports.summary import summarise
+    from tracker.table.judged import unjudged
+    from tracker.table.moves import standing_moves
 
     def plainly(proposal: Proposal) -> Diff:
         return unjudged(table.against_contract(proposal))

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tracker.ledger.facts import Party, Proposal
-    from tracker.reports.movement import Movement, Step
-    from tracker.reports.timeline import Timeline
+    from tracker.table.movement import Movement, Step
+    from tracker.table.timeline import Timeline
 
 PASSES_TITLE = "Who passed what, and when"
 SESSIONS_TITLE = "Documents passed each day"

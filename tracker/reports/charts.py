@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from tracker.ledger.facts import Proposal
     from tracker.reports.drawing import Drawing
-    from tracker.reports.timeline import BargainingDay, Timeline
+    from tracker.table.timeline import BargainingDay, Timeline
 
 WIDE, NARROW = 520.0, 252.0
 """The widths of charts in points: a column of a page, and half of one."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from tracker.reports.chart_words import Numbers
     from tracker.reports.pictures import Pictures
-    from tracker.reports.timeline import Timeline
+    from tracker.table.timeline import Timeline
 
 
 def front_charts(pictures: Pictures) -> Html:

@@ -1,12 +1,11 @@
-"""All that parties now propose to take back, the largest first.
+"""All that parties now propose to take back, as text and as JSON, the largest first.
 
-This module protects one rule: what is listed is taken from words that stand in the contract, each
-with the document that proposes it and the words that say so; nothing else is called a clawback.
+This module protects one rule: each is shown with the document that proposes it and the words that
+say so.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -18,27 +17,14 @@ from tracker.reports.screen import Screen
 from tracker.reports.standing import party_name, passed_words
 from tracker.reports.terminal import Style
 from tracker.reports.words import full_title
+from tracker.table.clawbacks import largest_first
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tracker.diff.model import Change
-    from tracker.ledger.facts import Item, Proposal, Settings
+    from tracker.ledger.facts import Settings
     from tracker.reports.shapes import Shape
-
-
-@dataclass(frozen=True, slots=True)
-class Clawback:
-    """A ``change`` by which ``proposal``, a party's last on ``item``, takes something back."""
-
-    proposal: Proposal
-    item: Item
-    change: Change
-
-
-def largest_first(found: Iterable[Clawback]) -> tuple[Clawback, ...]:
-    """Sort by party, then by the share that is taken of what the contract gives."""
-    return tuple(sorted(found, key=lambda one: (one.proposal.party, -one.change.taken)))
+    from tracker.table.clawbacks import Clawback
 
 
 def clawbacks_text(

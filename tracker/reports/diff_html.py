@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Op, Segment
-from tracker.reports.comparison import folded_noise, headline, quiet
+from tracker.diff.substance import quiet
+from tracker.reports.comparison_words import folded_noise, headline
 from tracker.reports.elements import Html, element, table, text, together
 from tracker.reports.gains import favours
 from tracker.reports.page import page
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from tracker.diff.model import Change, Term
     from tracker.diff.tables import Cell, Grid, Row
-    from tracker.reports.comparison import Comparison
+    from tracker.table.comparison import Comparison
 
 
 def render_html(comparison: Comparison, *, everything: bool = False) -> str:

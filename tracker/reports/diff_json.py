@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker.reports.comparison import of_substance
-from tracker.reports.items import item_slugs
+from tracker.diff.substance import of_substance
+from tracker.table.items import item_slugs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from tracker.documents.clause import Clause
     from tracker.documents.reading import Reading
     from tracker.ledger.facts import Item
-    from tracker.reports.comparison import Comparison, Side
     from tracker.reports.shapes import Shape
+    from tracker.table.comparison import Comparison, Side
 
 
 def diff_shape(

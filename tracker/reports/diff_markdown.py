@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Op, Segment
-from tracker.reports.comparison import folded_noise, headline, quiet
+from tracker.diff.substance import quiet
+from tracker.reports.comparison_words import folded_noise, headline
 from tracker.reports.escape import markdown_text, visible_line
 from tracker.reports.stretches import Gap, stretches
 from tracker.reports.table_rows import SameRows, body, grid_of, told_terms
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from tracker.diff.model import Change
     from tracker.diff.tables import Cell, Grid
-    from tracker.reports.comparison import Comparison
+    from tracker.table.comparison import Comparison
 
 _ELEMENTS = {Op.EQUAL: "", Op.DELETE: "del", Op.INSERT: "ins"}
 

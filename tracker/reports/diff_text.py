@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Op, Segment
-from tracker.reports.comparison import folded_noise, headline, quiet
+from tracker.diff.substance import quiet
+from tracker.reports.comparison_words import folded_noise, headline
 from tracker.reports.escape import visible_line
 from tracker.reports.phrases import counted
 from tracker.reports.screen import Screen
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tracker.diff.model import Change
-    from tracker.reports.comparison import Comparison
+    from tracker.table.comparison import Comparison
 
 _STYLES = {Op.EQUAL: Style.PLAIN, Op.DELETE: Style.DELETED, Op.INSERT: Style.INSERTED}
 

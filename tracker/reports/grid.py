@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 from tracker.ledger.facts import Status
 from tracker.reports.costs import cost_words, latest
 from tracker.reports.grid_records import Column, Sheet, marks_sheet, passes_sheet
-from tracker.reports.items import clauses_by_item
-from tracker.reports.position import contested
 from tracker.reports.summary_words import position_note, silence_words, statements, title_words
 from tracker.reports.words import clause_title
+from tracker.table.items import clauses_by_item
+from tracker.table.position import contested
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from tracker.ledger.facts import Item
     from tracker.ledger.state import TableState
     from tracker.reports.grid_records import Value
-    from tracker.reports.position import Position
     from tracker.reports.summary import ItemSummary, Summary
+    from tracker.table.position import Position
 
 BETWEEN = "; "
 """What stands between the clauses of an item."""

@@ -15,7 +15,7 @@ from tracker.reports.corrections import corrected_words
 from tracker.reports.escape import visible_line
 from tracker.reports.item_notes import OFF_RECORD
 from tracker.reports.moments import minute
-from tracker.reports.moves import move_lines, move_shape
+from tracker.reports.move_words import move_lines, move_shape
 from tracker.reports.package_words import package_title
 from tracker.reports.phrases import joined
 from tracker.reports.screen import Screen
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from tracker.diff.model import Change
     from tracker.ledger.facts import Mark, Proposal, Settings
     from tracker.ledger.state import ItemState, TableState
-    from tracker.reports.moves import Move
     from tracker.reports.shapes import Shape
+    from tracker.table.move import Move
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from tracker.ledger.facts import Party
     from tracker.reports.drawing import Drawing, Stroke
-    from tracker.reports.movement import Movement, Step
+    from tracker.table.movement import Movement, Step
 
 CONTRACT = "contract"
 

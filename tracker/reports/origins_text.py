@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 from tracker.ledger.layout import CONTRACT
 from tracker.reports.escape import visible, visible_line
 from tracker.reports.moments import day
-from tracker.reports.origins import keys_of
 from tracker.reports.screen import STEP, Screen
 from tracker.reports.standing import party_name
 from tracker.reports.terminal import Span, Style, flow
+from tracker.table.parties import keys_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from tracker.ledger.facts import Settings
-    from tracker.reports.origins import Held, Traced
+    from tracker.table.origins import Held, Traced
 
 _INDENT = STEP * 2
 _BESIDE = " │ "

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tracker.reports.movement import movements
-from tracker.reports.timeline import timeline
+from tracker.table.movement import movements
+from tracker.table.timeline import timeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from tracker.ledger.course import StatusStep
     from tracker.ledger.facts import Proposal
     from tracker.ledger.state import TableState
-    from tracker.reports.movement import Movement
-    from tracker.reports.timeline import Timeline
+    from tracker.table.movement import Movement
+    from tracker.table.timeline import Timeline
 
 FEW_MOVEMENTS = 3
 """As many numbers of an item are drawn, those with the most different values."""

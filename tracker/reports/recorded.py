@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Kind
+from tracker.diff.substance import of_substance
 from tracker.ledger.facts import ProposalKind
 from tracker.ledger.silent_edits import silent_edits
 from tracker.ledger.unread import unread
-from tracker.reports.comparison import of_substance
 from tracker.reports.escape import visible_line
 from tracker.reports.moments import minute
 from tracker.reports.phrases import counted, joined

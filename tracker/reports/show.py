@@ -23,12 +23,12 @@ from tracker.reports.shapes import item_shape, mark_shape, proposal_shape
 from tracker.reports.standing import (
     claim_words,
     mark_words,
-    parties_in_order,
     party_name,
     passed_words,
     status_words,
 )
 from tracker.reports.terminal import Span, Style
+from tracker.table.parties import parties_in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -9,15 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tracker.reports.comparison import of_substance
-from tracker.reports.position import contested
+from tracker.diff.substance import of_substance
+from tracker.table.position import contested
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping, Sequence
 
     from tracker.diff.model import Change
     from tracker.documents.clause import Clause
-    from tracker.reports.position import Position
+    from tracker.table.position import Position
 
 _Spot = tuple[int, bool]
 """The place of a clause in the contract, and whether something inserted below it is meant."""

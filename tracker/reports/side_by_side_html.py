@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from tracker.reports.diff_html import change_block
 from tracker.reports.elements import Html, element, together
 from tracker.reports.page import page
-from tracker.reports.position import without_terms
 from tracker.reports.side_by_side import rows, told
 from tracker.reports.summary_words import item_title, position_title, silence_words, standing_words
 from tracker.reports.table_rows import raise_lines
+from tracker.reports.term_rows import without_terms
 from tracker.reports.words import clause_title
 
 if TYPE_CHECKING:
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
     from tracker.diff.model import Change
     from tracker.documents.clause import Clause
-    from tracker.reports.position import Position
     from tracker.reports.side_by_side import Row
     from tracker.reports.summary import ItemSummary
+    from tracker.table.position import Position
 
 
 def sides_html(item: ItemSummary) -> str:

@@ -18,7 +18,7 @@ from tracker.reports.phrases import joined
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tracker.ledger.facts import Mark, Party, Proposal, Settings
+    from tracker.ledger.facts import Mark, Proposal, Settings
     from tracker.ledger.state import Claim
 
 SYMBOLS = {Status.OPEN: "○", Status.AGREED: "✓", Status.IMPASSE: "■", Status.DISPUTED: "?"}
@@ -44,11 +44,6 @@ def tally(statuses: Iterable[Status]) -> str:
     """Count items by status, in words: "5 open · 4 agreed · 2 at impasse"."""
     counts = Counter(statuses)
     return " · ".join(f"{counts[one]} {name}" for one, name in TALLIED.items() if counts[one])
-
-
-def parties_in_order(settings: Settings) -> tuple[Party, ...]:
-    """Give the parties as columns: ours first, when the table says who we are."""
-    return tuple(sorted(settings.parties, key=lambda party: party.key != settings.us))
 
 
 def party_name(settings: Settings, key: str | None) -> str:

@@ -21,20 +21,20 @@ from tracker.reports.shapes import finding_shape, item_shape, package_shape
 from tracker.reports.standing import (
     claim_words,
     mark_words,
-    parties_in_order,
     passed_words,
     status_words,
     tally,
 )
 from tracker.reports.terminal import Style
+from tracker.table.parties import parties_in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from tracker.ledger.packages import Package
     from tracker.ledger.state import ItemState, TableState
-    from tracker.reports.moves import Move
     from tracker.reports.shapes import Shape
+    from tracker.table.move import Move
 
     Moves = Mapping[str, tuple[Move, ...]]
 
@@ -92,7 +92,7 @@ def _holds(package: Package, items: Iterable[ItemState]) -> bool:
 def _item_shape(item: ItemState, moves: Moves | None) -> Shape:
     if moves is None:
         return item_shape(item)
-    from tracker.reports.moves import move_shape
+    from tracker.reports.move_words import move_shape
 
     return {**item_shape(item), "movement": [move_shape(one) for one in moves[item.item.slug]]}
 
@@ -100,7 +100,7 @@ def _item_shape(item: ItemState, moves: Moves | None) -> Shape:
 def _moved(items: Iterable[ItemState], moves: Moves) -> Iterator[str]:
     if not moves:
         return
-    from tracker.reports.moves import movement_facts
+    from tracker.reports.move_words import movement_facts
 
     for item in items:
         for fact in movement_facts(moves.get(item.item.slug, ())):

@@ -10,15 +10,20 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from tracker.diff.compare import compare
+from tracker.diff.substance import of_substance
 from tracker.ledger.facts import Status
 from tracker.ledger.state import on_record
 from tracker.reports.agenda import Agenda, agenda_of
-from tracker.reports.comparison import of_substance
-from tracker.reports.items import changes_by_item, clauses_by_item, silent_edits_by_item
 from tracker.reports.moments import days_between
-from tracker.reports.neutral import neutral as neutral_state
-from tracker.reports.position import Position, TermRow, term_rows
-from tracker.reports.standing import parties_in_order
+from tracker.reports.term_rows import TermRow, term_rows
+from tracker.table.items import (
+    changes_by_item,
+    clauses_by_item,
+    silent_edits_by_item,
+)
+from tracker.table.neutral import neutral as neutral_state
+from tracker.table.parties import parties_in_order
+from tracker.table.position import Position
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,8 +33,8 @@ if TYPE_CHECKING:
     from tracker.documents.clause import Clause
     from tracker.ledger.facts import Item, Party, Proposal, Settings
     from tracker.ledger.state import ItemState, TableState
-    from tracker.reports.items import SilentEdit
-    from tracker.reports.moves import Move
+    from tracker.table.items import SilentEdit
+    from tracker.table.move import Move
 
 _URGENCY = (Status.IMPASSE, Status.DISPUTED, Status.OPEN, Status.AGREED)
 _PAIR = 2

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker.diff.substance import quiet
 from tracker.reports.agenda import AGENDA_TITLE
-from tracker.reports.comparison import quiet
 from tracker.reports.phrases import counted
-from tracker.reports.position import contested, without_terms
 from tracker.reports.summary_words import (
     FEW_TERMS,
     as_of_words,
@@ -32,13 +31,15 @@ from tracker.reports.summary_words import (
     untouched_words,
 )
 from tracker.reports.table_rows import grid_of
+from tracker.reports.term_rows import without_terms
 from tracker.reports.word_page import WordPage
 from tracker.reports.words import clause_title, facts_of, full_title, notes_of, what_happened
+from tracker.table.position import contested
 
 if TYPE_CHECKING:
     from tracker.diff.model import Change
-    from tracker.reports.position import Position
     from tracker.reports.summary import ItemSummary, Summary
+    from tracker.table.position import Position
 
 
 def summary_docx(summary: Summary) -> bytes:

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 
 from tracker.reports.calendar_json import fact_shape
 from tracker.reports.diff_json import change_shape, clause_shape
-from tracker.reports.moves import move_shape
+from tracker.reports.move_words import move_shape
 from tracker.reports.shapes import doubt_shape, item_shape, package_shape, position_shape
 
 if TYPE_CHECKING:
-    from tracker.reports.items import SilentEdit
-    from tracker.reports.position import Position, TermRow
     from tracker.reports.shapes import Shape
     from tracker.reports.summary import ItemSummary, Summary
+    from tracker.reports.term_rows import TermRow
+    from tracker.table.items import SilentEdit
+    from tracker.table.position import Position
 
 
 def summary_shape(summary: Summary) -> Shape:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from tracker.reports.diff_markdown import change_paragraphs
 from tracker.reports.escape import markdown_text
 from tracker.reports.phrases import counted
-from tracker.reports.position import contested, without_terms
 from tracker.reports.summary_words import (
     FEW_TERMS,
     as_of_words,
@@ -29,14 +28,16 @@ from tracker.reports.summary_words import (
     totals_words,
     untouched_words,
 )
+from tracker.reports.term_rows import without_terms
 from tracker.reports.words import clause_title
+from tracker.table.position import contested
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tracker.documents.clause import Clause
-    from tracker.reports.position import Position
     from tracker.reports.summary import ItemSummary, Summary
+    from tracker.table.position import Position
 
 
 def summary_markdown(summary: Summary) -> str:

@@ -44,11 +44,11 @@ if TYPE_CHECKING:
     from tracker.diff.model import Change
     from tracker.documents.clause import Clause
     from tracker.reports.chart_words import Numbers
-    from tracker.reports.movement import Movement
     from tracker.reports.pictures import Pictures
     from tracker.reports.shapes import Shape
     from tracker.reports.side_by_side import Row
     from tracker.reports.summary import ItemSummary, Summary
+    from tracker.table.movement import Movement
 
 _STUCK = frozenset({Status.IMPASSE, Status.DISPUTED})
 _LONGEST = 8

@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.reports.diff_text import put_change
-from tracker.reports.position import contested
 from tracker.reports.reading_text import put_clause
 from tracker.reports.screen import Screen
 from tracker.reports.summary_words import (
@@ -27,10 +26,11 @@ from tracker.reports.summary_words import (
     untouched_words,
 )
 from tracker.reports.terminal import Style
+from tracker.table.position import contested
 
 if TYPE_CHECKING:
-    from tracker.reports.position import Position
     from tracker.reports.summary import ItemSummary, Summary
+    from tracker.table.position import Position
 
 
 def summary_text(summary: Summary, *, colour: bool, width: int) -> str:

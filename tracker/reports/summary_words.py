@@ -13,9 +13,8 @@ from tracker.reports.columns import NONE
 from tracker.reports.escape import visible_line
 from tracker.reports.item_notes import cost_notes, standing_notes
 from tracker.reports.moments import day, minute
-from tracker.reports.moves import movement_facts
+from tracker.reports.move_words import movement_facts
 from tracker.reports.phrases import counted, joined
-from tracker.reports.position import contested
 from tracker.reports.standing import (
     claim_words,
     mark_words,
@@ -25,13 +24,15 @@ from tracker.reports.standing import (
     status_words,
     tally,
 )
+from tracker.table.position import contested
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tracker.reports.items import SilentEdit
-    from tracker.reports.position import Position, TermRow
     from tracker.reports.summary import ItemSummary, Summary
+    from tracker.reports.term_rows import TermRow
+    from tracker.table.items import SilentEdit
+    from tracker.table.position import Position
 
 FEW_TERMS = 12
 """More terms than these (a wage table has one in each cell) do not stand up front."""

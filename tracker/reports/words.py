@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from tracker.diff.model import Change, Term
     from tracker.documents.clause import Clause
-    from tracker.reports.comparison import Side
+    from tracker.table.comparison import Side
 
 SURE = 0.7
 """Below this certainty a pairing is shown with its doubt."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from tracker.diff.quantities import quantities
 from tracker.ledger.state import on_record
-from tracker.reports.items import owners_of
+from tracker.table.items import owners_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tracker.commands.table import OpenTable
     from tracker.diff.model import Change
     from tracker.documents.clause import Clause
     from tracker.ledger.facts import Proposal
     from tracker.ledger.state import ItemState
-    from tracker.reports.moves import Against, Move
+    from tracker.table.move import Against, Move
+    from tracker.table.open_table import OpenTable
 
 
 def moves_on(table: OpenTable, item: ItemState) -> dict[str, tuple[Move, ...]]:
@@ -48,8 +48,8 @@ def standing_moves(table: OpenTable, item: ItemState, *, told: bool = True) -> t
 
 
 def _unjudged(move: Move) -> Move:
-    from tracker.commands.judged import unjudged
     from tracker.diff.model import Diff
+    from tracker.table.judged import unjudged
 
     return replace(move, changes=unjudged(Diff(move.changes)).changes)
 
@@ -66,7 +66,7 @@ def _moves(
     table: OpenTable, item: ItemState, proposal: Proposal, earlier: Sequence[Proposal]
 ) -> Iterator[Move]:
     from tracker.ledger.layout import CONTRACT
-    from tracker.reports.moves import Against, Move
+    from tracker.table.move import Against, Move
 
     changes, camp = _of_item(table, item, proposal), table.camp(proposal.party)
     yield Move(Against.CONTRACT, CONTRACT, camp, changes, proposal.ref)
@@ -81,7 +81,7 @@ def _against_own(
 ) -> Iterator[Move]:
     """A pass beside what it is bound by: its party's own last words, and those that were agreed."""
     from tracker.ledger.state import on_record
-    from tracker.reports.moves import Against
+    from tracker.table.move import Against
 
     own = (p for p in reversed(earlier) if p.party == proposal.party and on_record(p))
     if (last := next(own, None)) is not None:
@@ -105,7 +105,7 @@ def _move(
     table: OpenTable, item: ItemState, new: Proposal, against: Against, old: Proposal
 ) -> Move:
     from tracker.diff.compare import compare
-    from tracker.reports.moves import Move
+    from tracker.table.move import Move
 
     by = new.party if old.party == new.party else None
     before, after = (_standing(_of_item(table, item, one)) for one in (old, new))

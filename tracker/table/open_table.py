@@ -82,7 +82,7 @@ class OpenTable:
 
         The other items' clauses are not gone through: with every document that would take seconds.
         """
-        from tracker.reports.items import changes_by_item
+        from tracker.table.items import changes_by_item
 
         own = self._excerpts.completed(self._heard(proposal), self._clauses.get(slug, ()))
         return changes_by_item(own, self.items).get(slug, ())
@@ -95,7 +95,7 @@ class OpenTable:
 
     @cached_property
     def _clauses(self) -> dict[str, tuple[Clause, ...]]:
-        from tracker.reports.items import clauses_by_item
+        from tracker.table.items import clauses_by_item
 
         return clauses_by_item(self.contract, self.items)
 
@@ -105,7 +105,7 @@ class OpenTable:
         Articles that it does not speak of may be left out, and nothing is kept: this is for going
         through all documents of a large table.
         """
-        from tracker.commands.compared import against
+        from tracker.table.compared import against
 
         if proposal.id in self._known:
             return self._known[proposal.id]
@@ -123,7 +123,7 @@ class OpenTable:
 
     def judged(self, diff: Diff, by: str | None) -> Diff:
         """A diff with whom each change favours; ``by`` is the party that passed its new side."""
-        from tracker.commands.judged import judged
+        from tracker.table.judged import judged
 
         return judged(diff, self._sides, self.items, by)
 
@@ -133,7 +133,7 @@ class OpenTable:
 
     @cached_property
     def _sides(self) -> Sides:
-        from tracker.commands.judged import sides
+        from tracker.table.judged import sides
 
         return sides(self.facts.settings, self.contract)
 

@@ -12,18 +12,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tracker.documents.opening import load_bytes
-from tracker.refusals import DocumentRefused, GitRefused, StateRefused, UsageRefused
+from tracker.refusals import DocumentRefused, StateRefused, UsageRefused
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tracker.commands.invocation import Invocation
-    from tracker.commands.table import OpenTable
     from tracker.diff.model import Diff
     from tracker.documents.clause import Clause
     from tracker.documents.sandbox import Apart
     from tracker.ledger.facts import Proposal
-    from tracker.reports.comparison import Comparison, Side
+    from tracker.table.comparison import Comparison, Side
+    from tracker.table.open_table import OpenTable
 
 LAST = "@last"
 
@@ -77,7 +76,7 @@ def compared(
     diff = against(_whole(table, first), _effective(table, second), reach, second.claimed_base)
     if table is not None:
         diff = table.judged(diff, _taking(first, second))
-    from tracker.reports.comparison import Comparison
+    from tracker.table.comparison import Comparison
 
     return Comparison(first.side, second.side, diff)
 
@@ -87,19 +86,6 @@ def _taking(old: Named, new: Named) -> str | None:
     if new.proposal is None or (old.proposal and old.proposal.party != new.proposal.party):
         return None
     return new.proposal.party
-
-
-def table_for(invocation: Invocation, old: str, new: str | None) -> OpenTable | None:
-    """The table, if there is one or a name needs one: two files compare anywhere.
-
-    Raises GitRefused or StateRefused when a name needs a table and there is none.
-    """
-    try:
-        return invocation.table()
-    except (GitRefused, StateRefused):
-        if all(Path(name).exists() for name in (old, new) if name is not None) and new:
-            return None
-        raise
 
 
 def _named(table: OpenTable, name: str, item: str | None) -> Named:
@@ -196,7 +182,7 @@ def _read(path: Path, data: bytes, apart: Apart) -> Named:
 
 
 def _side(ref: str, title: str, sha256: str) -> Side:
-    from tracker.reports.comparison import Side  # late: nothing delays the reading of two files
+    from tracker.table.comparison import Side  # late: nothing delays the reading of two files
 
     return Side(ref, title, sha256)
 

@@ -1,4 +1,4 @@
-"""Two documents side by side: the diff with the names of its sides, sorted for a reader.
+"""A comparison counted in words: what happened, and what was folded.
 
 This module protects one rule: substance comes first, and what is folded is counted, never lost.
 """
@@ -6,17 +6,18 @@ This module protects one rule: substance comes first, and what is folded is coun
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tracker.diff.model import STILL, Kind
+from tracker.diff.model import Kind
+from tracker.diff.substance import quiet
 from tracker.reports.phrases import counted
 from tracker.reports.words import kind_name, telling_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tracker.diff.model import Change, Diff
+    from tracker.diff.model import Change
+    from tracker.table.comparison import Comparison
 
 _MANY = {
     "cross-reference follows": "cross-references follow",
@@ -25,48 +26,6 @@ _MANY = {
     "page header": "page headers",
     "term renewed for as long": "terms renewed for as long",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One side of a comparison: its ``ref`` ("contract", "U5", a path), title and sha256."""
-
-    ref: str
-    title: str = ""
-    sha256: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """A diff between two named sides."""
-
-    old: Side
-    new: Side
-    diff: Diff
-
-    @property
-    def shown(self) -> tuple[Change, ...]:
-        """The changes of substance, in reading order."""
-        return tuple(change for change in self.diff.changes if of_substance(change))
-
-    @property
-    def folded(self) -> tuple[Change, ...]:
-        """The changes without substance: renumbering, following references, typography."""
-        return tuple(c for c in self.diff.changes if not c.substance and not quiet(c))
-
-    def listed(self, *, everything: bool) -> tuple[Change, ...]:
-        """The changes to list: those of substance, or every pairing."""
-        return self.diff.changes if everything else self.shown
-
-
-def quiet(change: Change) -> bool:
-    """Tell whether nothing happened to the clause: it is unchanged or not addressed."""
-    return STILL.issuperset(change.kinds)
-
-
-def of_substance(change: Change) -> bool:
-    """Tell whether a reader must see the change: something happened, and it is not noise."""
-    return change.substance and not quiet(change)
 
 
 def headline(comparison: Comparison) -> str:

@@ -33,7 +33,7 @@ def judged(diff: Diff, known: Sides, items: Sequence[Item], by: str | None) -> D
     An item's own direction ("higher is better for the union") goes first for its amounts.
     """
     from tracker.diff.gains.judge import judge
-    from tracker.reports.items import item_slugs
+    from tracker.table.items import item_slugs
 
     camp = known.camp(by)
     ways = {item.slug: _ways(item, known) for item in items}

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from tracker.diff.model import Kind
 from tracker.diff.place import Place, place
+from tracker.diff.substance import of_substance
 from tracker.documents.clause import Clause
 from tracker.ledger.silent_edits import silent_edits
-from tracker.reports.comparison import of_substance
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

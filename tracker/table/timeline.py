@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from tracker.ledger.facts import Status
 from tracker.ledger.state import on_record
-from tracker.reports.neutral import neutral_status
-from tracker.reports.standing import parties_in_order
+from tracker.table.neutral import neutral_status
+from tracker.table.parties import parties_in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

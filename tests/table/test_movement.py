@@ -10,7 +10,7 @@ from tracker.diff.compare import compare
 from tracker.diff.covers import Covers
 from tracker.documents.clause import Draft, with_paths
 from tracker.ledger.facts import Item, Proposal, ProposalKind
-from tracker.reports.movement import Movement, movements
+from tracker.table.movement import Movement, movements
 
 if TYPE_CHECKING:
     from tracker.diff.model import Diff

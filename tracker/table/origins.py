@@ -1,7 +1,8 @@
 """Where the words of each party's position on a clause come from, pass by pass.
 
 This module protects one rule: a party's position on a clause is what its last document that speaks
-of the clause says, and the words of every stretch are those words, exactly.
+of the clause says, and the words of every stretch are those words, exactly. Only documents on the
+record are folded, in the order of bargaining.
 """
 
 from __future__ import annotations
@@ -12,15 +13,16 @@ from typing import TYPE_CHECKING
 from tracker.diff.origins import Woven, carried, woven
 from tracker.diff.place import place
 from tracker.ledger.layout import CONTRACT
-from tracker.reports.standing import parties_in_order
+from tracker.ledger.state import on_record
+from tracker.table.items import of_clause, of_item
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tracker.diff.model import Change
     from tracker.documents.clause import Clause
-    from tracker.ledger.facts import Proposal, Settings
-    from tracker.reports.shapes import Shape
+    from tracker.ledger.facts import Proposal
+    from tracker.table.open_table import OpenTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,11 @@ class Traced:
         before = own.words if own else woven(self.contract, CONTRACT)
         words = carried(before, latest.words if latest else (), text, proposal.ref)
         self.held[proposal.party] = Held(proposal, words, deleted=not clauses)
+
+
+def origins_of(table: OpenTable, subject: str) -> tuple[Traced, ...]:
+    """Trace an item, or the clause of a label, through every document on the record."""
+    return traced(_passes(table, subject))
 
 
 def traced(passes: Iterable[tuple[Proposal, Iterable[Change]]]) -> tuple[Traced, ...]:
@@ -103,30 +110,9 @@ def _order(label: str) -> tuple[tuple[int, int, str], ...]:
     )
 
 
-def origins_shape(
-    subject: str, clauses: Iterable[Traced], settings: Settings, party: str | None
-) -> Shape:
-    """Give origins as ``bargain/origins/1``: joined, the stretches of a position spell it."""
-    keys = keys_of(settings, party)
-    return {
-        "schema": "bargain/origins/1",
-        "subject": subject,
-        "clauses": [
-            {
-                "label": one.label,
-                "heading": one.heading,
-                "positions": {key: _shape(one.held[key]) for key in keys if key in one.held},
-            }
-            for one in clauses
-        ],
-    }
-
-
-def keys_of(settings: Settings, party: str | None) -> tuple[str, ...]:
-    """Give the party asked for, or all in the order of columns."""
-    return (party,) if party else tuple(one.key for one in parties_in_order(settings))
-
-
-def _shape(held: Held) -> Shape:
-    stretches = [{"text": one.text, "origin": one.origin} for one in held.words]
-    return {"ref": held.proposal.ref, "deleted": held.deleted, "stretches": stretches}
+def _passes(table: OpenTable, subject: str) -> Iterator[tuple[Proposal, tuple[Change, ...]]]:
+    item = table.find_item(subject)
+    for proposal in filter(on_record, table.state.proposals):
+        diff = table.against_contract(proposal)
+        found = of_item(diff, table.items, item.item.slug) if item else of_clause(diff, subject)
+        yield proposal, found.changes

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
-    from tracker.commands.table import OpenTable
     from tracker.documents.clause import Clause
     from tracker.ledger.facts import Proposal
+    from tracker.table.open_table import OpenTable
 
 
 @dataclass(frozen=True, slots=True)

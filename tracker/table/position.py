@@ -6,15 +6,14 @@ does not address stays the contract's words, and is never counted as given up.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tracker.diff.substance import of_substance
 from tracker.ledger.unread import unread
-from tracker.reports.comparison import of_substance
-from tracker.reports.words import term_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from tracker.diff.model import Change
     from tracker.documents.clause import Clause
@@ -70,32 +69,6 @@ class Position:
         return bool(self.spoken) and not self.differing
 
 
-@dataclass(frozen=True, slots=True)
-class TermRow:
-    """One term: the ``contract``'s words, and by party key what it would become and why."""
-
-    what: str
-    contract: str
-    proposed: tuple[tuple[str, str, str], ...]
-
-    def of(self, party: str) -> tuple[str, str]:
-        """Give what a party's position makes of the term, and the difference; "" for unchanged."""
-        return next(((new, why) for key, new, why in self.proposed if key == party), ("", ""))
-
-
-def term_rows(positions: Iterable[Position]) -> tuple[TermRow, ...]:
-    """Set the terms of all positions side by side, in reading order, first party first."""
-    rows: dict[tuple[str, ...], list[tuple[str, str, str]]] = {}
-    for position in positions:
-        for change in position.differing:
-            spot = change.old[0].label if change.old else ""
-            for term in change.terms:
-                what = term_name(term)
-                said = (position.party.key, term.new or "gone", term.why)
-                rows.setdefault((spot, what, term.old), []).append(said)
-    return tuple(TermRow(what, old, tuple(said)) for (_, what, old), said in rows.items())
-
-
 def contested(contract: Sequence[Clause], positions: Sequence[Position]) -> tuple[Clause, ...]:
     """Keep the contract's clauses from which some position departs.
 
@@ -106,8 +79,3 @@ def contested(contract: Sequence[Clause], positions: Sequence[Position]) -> tupl
     if not any(one.spoken for one in positions):
         return tuple(contract)
     return tuple(clause for clause in contract if clause in (changed or spoken))
-
-
-def without_terms(change: Change) -> Change:
-    """Give the change without its terms, for a report that sets them side by side elsewhere."""
-    return replace(change, terms=())

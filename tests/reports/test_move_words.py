@@ -7,16 +7,16 @@ from dataclasses import replace
 import pytest
 
 from tests.diff.gains.scoring import judged
-from tracker.diff.model import Change, Favours, Kind
-from tracker.reports.moves import (
-    Against,
-    Move,
-    Step,
+from tracker.diff.model import Favours, Kind
+from tracker.reports.move_words import (
     fact_lines,
     move_line,
     move_lines,
     move_shape,
-    step,
+)
+from tracker.table.move import (
+    Against,
+    Move,
 )
 
 U, E = Favours.UNION, Favours.EMPLOYER
@@ -24,23 +24,6 @@ LESS = judged("The Employer shall mend gates.", "The Employer may mend gates.", 
 MORE = judged("Ushers receive two (2) coats.", "Ushers receive four (4) coats.", by=E)
 DARK = judged("The hall opens at noon.", "The hall opens at nine.", by=E)
 SAME = replace(DARK, kinds=(Kind.UNCHANGED,))
-
-
-@pytest.mark.parametrize(
-    ("change", "camp", "wanted"),
-    [
-        (LESS, E, Step.TAKES_BACK),
-        (MORE, E, Step.CONCEDES),
-        (MORE, U, Step.NEW),
-        (DARK, E, Step.UNSETTLED),
-        (MORE, None, Step.UNSETTLED),
-        (replace(MORE, favours=Favours.MIXED), E, Step.BOTH),
-    ],
-)
-def test_a_change_is_a_step_of_the_party_that_passed_it(
-    change: Change, camp: Favours | None, wanted: Step
-) -> None:
-    assert step(change, camp) is wanted
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from tracker.diff.compare import compare
 from tracker.diff.covers import Covers
 from tracker.documents.clause import Clause, Draft, with_paths
 from tracker.ledger.facts import Item
-from tracker.reports.items import (
+from tracker.table.items import (
     changes_by_item,
     clauses_of,
     item_slugs,

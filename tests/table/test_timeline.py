@@ -7,7 +7,7 @@ from dataclasses import replace
 from tests.reports.table_example import AGREED, CLAIMED, E1, TABLE, U1, U2, at
 from tracker.ledger.course import StatusStep
 from tracker.ledger.facts import ProposalKind, Status
-from tracker.reports.timeline import Timeline, timeline
+from tracker.table.timeline import Timeline, timeline
 
 STEPS = (
     StatusStep(at(1, 21), "admin-time", Status.IMPASSE),

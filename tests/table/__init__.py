@@ -1,0 +1,1 @@
+"""Tests of what joins a table's state with its documents."""
