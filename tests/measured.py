@@ -1,4 +1,4 @@
-"""What a command takes, measured in a process of its own: processor seconds, and memory."""
+"""The memory that a command takes, measured in a process of its own; seconds are for ``bench``."""
 
 from __future__ import annotations
 
@@ -6,22 +6,21 @@ import subprocess
 import sys
 
 _MEASURE = """\
-import pathlib, resource, sys
+import pathlib, sys
 from tracker.commands.main import run
 code = run(sys.argv[1:])
-used = resource.getrusage(resource.RUSAGE_SELF)
 status = pathlib.Path("/proc/self/status")
 lines = status.read_text().splitlines() if status.exists() else []
 most = sum(int(line.split()[1]) for line in lines if line.startswith("VmHWM"))
-print(code, used.ru_utime + used.ru_stime, most // 1024)
+print(code, most * 1024 // 10**6)
 """
-"""Linux hands ``ru_maxrss`` on from the process that started this one."""
+"""Linux alone tells it, and hands ``ru_maxrss`` on from the process that started this one."""
 
 
-def measured(*words: object) -> tuple[float, int]:
-    """Run a command that must succeed; give its seconds and its MB, 0 where none are told."""
+def megabytes(*words: object) -> int:
+    """Run a command that must succeed; give the most MB that it held, 0 where none are told."""
     command = [sys.executable, "-c", _MEASURE, *map(str, words)]
     result = subprocess.run(command, check=True, capture_output=True, text=True)
-    code, seconds, megabytes = result.stdout.split()[-3:]
+    code, most = result.stdout.split()[-2:]
     assert code == "0"
-    return float(seconds), int(megabytes)
+    return int(most)
