@@ -52,6 +52,14 @@ def found(old: str, new: str) -> list[tuple[str, str, str]]:
             "They go.",
             [("consent", "with the consent of the Union", "")],
         ),
+        (
+            "They go.",
+            "They go if it would cause the loss of work.",
+            [
+                ("condition", "", "if it would cause the loss of work"),
+            ],
+        ),
+        ("They will not cause or permit a strike.", "They strike.", []),
         ("The wall is red.", "The wall is blue.", []),
     ],
 )
@@ -77,3 +85,21 @@ def test_spots_are_numbered_alike_on_both_sides(pair: tuple[str, str, str]) -> N
     segments = compare_words(pair[1], pair[2]).segments
     olds, news = ([spot.number for spot in spots(segments, op)] for op in (Op.INSERT, Op.DELETE))
     assert olds == news == list(range(len(olds)))
+
+
+def test_a_marker_whose_words_changed_in_two_places_is_told_once() -> None:
+    old = "No work goes out if it would cause the layoff of any employee."
+    new = "No work goes out if it would directly cause the layoff of any regular employee."
+    assert found(old, new) == [
+        (
+            "condition",
+            "if it would cause the layoff of any employee",
+            "if it would directly cause the layoff of any regular employee",
+        )
+    ]
+
+
+def test_a_condition_too_long_to_be_quoted_whole_says_so() -> None:
+    long = "if the usher meets each of the terms that the house has posted at the door of the pit"
+    ((_, _, new),) = found("They earn a bonus.", f"They earn a bonus {long}.")
+    assert new == "if the usher meets each of the terms that the house has posted …"

@@ -40,7 +40,10 @@ class Family(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A marker in a text: ``text`` from ``start`` to ``end``, with what it governs."""
+    """A marker in a text: ``text`` from ``start`` to ``end``, with what it governs.
+
+    What is too long to be quoted whole ends in "…".
+    """
 
     family: Family
     text: str
@@ -61,7 +64,13 @@ class MarkPair:
         return (self.old or self.new).family  # type: ignore[union-attr] # one of the two is there
 
 
-_TO_STOP = r"(?:\s+(?:[^\s,.;:]|[.:](?=\d))+){0,12}"
+_WORDS_TO_STOP = 12
+_TO_STOP = rf"(?:\s+(?:[^\s,.;:]|[.:](?=\d))+){{0,{_WORDS_TO_STOP}}}"
+CAUSE = (
+    r"(?<!to )(?<!would )(?<!will )(?<!may )(?<!shall )(?<!could )(?<!not )(?<!directly )"
+    r"cause(?!\s+(?:of|or\s+permit|a|an|the|any|its|their|undue|harm|injury)\b)"
+)
+"""A cause that somebody has: "if it would cause the layoff" and "cause or permit" speak of none."""
 _ALLOWED = (
     r"(?:practicable|feasible|possible|available|appropriate|necessary|reasonable|permits?"
     r"|permitting|allows?|needed|warranted)"
@@ -110,7 +119,7 @@ _FAMILIES = {
         ),
     ),
     Family.REMEDY: (
-        r"(?:just|proper|good)\s+cause|(?:with\s+or\s+)?without\s+cause|cause",
+        rf"(?:just|proper|good)\s+cause|(?:with\s+or\s+)?without\s+cause|{CAUSE}",
         (
             r"(?:not\s+(?:be\s+)?)?(?:grievable|arbitrable"
             r"|subject\s+to\s+(?:the\s+)?(?:grievance|arbitration)(?:\s+procedure)?)"
@@ -154,6 +163,7 @@ _ALONE = {Family.CONNECTIVE: 12, Family.SCOPE: 30}
 """Letters beside a small word up to which it is what changed, not a whole phrase with it."""
 _PUNCTUATION = ".,;:()“”\"'’"
 _STOP = re.compile(r"[.;]\s|\n")
+_WORD_ON = re.compile(r"\s+\w")
 
 
 @lru_cache(maxsize=1)
@@ -174,12 +184,13 @@ def mark_pairs(segments: Sequence[Segment]) -> tuple[MarkPair, ...]:
         return ()
     olds = _by_spot(side(segments, Op.INSERT), list(spots(segments, Op.INSERT)))
     news = _by_spot(side(segments, Op.DELETE), list(spots(segments, Op.DELETE)))
-    return tuple(
+    found = (
         pair
         for number in sorted({*olds, *news})
         for pair in _pairs(olds.get(number, []), news.get(number, []))
         if pair.family not in _SWAPPED or (pair.old and pair.new)
     )
+    return tuple(dict.fromkeys(found))  # words changed in two places of a marker change it once
 
 
 def _has_key(text: str) -> bool:
@@ -212,7 +223,9 @@ def _sentences(text: str) -> Callable[[Spot], tuple[int, int]]:
 
 def _mark(text: str, match: re.Match[str]) -> Mark:
     words = text[match.start() : match.end()].rstrip(" .,;:")
-    return Mark(Family(str(match.lastgroup)), words, match.start(), match.start() + len(words))
+    end = match.start() + len(words)
+    cut = len(words.split()) > _WORDS_TO_STOP and _WORD_ON.match(text, end)
+    return Mark(Family(str(match.lastgroup)), f"{words} …" if cut else words, match.start(), end)
 
 
 def _touches(mark: Mark, spot: Spot, text: str) -> bool:

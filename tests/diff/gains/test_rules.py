@@ -257,3 +257,12 @@ def test_a_raise_for_other_years_takes_nothing_back() -> None:
         by=Favours.EMPLOYER,
     )
     assert (change.favours, change.clawback) == (Favours.EMPLOYER, False)
+
+
+def test_what_would_cause_something_is_no_standard_of_cause() -> None:
+    change = judged(
+        "The employer shall not lend ushers if it would cause the layoff of any usher.",
+        "The employer shall not lend ushers.",
+    )
+    assert change.favours is Favours.UNION, change.because
+    assert "standard" not in change.because

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from tracker.diff.gains.modals import PART
 from tracker.diff.gains.ruling import Ruling, named, shifted, shortened
 from tracker.diff.gains.sides import Camp, mentions, other
-from tracker.diff.markers import Family
+from tracker.diff.markers import CAUSE, Family
 from tracker.diff.model import Favours
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ _CAUSE = (
     (3, re.compile(r"\bjust cause\b", re.I)),
     (0, re.compile(r"\b(?:with or without|without any|for any or no|no) cause\b", re.I)),
     (2, re.compile(r"\b(?:proper|good|sufficient) cause\b", re.I)),
-    (1, re.compile(r"\bcause\b(?! of)", re.I)),
+    (1, re.compile(rf"\b{CAUSE}\b", re.I)),
 )
 _GRIEVABLE = (
     r"(?:grievab\w+|arbitrab\w+|arbitrat(?:ion|or)|grievance(?: and arbitration)? procedure)"
