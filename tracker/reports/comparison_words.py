@@ -19,13 +19,21 @@ if TYPE_CHECKING:
     from tracker.diff.model import Change
     from tracker.table.comparison import Comparison
 
-_MANY = {
-    "cross-reference follows": "cross-references follow",
-    "note about the document": "notes about the document",
-    "revision note": "revision notes",
-    "page header": "page headers",
-    "term renewed for as long": "terms renewed for as long",
+_COUNTED = {
+    "cross-reference follows": ("cross-reference follows", "cross-references follow"),
+    "heading with nothing below it": (
+        "heading with nothing below it",
+        "headings with nothing below them",
+    ),
+    "list markers": ("change of list markers", "changes of list markers"),
+    "note about the document": ("note about the document", "notes about the document"),
+    "page header": ("page header", "page headers"),
+    "renumbering": ("renumbering", "renumberings"),
+    "revision note": ("revision note", "revision notes"),
+    "term renewed for as long": ("term renewed for as long", "terms renewed for as long"),
+    "typography": ("difference of typography", "differences of typography"),
 }
+"""Reasons as one counts them: one, and more than one."""
 
 
 def headline(comparison: Comparison) -> str:
@@ -45,7 +53,8 @@ def folded_noise(changes: Iterable[Change]) -> str:
     """Count what was folded, by reason: "12 renumbered, 3 cross-references follow"."""
     tally = Counter(_reason(change) for change in changes)
     return ", ".join(
-        counted(number, reason, _MANY.get(reason, reason)) for reason, number in tally.most_common()
+        counted(number, *_COUNTED.get(reason, (reason, reason)))
+        for reason, number in tally.most_common()
     )
 
 

@@ -92,9 +92,9 @@ def gap_words(words: int) -> str:
 
 
 def side_name(side: Side) -> str:
-    """Name one side of a comparison: its ref, and its title where it has one."""
+    """Name one side of a comparison: its ref, and its title where that says more."""
     ref, title = visible_line(side.ref), visible_line(side.title)
-    return f"{ref} ({title})" if title and title != ref else ref
+    return ref if ref.endswith(title) else f"{ref} ({title})"
 
 
 def term_lines(terms: Iterable[Term]) -> tuple[str, ...]:
