@@ -29,6 +29,7 @@ GUARDED = {name for contract in CONTRACTS for name in contract.get("protected_mo
 
 TRESPASSES = {
     "documents": ("tracker.diff.model",),
+    "documents/office": ("tracker.documents.word",),
     "diff": ("tracker.ledger",),
     "ledger": ("tracker.documents",),
     "table": ("tracker.reports",),

@@ -10,8 +10,8 @@ from tracker.documents.opendocument import read_opendocument
 
 if TYPE_CHECKING:
     from tracker.documents.block import Block
+    from tracker.documents.office.text import OfficeText
     from tracker.documents.reading import Markup
-    from tracker.documents.word import WordText
 
 KIND = "application/vnd.oasis.opendocument.text"
 _OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -53,7 +53,7 @@ def odt(
     return packed.getvalue()
 
 
-def read(body: str, styles: str = "", markup: Markup | None = None, **more: str) -> WordText:
+def read(body: str, styles: str = "", markup: Markup | None = None, **more: str) -> OfficeText:
     """What is read from a file with this body."""
     return read_opendocument(odt(body, styles, **more), "a.odt", markup)  # type: ignore[arg-type]
 

@@ -7,12 +7,13 @@ import zipfile
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
-from tracker.documents.word import WordText, read_word
+from tracker.documents.word import read_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from tracker.documents.block import Block
+    from tracker.documents.office.text import OfficeText
     from tracker.documents.reading import Markup
 
 TRANSITIONAL = "http://schemas.openxmlformats.org/"
@@ -176,7 +177,7 @@ def zipped(entries: Mapping[str, str | bytes], method: int = zipfile.ZIP_DEFLATE
     return out.getvalue()
 
 
-def read(body: str, markup: Markup | None = None, **parts: Any) -> WordText:
+def read(body: str, markup: Markup | None = None, **parts: Any) -> OfficeText:
     """What is read from a file with that body."""
     return read_word(word_file(body, **parts), "test.docx", markup)
 

@@ -51,7 +51,7 @@ def read_bytes(data: bytes, name: str, markup: Markup | None = None) -> Reading:
         return _read_pdf(data, name, markup)
     if is_word(data, name):
         return _read_word(data, name, markup)
-    from tracker.documents.word.foreign import PLAIN_TEXT, foreign_kind
+    from tracker.documents.office.foreign import PLAIN_TEXT, foreign_kind
 
     said = foreign_kind(data)
     if said != PLAIN_TEXT and not (_named_text(name) and _looks_like_text(data)):
@@ -61,8 +61,8 @@ def read_bytes(data: bytes, name: str, markup: Markup | None = None) -> Reading:
 
 def import_readers(data: bytes, name: str) -> None:
     """Import whatever reading these bytes can need: a bound process can open no module's file."""
+    import tracker.documents.office.foreign
     import tracker.documents.outline
-    import tracker.documents.word.foreign
 
     if _is_pdf(data):
         from tracker.documents.pdf import import_library

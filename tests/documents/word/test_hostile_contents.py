@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.documents.word.test_guard import GOOD
+from tests.documents.office.test_guard import GOOD
 from tests.documents.word.within_little import read
 from tests.documents.word_files import (
     field,

@@ -13,11 +13,18 @@ from io import BytesIO
 
 import pytest
 
-from tests.documents.word.test_guard import GOOD, HOME, HOSTILE, NOT_WORD, ROOT, document
+from tests.documents.office.test_guard import (
+    GOOD,
+    HOME,
+    HOSTILE,
+    NOT_WORD,
+    ROOT,
+    document,
+)
 from tests.documents.word.within_little import read
 from tests.documents.word_files import p, relation, relationships, word_file, zipped
+from tracker.documents.office.guard import LIMITS
 from tracker.documents.sandbox.confinement import MEBIBYTE
-from tracker.documents.word.guard import LIMITS
 from tracker.refusals import DocumentRefused
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tracker.documents.block import Block
-    from tracker.documents.word import WordText
+    from tracker.documents.office.text import OfficeText
 
 WORD = re.compile(r"\w+")
 LEFT_OUT = {"pageref.docx", "0_level_headers.docx"}
@@ -33,7 +33,7 @@ def rows(folder: Path) -> Iterator[dict[str, str]]:
         yield from csv.DictReader(file)
 
 
-def from_file(path: Path, markup: Markup | None = None) -> WordText:
+def from_file(path: Path, markup: Markup | None = None) -> OfficeText:
     """What is read from one file."""
     return read_word(path.read_bytes(), path.name, markup)
 

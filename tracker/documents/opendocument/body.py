@@ -8,6 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from tracker.documents.office.elements import whole
+from tracker.documents.office.story import (
+    BOTH,
+    Box,
+    Cell,
+    Form,
+    Node,
+    Number,
+    Paragraph,
+    Row,
+    Table,
+)
 from tracker.documents.opendocument.inline import ParagraphReader, Seen, as_deleted
 from tracker.documents.opendocument.names import (
     CHANGES,
@@ -24,17 +36,15 @@ from tracker.documents.opendocument.names import (
     table,
     text,
 )
-from tracker.documents.word.names import whole
-from tracker.documents.word.story import BOTH, Box, Cell, Form, Node, Number, Paragraph, Row, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tracker.documents.office.doubts import Doubts
+    from tracker.documents.office.elements import Element
     from tracker.documents.opendocument.changes import Changes
     from tracker.documents.opendocument.lists import ListNumbers
     from tracker.documents.opendocument.styles import StyleSheet
-    from tracker.documents.word.doubts import Doubts
-    from tracker.documents.word.names import Element
 
 _CONTENTS, _INDEX_BODY = text("table-of-content"), text("index-body")
 _SECTION, _DISPLAY = text("section"), text("display")

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker.documents.office.story import BOTH, PROPOSED
 from tracker.documents.opendocument.names import CHANGE, CHANGE_ID, CHANGE_START, XML_ID, text
-from tracker.documents.word.story import BOTH, PROPOSED
 
 if TYPE_CHECKING:
-    from tracker.documents.word.names import Element
+    from tracker.documents.office.elements import Element
 
 _REGION = text("changed-region")
 _INSERTION, _DELETION = text("insertion"), text("deletion")

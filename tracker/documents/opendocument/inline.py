@@ -8,6 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from tracker.documents.office.story import (
+    BASE,
+    BREAK,
+    Box,
+    Form,
+    Node,
+    Note,
+    Paragraph,
+    Piece,
+)
+from tracker.documents.office.views import mapped
 from tracker.documents.opendocument.names import (
     CHANGES,
     DRAWING,
@@ -18,16 +29,14 @@ from tracker.documents.opendocument.names import (
     office,
     text,
 )
-from tracker.documents.word.story import BASE, BREAK, Box, Form, Node, Note, Paragraph, Piece
-from tracker.documents.word.views import mapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tracker.documents.office.doubts import Doubts
+    from tracker.documents.office.elements import Element
     from tracker.documents.opendocument.changes import Changes
     from tracker.documents.opendocument.styles import StyleSheet
-    from tracker.documents.word.doubts import Doubts
-    from tracker.documents.word.names import Element
 
     Inner = Callable[[Element], tuple[Node, ...]]
     """Reads the nodes of a container that stands inside a paragraph."""

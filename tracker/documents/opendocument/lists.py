@@ -10,15 +10,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tracker.documents.office.elements import whole
+from tracker.documents.office.numbering import (
+    LEVELS,
+    Level,
+    NumberedList,
+    Numbering,
+)
+from tracker.documents.office.story import Number
 from tracker.documents.opendocument.names import LIST_FORMAT, style, text
-from tracker.documents.word.names import whole
-from tracker.documents.word.numbering import LEVELS, Level, NumberedList, Numbering
-from tracker.documents.word.story import Number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tracker.documents.word.names import Element
+    from tracker.documents.office.elements import Element
 
 _STYLES = (text("list-style"), text("outline-style"))
 _OUTLINE = text("outline-style")
@@ -39,7 +44,7 @@ class ListNumbers:
 
     def __init__(self, roots: Iterable[Element]) -> None:
         """Read the list styles of these parts."""
-        self.numbering = Numbering(None)
+        self.numbering = Numbering()
         self._styles: dict[str, dict[int, Level]] = {}
         self._last: dict[str, int] = {}
         self._outline = 0

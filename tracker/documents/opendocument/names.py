@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tracker.documents.word.names import Element
+    from tracker.documents.office.elements import Element
 
 _OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
 _LIBREOFFICE = "{urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0}"

@@ -8,26 +8,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker.documents.office.assemble import Assembler
+from tracker.documents.office.doubts import Doubts
+from tracker.documents.office.guard import Archive
+from tracker.documents.office.parts import parsed
+from tracker.documents.office.redline import decided
+from tracker.documents.office.story import BASE, PROPOSED
+from tracker.documents.office.text import OfficeText
 from tracker.documents.opendocument.body import BodyReader
 from tracker.documents.opendocument.changes import Changes
 from tracker.documents.opendocument.lists import ListNumbers
 from tracker.documents.opendocument.names import HREF, office, text
 from tracker.documents.opendocument.styles import StyleSheet
 from tracker.documents.reading import ReadingWarning
-from tracker.documents.word.assemble import Assembler
-from tracker.documents.word.doubts import Doubts
-from tracker.documents.word.guard import Archive
-from tracker.documents.word.parts import parsed
-from tracker.documents.word.read import WordText
-from tracker.documents.word.redline import decided
-from tracker.documents.word.story import BASE, PROPOSED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tracker.documents.office.elements import Element
     from tracker.documents.opendocument.inline import Seen
     from tracker.documents.reading import Markup
-    from tracker.documents.word.names import Element
 
 _CONTENT, _STYLES, _MANIFEST = "content.xml", "styles.xml", "META-INF/manifest.xml"
 _MACROS = ("Basic/", "Scripts/")
@@ -38,7 +38,7 @@ _LOST = (
 )
 
 
-def read_opendocument(data: bytes, name: str, markup: Markup | None = None) -> WordText:
+def read_opendocument(data: bytes, name: str, markup: Markup | None = None) -> OfficeText:
     """Read an .odt file; ``name`` is for messages only, ``markup`` None decides by itself.
 
     Raises DocumentRefused for what is damaged, encrypted or over the guard's limits, UsageRefused
@@ -61,7 +61,7 @@ def read_opendocument(data: bytes, name: str, markup: Markup | None = None) -> W
         base = tuple(Assembler(lists.numbering, BASE).blocks(redline.nodes))
     said = (*redline.warnings, *doubts.warnings(), *_beside(archive, body, reader.seen))
     evidence = redline.evidence.replace("Word's tracked", "The file's tracked")
-    return WordText(proposed, base, redline.markup, evidence, said)
+    return OfficeText(proposed, base, redline.markup, evidence, said)
 
 
 def _content(archive: Archive) -> Element:

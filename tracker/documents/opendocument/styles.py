@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker.documents.office.story import PLAIN, Face
 from tracker.documents.opendocument.names import fo, style, text
-from tracker.documents.word.story import PLAIN, Face
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from tracker.documents.word.names import Element
+    from tracker.documents.office.elements import Element
 
 _STYLE, _DEFAULT = style("style"), style("default-style")
 _NAME, _FAMILY, _PARENT = style("name"), style("family"), style("parent-style-name")

@@ -13,6 +13,12 @@ import warnings
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
+from tracker.documents.office.guard import (
+    MEBIBYTE,
+    Archive,
+    Limits,
+)
+from tracker.documents.office.parts import as_utf8
 from tracker.documents.spreadsheet.sheet import (
     FAR_RIGHT,
     MOST_COLUMNS,
@@ -21,8 +27,6 @@ from tracker.documents.spreadsheet.sheet import (
     Sheet,
     row_of,
 )
-from tracker.documents.word.guard import MEBIBYTE, Archive, Limits
-from tracker.documents.word.parts import as_utf8
 from tracker.refusals import Refused, UsageRefused
 
 if TYPE_CHECKING:

@@ -8,6 +8,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from tracker.documents.office.story import (
+    BASE,
+    BOTH,
+    PROPOSED,
+    Box,
+    Cell,
+    Node,
+    Note,
+    Paragraph,
+    Piece,
+    Row,
+    Table,
+    paragraphs,
+)
 from tracker.documents.word.fields import Fields
 from tracker.documents.word.forms import FormReader, mark_views, style_of
 from tracker.documents.word.names import (
@@ -25,33 +39,19 @@ from tracker.documents.word.names import (
     TR,
     TRPR,
     VAL,
-    Element,
     P,
     child,
     first_child,
     w,
 )
 from tracker.documents.word.runs import CHANGES, WORDLESS, RunReader, chosen_branch
-from tracker.documents.word.story import (
-    BASE,
-    BOTH,
-    PROPOSED,
-    Box,
-    Cell,
-    Node,
-    Note,
-    Paragraph,
-    Piece,
-    Row,
-    Table,
-    paragraphs,
-)
 from tracker.documents.word.styles import is_shaded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from tracker.documents.word.doubts import Doubts
+    from tracker.documents.office.doubts import Doubts
+    from tracker.documents.office.elements import Element
     from tracker.documents.word.styles import StyleSheet
 
 _CELL_CHANGES: Final = {w("cellIns"): PROPOSED, w("cellDel"): BASE}

@@ -8,8 +8,12 @@ instruction except what is marked as one: a broken field must not swallow a cont
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from tracker.documents.word.names import Element, w
+from tracker.documents.word.names import w
+
+if TYPE_CHECKING:
+    from tracker.documents.office.elements import Element
 
 _KIND = w("fldCharType")
 _STEPS = {"begin": 1, "end": -1}

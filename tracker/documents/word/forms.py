@@ -8,6 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker.documents.office.elements import Element, whole
+from tracker.documents.office.story import (
+    BASE,
+    BOTH,
+    PROPOSED,
+    Form,
+    Number,
+)
 from tracker.documents.word.names import (
     DEL,
     INS,
@@ -15,15 +23,12 @@ from tracker.documents.word.names import (
     MOVE_TO,
     PPR,
     VAL,
-    Element,
     child,
     w,
-    whole,
 )
-from tracker.documents.word.story import BASE, BOTH, PROPOSED, Form, Number
 
 if TYPE_CHECKING:
-    from tracker.documents.word.numbering import Numbering
+    from tracker.documents.office.numbering import Numbering
     from tracker.documents.word.styles import ParagraphStyle, StyleSheet
 
 _PLAIN_TEXT = 9

@@ -1,28 +1,22 @@
 """The names of WordprocessingML, spelled once.
 
 Rule protected: Strict and transitional files are one vocabulary. Parts are rewritten to the
-transitional namespaces before they are parsed (see ``parts``), so one spelling is enough here.
+transitional namespaces before they are parsed (see ``strict``), so one spelling is enough here.
 ECMA-376 part 1 defines the elements.
 """
 
 from __future__ import annotations
 
-import re
-from typing import Any
+from typing import TYPE_CHECKING
 
-Element = Any
-"""An lxml element; lxml is imported late and carries no types."""
+if TYPE_CHECKING:
+    from tracker.documents.office.elements import Element
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _V = "{urn:schemas-microsoft-com:vml}"
-
-_STRICT = b"http://purl.oclc.org/ooxml/"
-_TRANSITIONAL = b"http://schemas.openxmlformats.org/"
-_TAG = re.compile(rb"<[^<>]*" + re.escape(_STRICT) + rb"[^<>]*>")
-_DECLARATION = re.compile(rb"(xmlns(?::[\w.-]+)?\s*=\s*[\"'])" + re.escape(_STRICT) + rb"([^\"']+)")
 
 
 def w(local: str) -> str:
@@ -47,23 +41,6 @@ DRAWING_PARAGRAPH, DRAWING_TEXT = _A + "p", _A + "t"
 WORD_ART = _V + "textpath"
 
 
-def transitional(xml: bytes) -> bytes:
-    """The same part with Strict namespace declarations rewritten to the transitional ones.
-
-    Only declarations change, never text that happens to hold such an address.
-    """
-    return _TAG.sub(_transitional_tag, xml) if _STRICT in xml else xml
-
-
-def _transitional_tag(found: re.Match[bytes]) -> bytes:
-    return _DECLARATION.sub(_transitional_declaration, found[0])
-
-
-def _transitional_declaration(found: re.Match[bytes]) -> bytes:
-    family, _, rest = found[2].partition(b"/")
-    return found[1] + _TRANSITIONAL + family + b"/2006/" + rest
-
-
 def child(element: Element, name: str) -> Element | None:
     """The first child of that name, None when there is none (or no element)."""
     return None if element is None else next(element.iterchildren(name), None)
@@ -85,14 +62,3 @@ def value(element: Element, name: str) -> str | None:
 def is_on(element: Element) -> bool:
     """Whether an on/off property says yes: present without a value, or not 0, false, off, none."""
     return element.get(VAL) not in {"0", "false", "off", "none"}
-
-
-def whole(text: str | None, default: int = 0, *, low: int = 0, high: int = 1_000_000) -> int:
-    """A whole number of an attribute, kept between ``low`` and ``high``.
-
-    What is no number is ``default``.
-    """
-    try:
-        return min(max(int(text or ""), low), high)
-    except ValueError:
-        return default

@@ -1,102 +1,48 @@
-"""Automatic numbers, as Word computes them from the numbering part.
+"""The numbering part of a Word file → its lists.
 
-Rule protected: a clause's number is read, not guessed. ECMA-376 part 1, 17.9: lists that share an
-abstract definition share their counters; a list with a start override begins anew once; a level
-starts again when a level above it (or the one that ``lvlRestart`` names) has counted. A level that
-is skipped counts as begun, as in Word: after "1.1.1" right below "1.", the next level is "1.2".
+Rule protected: a clause's number is read, not guessed. ECMA-376 part 1, 17.9: a list may stand on
+a definition that only names a numbering style, and may override single levels of it.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tracker.documents.word.names import (
-    VAL,
-    Element,
-    child,
-    is_on,
-    value,
-    w,
-    whole,
-)
-from tracker.documents.word.numerals import padded, spelled
+from tracker.documents.office.elements import whole
+from tracker.documents.office.numbering import LEVELS, Level, NumberedList, Numbering
+from tracker.documents.word.names import VAL, child, is_on, value, w
 
 if TYPE_CHECKING:
-    from tracker.documents.word.story import Number
+    from tracker.documents.office.elements import Element
 
-LEVELS = 9
 _PLACE = re.compile(r"%([1-9])")
 _LONGEST_LINK = 8
 _LONGEST_PATTERN = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
-    """One level of a list. ``restart``: the highest level (0-based) that restarts it, None never.
-
-    ``pattern`` is text and, as numbers, the levels whose counters stand in it (0-based);
-    ``custom`` the first numbers of a custom format.
-    """
-
-    style: str = "decimal"
-    pattern: tuple[str | int, ...] = ()
-    start: int = 0
-    restart: int | None = None
-    legal: bool = False
-    paragraph_style: str = ""
-    custom: str = ""
-
-    def number(self, count: int, *, legal: bool) -> str:
-        """One counter as this level spells it; plain digits inside a legal number."""
-        if legal and self.style not in {"none", "decimalZero"}:
-            return str(count)
-        return padded(count, self.custom) if self.custom else spelled(count, self.style)
+def numbering_of(root: Element | None) -> Numbering:
+    """Read every list; none where the document has no numbering part."""
+    if root is None:
+        return Numbering()
+    definitions = _Definitions(root)
+    lists = root.iterfind(w("num"))
+    return Numbering({whole(num.get(w("numId"))): definitions.list_of(num) for num in lists})
 
 
-_UNSET = Level()
+class _Definitions:
+    """The abstract definitions that lists stand on."""
 
-
-@dataclass(frozen=True, slots=True)
-class NumberedList:
-    """A list (``w:num``): the counters it shares, its levels, and where it begins anew."""
-
-    counters: str
-    levels: dict[int, Level]
-    overrides: dict[int, int]
-
-    def level(self, depth: int) -> Level:
-        """The level's definition; an empty one where the list defines none."""
-        return self.levels.get(depth, _UNSET)
-
-
-class Numbering:
-    """The numbering part of a document (may be missing)."""
-
-    def __init__(self, root: Element | None) -> None:
-        """Read every list."""
+    def __init__(self, root: Element) -> None:
         self._abstract: dict[str, Element] = {}
         self._linked: dict[str, str] = {}
-        self.lists: dict[int, NumberedList] = {}
-        if root is None:
-            return
         for abstract in root.iterfind(w("abstractNum")):
             abstract_id = abstract.get(w("abstractNumId")) or ""
             self._abstract[abstract_id] = abstract
             if link := value(abstract, w("styleLink")):
                 self._linked[link] = abstract_id
-        for num in root.iterfind(w("num")):
-            self.lists[whole(num.get(w("numId")))] = self._list(num)
 
-    def level_of_styles(self, list_id: int, chain: tuple[str, ...]) -> int | None:
-        """The level of the list that names the nearest of these styles, None when none is named."""
-        found = self.lists.get(list_id)
-        levels = found.levels if found else {}
-        named = {level.paragraph_style: n for n, level in levels.items() if level.paragraph_style}
-        return next((named[style_id] for style_id in chain if style_id in named), None)
-
-    def _list(self, num: Element) -> NumberedList:
+    def list_of(self, num: Element) -> NumberedList:
         abstract_id = self._definition(value(num, w("abstractNumId")) or "")
         levels = _levels(self._abstract.get(abstract_id))
         overrides = {}
@@ -155,47 +101,3 @@ def _style(element: Element) -> tuple[str, str]:
         if pattern := found.get(w("format")):
             return "decimal", pattern if pattern[:1].isdigit() else ""
     return "decimal", ""
-
-
-@dataclass(slots=True)
-class Counter:
-    """The counters of one view of a document, moved on by every numbered paragraph in order."""
-
-    numbering: Numbering
-    _counts: dict[str, dict[int, int]] = field(default_factory=dict)
-    _begun: set[tuple[int, int]] = field(default_factory=set)
-
-    def next(self, number: Number) -> str:
-        """Count one paragraph and give its number as text; "" for bullets and unknown lists."""
-        numbered = self.numbering.lists.get(number.list_id)
-        if numbered is None:
-            return ""
-        counts = self._counts.setdefault(numbered.counters, {})
-        self._count(numbered, number, counts)
-        level = numbered.level(number.level)
-        return "" if level.style == "bullet" else _text(numbered, level, counts)
-
-    def _count(self, numbered: NumberedList, number: Number, counts: dict[int, int]) -> None:
-        depth = number.level
-        first = (number.list_id, depth) not in self._begun
-        self._begun.add((number.list_id, depth))
-        start = numbered.overrides.get(depth, numbered.level(depth).start)
-        if depth not in counts or (first and depth in numbered.overrides):
-            counts[depth] = start
-        else:
-            counts[depth] += 1
-        for skipped in range(depth):
-            counts.setdefault(skipped, numbered.level(skipped).start)
-        for deeper in [n for n in counts if n > depth]:
-            restart = numbered.level(deeper).restart
-            if restart is not None and depth <= restart:
-                del counts[deeper]
-
-
-def _text(numbered: NumberedList, level: Level, counts: dict[int, int]) -> str:
-    def place(depth: int) -> str:
-        shown = numbered.level(depth)
-        return shown.number(counts.get(depth, shown.start), legal=level.legal)
-
-    text = "".join([part if isinstance(part, str) else place(part) for part in level.pattern])
-    return " ".join(text.split())

@@ -11,12 +11,16 @@ from __future__ import annotations
 import posixpath
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from tracker.documents.word.foreign import zipped_kind
-from tracker.documents.word.guard import Archive
-from tracker.documents.word.names import Element, w
-from tracker.documents.word.parts import parsed
+from tracker.documents.office.foreign import zipped_kind
+from tracker.documents.office.guard import Archive
+from tracker.documents.office.parts import parsed
+from tracker.documents.word.names import w
+
+if TYPE_CHECKING:
+    from tracker.documents.office.elements import Element
 
 _MAIN_KINDS = ("document.main+xml", "template.main+xml")
 

@@ -6,41 +6,26 @@ said in a sentence that anyone can check on the page.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tracker.documents.word.assemble import Assembler
+from tracker.documents.office.assemble import Assembler
+from tracker.documents.office.doubts import Doubts
+from tracker.documents.office.redline import decided
+from tracker.documents.office.story import BASE, PROPOSED
+from tracker.documents.office.text import OfficeText
 from tracker.documents.word.body import NoteReader, StoryReader
-from tracker.documents.word.doubts import Doubts
 from tracker.documents.word.forms import FormReader
-from tracker.documents.word.numbering import Numbering
+from tracker.documents.word.numbering import numbering_of
 from tracker.documents.word.package import Package
-from tracker.documents.word.redline import decided
-from tracker.documents.word.story import BASE, PROPOSED
 from tracker.documents.word.styles import StyleSheet
 from tracker.documents.word.surroundings import surroundings, without_words
 
 if TYPE_CHECKING:
-    from tracker.documents.block import Block
-    from tracker.documents.reading import Markup, ReadingWarning
+    from tracker.documents.office.numbering import Numbering
+    from tracker.documents.reading import Markup
 
 
-@dataclass(frozen=True, slots=True)
-class WordText:
-    """The text of a Word file.
-
-    ``blocks`` is the text as proposed, ``base`` the text that the redline claims to change (None
-    without one). ``evidence`` says in a sentence why ``markup`` was chosen.
-    """
-
-    blocks: tuple[Block, ...]
-    base: tuple[Block, ...] | None
-    markup: Markup
-    evidence: str
-    warnings: tuple[ReadingWarning, ...]
-
-
-def read_word(data: bytes, name: str, markup: Markup | None = None) -> WordText:
+def read_word(data: bytes, name: str, markup: Markup | None = None) -> OfficeText:
     """Read a Word file; ``name`` is for messages only, ``markup`` None decides by itself.
 
     Raises DocumentRefused for what is no readable Word file, UsageRefused for a markup that Word
@@ -48,7 +33,7 @@ def read_word(data: bytes, name: str, markup: Markup | None = None) -> WordText:
     """
     package = Package(data, name)
     doubts = Doubts()
-    numbering = Numbering(package.part("numbering"))
+    numbering = numbering_of(package.part("numbering"))
     story = _story(package, numbering, doubts)
     redline = decided(story.nodes(package.body), markup)
     proposed = tuple(Assembler(numbering, PROPOSED).blocks(redline.nodes))
@@ -58,7 +43,7 @@ def read_word(data: bytes, name: str, markup: Markup | None = None) -> WordText:
     warnings = [*redline.warnings, *doubts.warnings(), *surroundings(package, story.codes)]
     if not (proposed or base):
         warnings.append(without_words(package))
-    return WordText(proposed, base, redline.markup, redline.evidence, tuple(warnings))
+    return OfficeText(proposed, base, redline.markup, redline.evidence, tuple(warnings))
 
 
 def _story(package: Package, numbering: Numbering, doubts: Doubts) -> StoryReader:

@@ -9,6 +9,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from tracker.documents.office.elements import Element, whole
+from tracker.documents.office.story import (
+    BASE,
+    BREAK,
+    PLAIN,
+    PROPOSED,
+    Face,
+    Piece,
+)
 from tracker.documents.word.names import (
     ALTERNATE,
     CHOICE,
@@ -27,23 +36,20 @@ from tracker.documents.word.names import (
     TEXT_BOX,
     TRPR,
     WORD_ART,
-    Element,
     P,
     R,
     T,
     m,
     value,
     w,
-    whole,
 )
-from tracker.documents.word.story import BASE, BREAK, PLAIN, PROPOSED, Face, Piece
 from tracker.documents.word.styles import StyleSheet, look_of
 from tracker.documents.word.symbols import drawn, font_drawn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from tracker.documents.word.doubts import Doubts
+    from tracker.documents.office.doubts import Doubts
     from tracker.documents.word.fields import Fields
 
 CHANGES: Final = {INS: PROPOSED, MOVE_TO: PROPOSED, DEL: BASE, MOVE_FROM: BASE}

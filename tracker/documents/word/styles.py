@@ -12,18 +12,17 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from tracker.documents.office.elements import Element, whole
+from tracker.documents.office.story import Face
 from tracker.documents.word.names import (
     PPR,
     RPR,
     VAL,
-    Element,
     child,
     is_on,
     value,
     w,
-    whole,
 )
-from tracker.documents.word.story import Face
 
 if TYPE_CHECKING:
     from collections.abc import Callable

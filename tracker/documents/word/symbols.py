@@ -1,8 +1,7 @@
-"""Characters that are not what they seem: symbol fonts, invisible characters.
+"""Characters of symbol fonts, which are not what they seem.
 
-Rule protected: what is kept is what a person sees. Characters without width split words for a
-search and a comparison, so they are dropped and counted; characters of symbol fonts get the
-Unicode sign that the font draws.
+Rule protected: what is kept is what a person sees. Such a character gets the Unicode sign that its
+font draws.
 """
 
 from __future__ import annotations
@@ -12,13 +11,8 @@ from typing import TYPE_CHECKING
 from tracker.documents.word.names import RPR, child, w
 
 if TYPE_CHECKING:
-    from tracker.documents.word.names import Element
+    from tracker.documents.office.elements import Element
 
-SOFT_HYPHEN = "\u00ad"
-"""Shows only where a line happens to break: dropped without a word."""
-
-_INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff")
-_WITHOUT_INVISIBLE = dict.fromkeys(map(ord, _INVISIBLE))
 _SYMBOL = (
     " !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_"
     "\u203eαβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼"
@@ -50,11 +44,6 @@ _TABLES = {
     "symbol": dict(enumerate(_SYMBOL, 0x20)) | dict(enumerate(_SYMBOL_HIGH, 0xA0)),
     "wingdings": _WINGDINGS,
 }
-
-
-def without_invisible(text: str) -> str:
-    """The text without characters that have no width, soft hyphens aside."""
-    return text if _INVISIBLE.isdisjoint(text) else text.translate(_WITHOUT_INVISIBLE)
 
 
 def drawn(code: str | None, font: str | None) -> str:

@@ -10,13 +10,23 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.documents.counting import counted
-from tracker.documents.word.story import BASE, PROPOSED, Paragraph, Table, paragraphs
-from tracker.documents.word.views import mapped
+from tracker.documents.office.story import (
+    BASE,
+    PROPOSED,
+    Paragraph,
+    Table,
+    paragraphs,
+)
+from tracker.documents.office.views import mapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tracker.documents.word.story import Cell, Node, Row
+    from tracker.documents.office.story import (
+        Cell,
+        Node,
+        Row,
+    )
 
 _CURRENT = re.compile(r"(?:current|existing|present|old|ccl)\b.*", re.IGNORECASE)
 _PROPOSED = re.compile(

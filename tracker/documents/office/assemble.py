@@ -10,9 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.documents.block import Block
-from tracker.documents.word.numbering import Counter, Numbering
-from tracker.documents.word.numerals import roman
-from tracker.documents.word.story import (
+from tracker.documents.office.numbering import Counter, Numbering
+from tracker.documents.office.numerals import roman
+from tracker.documents.office.story import (
     BREAK,
     PROPOSED,
     Box,

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.documents.office.test_redline import both
 from tests.documents.word.test_numbering import OUTLINE
-from tests.documents.word.test_redline import both
 from tests.documents.word_files import lines, listed, p, r, read, row, style
 from tracker.documents.reading import Markup
 

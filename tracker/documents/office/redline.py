@@ -11,15 +11,27 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.documents.counting import counted
+from tracker.documents.office.columns import set_beside
+from tracker.documents.office.story import (
+    BASE,
+    BOTH,
+    PROPOSED,
+    Node,
+    paragraphs,
+    tables,
+)
+from tracker.documents.office.struck import (
+    Marks,
+    carried_out,
+    marks_of,
+    word_count,
+)
+from tracker.documents.office.views import mapped
 from tracker.documents.reading import Markup, ReadingWarning
-from tracker.documents.word.columns import set_beside
-from tracker.documents.word.story import BASE, BOTH, PROPOSED, Node, paragraphs, tables
-from tracker.documents.word.struck import Marks, carried_out, marks_of, word_count
-from tracker.documents.word.views import mapped
 from tracker.refusals import UsageRefused
 
 if TYPE_CHECKING:
-    from tracker.documents.word.story import Paragraph
+    from tracker.documents.office.story import Paragraph
 
 
 @dataclass(frozen=True, slots=True)

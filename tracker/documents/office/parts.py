@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from tracker.documents.word.names import Element, transitional
+from tracker.documents.office.strict import transitional
 
 if TYPE_CHECKING:
-    from tracker.documents.word.guard import Archive
+    from tracker.documents.office.elements import Element
+    from tracker.documents.office.guard import Archive
 
 _DECLARED = re.compile(rb"^\s*<\?xml[^>]*?encoding\s*=\s*[\"']([A-Za-z0-9._-]+)[\"']")
 _READABLE = {b"utf-8", b"utf8", b"utf-16", b"us-ascii", b"ascii"}

@@ -7,7 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker.documents.word.story import Box, Cell, Node, Note, Paragraph, Row, Table
+from tracker.documents.office.story import (
+    Box,
+    Cell,
+    Node,
+    Note,
+    Paragraph,
+    Row,
+    Table,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable

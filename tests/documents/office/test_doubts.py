@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from tests.documents.word_files import field, p, r, read, relation, style, table, texts, word_file
-from tracker.documents.word import WordText, read_word
+from tracker.documents.word import read_word
+
+if TYPE_CHECKING:
+    from tracker.documents.office.text import OfficeText
 
 HEADING = '<w:outlineLvl w:val="0"/>'
 WHITE = '<w:color w:val="FFFFFF"/>'
 
 
-def codes(found: WordText) -> list[str]:
+def codes(found: OfficeText) -> list[str]:
     """The codes of a reading's warnings."""
     return [warning.code for warning in found.warnings]
 
@@ -137,7 +142,7 @@ def test_what_surrounds_the_words_is_said(code: str) -> None:
     assert said in found.warnings[0].message
 
 
-def settings(target: str) -> WordText:
+def settings(target: str) -> OfficeText:
     """A reading of a file with that template."""
     rels = (
         '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'

@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tracker.documents.numerals import letter_value, roman_value, word_value
-from tracker.documents.word.numerals import in_words, letters, ordinal, padded, roman, spelled
+from tracker.documents.office.numerals import (
+    in_words,
+    letters,
+    ordinal,
+    padded,
+    roman,
+    spelled,
+)
 
 EXPECTED = [
     ("decimal", 12, "12"),

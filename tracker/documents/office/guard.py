@@ -16,7 +16,7 @@ import zlib
 from dataclasses import dataclass
 
 from tracker.documents.characters import printable
-from tracker.documents.word.foreign import foreign_kind
+from tracker.documents.office.foreign import foreign_kind
 from tracker.refusals import DocumentRefused
 
 MEBIBYTE = 1 << 20

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -24,13 +25,16 @@ from tests.documents.word_files import (
     word_file,
 )
 from tracker.documents.reading import Markup
-from tracker.documents.word import WordText, read_word
+from tracker.documents.word import read_word
 from tracker.refusals import UsageRefused
+
+if TYPE_CHECKING:
+    from tracker.documents.office.text import OfficeText
 
 HOURS = p(f"{r('Hours are ')}{deleted('seven')}{ins(r('four'))}{r(' a week.')}")
 
 
-def both(found: WordText) -> tuple[list[str], list[str]]:
+def both(found: OfficeText) -> tuple[list[str], list[str]]:
     """The proposed text and the base, line by line."""
     assert found.base is not None
     return lines(found.blocks), lines(found.base)

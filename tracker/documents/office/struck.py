@@ -15,13 +15,20 @@ from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from tracker.documents.word.story import BASE, BOTH, PROPOSED, Face, Piece, paragraphs
-from tracker.documents.word.views import mapped
+from tracker.documents.office.story import (
+    BASE,
+    BOTH,
+    PROPOSED,
+    Face,
+    Piece,
+    paragraphs,
+)
+from tracker.documents.office.views import mapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from tracker.documents.word.story import Node, Paragraph
+    from tracker.documents.office.story import Node, Paragraph
 
 _WORD = re.compile(r"\w+")
 _LETTERS = re.compile(r"[^\W\d_]+")

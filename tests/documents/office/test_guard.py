@@ -19,8 +19,12 @@ from tests.documents.word_files import (
     word_file,
     zipped,
 )
+from tracker.documents.office.guard import (
+    LIMITS,
+    Archive,
+    Limits,
+)
 from tracker.documents.word import read_word
-from tracker.documents.word.guard import LIMITS, Archive, Limits
 from tracker.refusals import DocumentRefused
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
