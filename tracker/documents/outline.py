@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tracker.documents.block import Block
+from tracker.documents.buried import unburied
 from tracker.documents.cited import cited
 from tracker.documents.clause import MAX_LEVEL, Clause, Draft, with_paths
 from tracker.documents.closing import named_closing
@@ -61,7 +62,7 @@ class _Growing:
 
 def outline(blocks: Sequence[Block]) -> tuple[tuple[Clause, ...], tuple[ReadingWarning, ...]]:
     """Read blocks into clauses; gives the clauses in order, and warnings about numbering."""
-    blocks = with_headings(blocks)
+    blocks, buried = unburied(with_headings(blocks))
     builder = _Outline(blocks)
     for at in range(len(blocks)):
         builder.take(at)
@@ -69,7 +70,7 @@ def outline(blocks: Sequence[Block]) -> tuple[tuple[Clause, ...], tuple[ReadingW
     if drafts and (builder.fronted or announces(drafts[0])):
         drafts = named_front(drafts)
     clauses = with_paths(named_closing(drafts))
-    return clauses, (*aside, *duplicates(clauses))
+    return clauses, (*buried, *aside, *duplicates(clauses))
 
 
 class _Outline:
