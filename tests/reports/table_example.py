@@ -21,11 +21,12 @@ from tracker.ledger.facts import (
     Status,
 )
 from tracker.ledger.state import Claim, ItemState, TableState
+from tracker.table.items import changes_by_item
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tracker.diff.model import Diff
+    from tracker.diff.model import Change, Diff
     from tracker.documents.clause import Clause
 
 ZONE = timezone(timedelta(hours=-7))
@@ -84,6 +85,16 @@ PASSED: dict[str, tuple[Clause, ...]] = {
 def against_contract(proposal: Proposal) -> Diff:
     """The diff of a proposal of this table against its contract."""
     return compare(CONTRACT, PASSED[proposal.ref], covers=Covers.LISTED)
+
+
+def changes_on(slug: str, proposal: Proposal) -> tuple[Change, ...]:
+    """An item's part of that."""
+    return part_of(against_contract(proposal), slug)
+
+
+def part_of(diff: Diff, slug: str, table: TableState | None = None) -> tuple[Change, ...]:
+    """An item's part of a diff against this table's contract; of another ``table``'s items."""
+    return changes_by_item(diff, [one.item for one in (table or TABLE).items])[slug]
 
 
 SETTINGS = Settings(

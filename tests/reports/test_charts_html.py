@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tests.reports.pages import PageReader
-from tests.reports.table_example import CONTRACT, TABLE, against_contract, at
+from tests.reports.table_example import CONTRACT, TABLE, against_contract, at, changes_on
 from tests.reports.test_charts import LINE, MOVEMENT
 from tests.table.test_timeline import STEPS
 from tracker.reports.chart_words import movement_told
@@ -43,7 +43,7 @@ def test_nothing_passed_is_no_chart() -> None:
 def test_the_page_with_charts_takes_nothing_from_elsewhere() -> None:
     passes = [(one, against_contract(one)) for one in TABLE.proposals]
     pictures = pictured(TABLE, STEPS, passes)
-    summary = summarise(TABLE, CONTRACT, against_contract, as_of=at(1, 23, 9))
+    summary = summarise(TABLE, CONTRACT, changes_on, as_of=at(1, 23, 9))
     page = summary_html(summary, pictures)
     assert "<svg" in page
     assert not re.search(r"https?:|@import|src=|xmlns|href=\"[^#]|url\([^#]", page)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.reports.table_example import CONTRACT, TABLE, against_contract, at
+from tests.reports.table_example import CONTRACT, TABLE, at, changes_on
 from tracker.ledger.facts import Status
 from tracker.reports.grid import Grid, grid
 from tracker.reports.summary import summarise
@@ -11,7 +11,7 @@ NOW = at(1, 23, 9)
 
 
 def _grid(*, neutral: bool = False, only: Status | None = None) -> Grid:
-    summary = summarise(TABLE, CONTRACT, against_contract, as_of=NOW, neutral=neutral, only=only)
+    summary = summarise(TABLE, CONTRACT, changes_on, as_of=NOW, neutral=neutral, only=only)
     return grid(summary, TABLE, CONTRACT)
 
 

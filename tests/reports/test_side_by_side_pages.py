@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from tests.reports.table_example import ADMIN_TIME, CONTRACT, TABLE, TRIAGE, against_contract, at
+from tests.reports.table_example import ADMIN_TIME, CONTRACT, TABLE, TRIAGE, at, changes_on
 from tracker.reports.side_by_side import rows
 from tracker.reports.side_by_side_html import sides_html
 from tracker.reports.side_by_side_json import sides_shape
@@ -19,7 +19,7 @@ CODES = re.compile(r"\x1b\[[\d;]*m")
 
 def item(state: object = ADMIN_TIME) -> ItemSummary:
     """One item of the invented table."""
-    return summarise_item(TABLE, state, CONTRACT, against_contract, as_of=at(2, 1))  # type: ignore[arg-type]
+    return summarise_item(TABLE, state, CONTRACT, changes_on, as_of=at(2, 1))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("colour", [False, True])

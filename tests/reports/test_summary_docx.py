@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from docx import Document
 
-from tests.reports.table_example import CONTRACT, TABLE, against_contract, at
+from tests.reports.table_example import CONTRACT, TABLE, at, changes_on
 from tracker.reports.summary import Summary, summarise
 from tracker.reports.summary_docx import summary_docx
 from tracker.reports.summary_words import item_title, position_title
@@ -21,7 +21,7 @@ NOW = at(1, 23, 9)
 
 
 def _summary(*, neutral: bool = False, only: Status | None = None) -> Summary:
-    return summarise(TABLE, CONTRACT, against_contract, as_of=NOW, neutral=neutral, only=only)
+    return summarise(TABLE, CONTRACT, changes_on, as_of=NOW, neutral=neutral, only=only)
 
 
 def _opened(summary: Summary) -> WordDocument:

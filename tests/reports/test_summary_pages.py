@@ -20,8 +20,9 @@ from tests.reports.table_example import (
     CONTRACT,
     PASSED,
     TABLE,
-    against_contract,
     at,
+    changes_on,
+    part_of,
 )
 from tracker.diff.model import Change, Diff, Kind, Op, Segment
 from tracker.ledger.facts import Status
@@ -56,7 +57,7 @@ RENDERINGS = [_text, summary_markdown, summary_html, _json]
 def _summary(
     table: TableState = TABLE, *, neutral: bool = False, only: Status | None = None
 ) -> Summary:
-    return summarise(table, CONTRACT, against_contract, as_of=NOW, neutral=neutral, only=only)
+    return summarise(table, CONTRACT, changes_on, as_of=NOW, neutral=neutral, only=only)
 
 
 ADMIN_TIME_TEXT = """\
@@ -200,7 +201,8 @@ def test_a_merger_is_told_once_and_pointed_to() -> None:
     merged = Diff((Change((Kind.MERGED,), (one, two), (whole,), segments),))
     triage = next(item for item in TABLE.items if item.item.slug == "triage")
     table = replace(TABLE, items=(triage,))
-    page = summary_html(summarise(table, CONTRACT, lambda _: merged, as_of=NOW))
+    found = summarise(table, CONTRACT, lambda slug, _: part_of(merged, slug), as_of=NOW)
+    page = summary_html(found)
     assert "together with 4.2" in page
 
 
@@ -253,7 +255,7 @@ def test_items_that_were_marked_but_never_passed_on_are_told() -> None:
 
 
 def test_a_movement_of_today_is_told_as_that() -> None:
-    summary = summarise(TABLE, CONTRACT, against_contract, as_of=at(1, 20, 23, 45))
+    summary = summarise(TABLE, CONTRACT, changes_on, as_of=at(1, 20, 23, 45))
     assert "last movement today" in _text(summary)
     assert "<td>today</td>" in summary_html(summary)
 

@@ -20,6 +20,8 @@ from tests.reports.table_example import (
     TABLE,
     against_contract,
     at,
+    changes_on,
+    part_of,
 )
 from tests.table.test_timeline import STEPS
 from tracker.diff.compare import compare
@@ -31,7 +33,7 @@ from tracker.reports.summary import Summary, summarise
 from tracker.reports.summary_pdf import summary_pdf
 
 if TYPE_CHECKING:
-    from tracker.diff.model import Diff
+    from tracker.diff.model import Change
     from tracker.ledger.facts import Proposal
     from tracker.ledger.state import TableState
 
@@ -43,7 +45,7 @@ needs_poppler = pytest.mark.skipif(not pdftotext, reason="no pdftotext on this c
 
 
 def _summary(table: TableState = TABLE, *, neutral: bool = False) -> Summary:
-    return summarise(table, CONTRACT, against_contract, as_of=NOW, neutral=neutral)
+    return summarise(table, CONTRACT, changes_on, as_of=NOW, neutral=neutral)
 
 
 def _pictures(table: TableState = TABLE, *, neutral: bool = False) -> Pictures:
@@ -180,8 +182,8 @@ def test_what_a_document_says_is_text_and_never_source(hostile: str) -> None:
     words = f"Before {hostile} after."
     added = with_paths((Draft("Article 9", "", "", 1), Draft("9.5", hostile, words, 2)))
 
-    def passing(_: Proposal) -> Diff:
-        return compare(CONTRACT, added, covers=Covers.LISTED)
+    def passing(slug: str, _: Proposal) -> tuple[Change, ...]:
+        return part_of(compare(CONTRACT, added, covers=Covers.LISTED), slug, table)
 
     claims = (replace(ADMIN_TIME.claims[0], why=f"because {hostile} so"),)
     whole = replace(ADMIN_TIME.item, title=f"About {hostile} too", clauses=("Article 9",))

@@ -18,7 +18,7 @@ def sides(table: OpenTable, item: ItemState, invocation: Invocation, form: str) 
     from tracker.reports.summary import summarise_item
 
     found = summarise_item(
-        table.state, item, table.contract, table.against_contract, as_of=invocation.now()
+        table.state, item, table.contract, table.changes_on, as_of=invocation.now()
     )
     match form:
         case "json":

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tracker.commands.invocation import Invocation
-    from tracker.diff.model import Diff
+    from tracker.diff.model import Change
     from tracker.ledger.facts import Proposal
     from tracker.ledger.state import ItemState, TableState
     from tracker.reports.pictures import Pictures
@@ -99,13 +99,14 @@ def summary_command(
 def _summary(
     table: OpenTable, state: TableState, moment: datetime, only: str | None, *, neutral: bool
 ) -> Summary:
+    from tracker.diff.model import Diff
     from tracker.ledger.facts import Status
     from tracker.reports.summary import summarise
     from tracker.table.judged import unjudged
     from tracker.table.moves import standing_moves
 
-    def plainly(proposal: Proposal) -> Diff:
-        return unjudged(table.against_contract(proposal))
+    def plainly(slug: str, proposal: Proposal) -> tuple[Change, ...]:
+        return unjudged(Diff(table.changes_on(slug, proposal))).changes
 
     def moves(item: ItemState) -> tuple[Move, ...]:
         return standing_moves(table, item, told=not neutral)
@@ -113,7 +114,7 @@ def _summary(
     return summarise(
         state,
         table.contract,
-        plainly if neutral else table.against_contract,
+        plainly if neutral else table.changes_on,
         as_of=moment,
         only=Status(only) if only else None,
         neutral=neutral,
@@ -127,7 +128,7 @@ def _read(table: OpenTable, state: TableState, *, progress: bool) -> None:
 
     last = {one.id: one for item in state.items for one in item.positions.values()}
     for proposal in told(list(last.values()), progress=progress):
-        table.against_contract(proposal)
+        table.hear(proposal)
 
 
 def _workbook(summary: Summary, state: TableState, table: OpenTable, paper: str) -> bytes:

@@ -16,11 +16,7 @@ from tracker.ledger.state import on_record
 from tracker.reports.agenda import Agenda, agenda_of
 from tracker.reports.moments import days_between
 from tracker.reports.term_rows import TermRow, term_rows
-from tracker.table.items import (
-    changes_by_item,
-    clauses_by_item,
-    silent_edits_by_item,
-)
+from tracker.table.items import clauses_by_item, silent_edits_by_item
 from tracker.table.neutral import neutral as neutral_state
 from tracker.table.parties import parties_in_order
 from tracker.table.position import Position
@@ -29,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
-    from tracker.diff.model import Change, Diff
+    from tracker.diff.model import Change
     from tracker.documents.clause import Clause
     from tracker.ledger.facts import Item, Party, Proposal, Settings
     from tracker.ledger.state import ItemState, TableState
@@ -104,7 +100,7 @@ class Summary:
 def summarise(
     state: TableState,
     contract: Sequence[Clause],
-    against_contract: Callable[[Proposal], Diff],
+    changes_on: Callable[[str, Proposal], tuple[Change, ...]],
     *,
     as_of: datetime,
     only: Status | None = None,
@@ -114,14 +110,15 @@ def summarise(
     """Sum up a table.
 
     ``state`` is the fold as of ``as_of``, which carries the zone whose calendar days are counted.
-    ``contract`` are the contract's clauses, ``against_contract`` gives a proposal's diff against
-    them and is asked once a proposal. ``only`` keeps the items of one status, as recorded.
+    ``contract`` are the contract's clauses, ``changes_on`` gives what a proposal makes of those of
+    an item, by its slug, unchanged and not addressed ones too. ``only`` keeps the items of one
+    status, as recorded.
     ``neutral`` leaves out every claim of impasse; such items are open. ``moves`` gives what is
     regressive or reopens what was agreed in an item's standing positions.
     """
     shown = [item for item in state.items if only in (None, item.status)]
     told = [neutral_state(item) for item in shown] if neutral else shown
-    reader = _Reader(state, contract, against_contract)
+    reader = _Reader(state, contract, changes_on)
     return Summary(
         settings=state.settings,
         as_of=as_of,
@@ -142,28 +139,27 @@ def summarise_item(
     state: TableState,
     item: ItemState,
     contract: Sequence[Clause],
-    against_contract: Callable[[Proposal], Diff],
+    changes_on: Callable[[str, Proposal], tuple[Change, ...]],
     *,
     as_of: datetime,
 ) -> ItemSummary:
     """Sum up one item; the arguments are those of ``summarise``."""
-    return _Reader(state, contract, against_contract).item(item, as_of)
+    return _Reader(state, contract, changes_on).item(item, as_of)
 
 
 class _Reader:
-    """Reads positions; a proposal that touches many items is compared once."""
+    """Reads positions."""
 
     def __init__(
         self,
         state: TableState,
         contract: Sequence[Clause],
-        against_contract: Callable[[Proposal], Diff],
+        changes_on: Callable[[str, Proposal], tuple[Change, ...]],
     ) -> None:
         self._items = tuple(item.item for item in state.items)
         self._parties = parties_in_order(state.settings)
         self._clauses = clauses_by_item(contract, self._items)
-        self._against_contract = against_contract
-        self._changes: dict[str, dict[str, tuple[Change, ...]]] = {}
+        self._changes_on = changes_on
         passed = filter(on_record, state.proposals)
         self._silent = silent_edits_by_item(passed, self._items)
 
@@ -183,14 +179,7 @@ class _Reader:
         proposal = state.positions.get(party.key)
         if proposal is None:
             return Position(party, None)
-        return Position(party, proposal, self._of(proposal).get(state.item.slug, ()))
-
-    def _of(self, proposal: Proposal) -> dict[str, tuple[Change, ...]]:
-        key = proposal.id or proposal.ref
-        if key not in self._changes:
-            found = changes_by_item(self._against_contract(proposal), self._items)
-            self._changes[key] = {slug: changes for slug, changes in found.items() if changes}
-        return self._changes[key]
+        return Position(party, proposal, self._changes_on(state.item.slug, proposal))
 
 
 def _between(positions: Sequence[Position]) -> tuple[Change, ...]:

@@ -8,7 +8,7 @@ clause to the items of the clause that it stands under, and what belongs to none
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Kind
@@ -47,17 +47,23 @@ def items_touched(diff: Diff, items: Sequence[Item]) -> dict[str, tuple[Change, 
 
 def unassigned(diff: Diff, items: Sequence[Item]) -> tuple[Change, ...]:
     """Give the changes of substance that belong to no item."""
-    owners = _Owners(diff, items)
+    owners = _Owners(diff, ties_of(items))
     return tuple(c for c in diff.changes if of_substance(c) and not owners.of(c))
 
 
 def changes_by_item(diff: Diff, items: Sequence[Item]) -> dict[str, tuple[Change, ...]]:
     """Give every item's changes, unchanged and not addressed clauses too, in reading order."""
-    owners = _Owners(diff, items)
-    found: dict[str, list[Change]] = {item.slug: [] for item in items}
+    told = shares(diff, ties_of(items))
+    return {item.slug: told.get(item.slug, ()) for item in items}
+
+
+def shares(diff: Diff, ties: Ties) -> dict[str, tuple[Change, ...]]:
+    """Give the changes of each item that the diff says anything of, in reading order."""
+    owners = _Owners(diff, ties)
+    found: dict[str, list[Change]] = {}
     for change in diff.changes:
         for slug in owners.of(change):
-            found[slug].append(change)
+            found.setdefault(slug, []).append(change)
     return {slug: tuple(changes) for slug, changes in found.items()}
 
 
@@ -75,7 +81,7 @@ def of_clause(diff: Diff, label: str) -> Diff:
 
 def item_slugs(diff: Diff, items: Sequence[Item]) -> tuple[str | None, ...]:
     """Give the first item of each change, None where there is none."""
-    owners = _Owners(diff, items)
+    owners = _Owners(diff, ties_of(items))
     return tuple(next(iter(owners.of(change)), None) for change in diff.changes)
 
 
@@ -84,7 +90,7 @@ def owners_of(items: Sequence[Item]) -> Callable[[Change], frozenset[str]]:
 
     For what is inserted it tells none.
     """
-    ties = _ties(tuple(items))
+    ties = ties_of(items)
     return lambda change: frozenset().union(*map(ties.closest, change.old))
 
 
@@ -97,7 +103,7 @@ def clauses_by_item(
     clauses: Iterable[Clause], items: Sequence[Item]
 ) -> dict[str, tuple[Clause, ...]]:
     """Give every item's clauses of the contract, in one pass."""
-    ties = _ties(tuple(items))
+    ties = ties_of(items)
     found: dict[str, list[Clause]] = {item.slug: [] for item in items}
     for clause in clauses:
         for slug in ties.closest(clause):
@@ -113,7 +119,7 @@ def silent_edits_by_item(
     An edit belongs to the items most closely tied to its label, or else, so that none is lost, to
     all items of its document.
     """
-    ties = _ties(tuple(items))
+    ties = ties_of(items)
     found: dict[str, list[SilentEdit]] = {item.slug: [] for item in items}
     for proposal in proposals:
         for doubt in silent_edits(proposal):
@@ -123,16 +129,21 @@ def silent_edits_by_item(
     return {slug: tuple(edits) for slug, edits in found.items()}
 
 
+def ties_of(items: Sequence[Item]) -> Ties:
+    """Give the ties of a table's items; telling hundreds of them again apart takes time as well."""
+    return _ties(tuple(items))
+
+
 @lru_cache(maxsize=4)
-def _ties(items: tuple[Item, ...]) -> _Ties:
-    """Give the ties of a table's items, found once for all of its documents."""
-    return _Ties(items)
+def _ties(items: tuple[Item, ...]) -> Ties:
+    return Ties(items)
 
 
-class _Ties:
-    """The items by the places in the contract that their labels name."""
+class Ties:
+    """The items by the places in the contract that their labels name, and in their order."""
 
     def __init__(self, items: Sequence[Item]) -> None:
+        self.order = {item.slug: index for index, item in enumerate(items)}
         self._slugs: dict[Place, list[str]] = {}
         self._known: dict[tuple[str, ...], frozenset[str]] = {}
         for item in items:
@@ -159,15 +170,21 @@ class _Ties:
 class _Owners:
     """The items of each change of one diff."""
 
-    def __init__(self, diff: Diff, items: Sequence[Item]) -> None:
-        self._ties = _ties(tuple(items))
-        self._order = {item.slug: index for index, item in enumerate(items)}
-        self._contract = {place(c.label) for change in diff.changes for c in change.old}
-        self._at = {c.path: change for change in diff.changes for c in change.new}
+    def __init__(self, diff: Diff, ties: Ties) -> None:
+        self._diff = diff
+        self._ties = ties
+
+    @cached_property
+    def _contract(self) -> set[Place | None]:
+        return {place(c.label) for change in self._diff.changes for c in change.old}
+
+    @cached_property
+    def _at(self) -> dict[tuple[str, ...], Change]:
+        return {c.path: change for change in self._diff.changes for c in change.new}
 
     def of(self, change: Change) -> tuple[str, ...]:
         """Give the slugs of the items that a change belongs to, in the order of the items."""
-        return tuple(sorted(self._found(change), key=self._order.__getitem__))
+        return tuple(sorted(self._found(change), key=self._ties.order.__getitem__))
 
     def _found(self, change: Change) -> frozenset[str]:
         if change.old:

@@ -36,8 +36,9 @@ def judged(diff: Diff, known: Sides, items: Sequence[Item], by: str | None) -> D
     from tracker.table.items import item_slugs
 
     camp = known.camp(by)
-    ways = {item.slug: _ways(item, known) for item in items}
-    owned = zip(diff.changes, item_slugs(diff, items), strict=True)
+    ways = {item.slug: _ways(item, known) for item in items if item.better_for}
+    slugs = item_slugs(diff, items) if ways else (None,) * len(diff.changes)
+    owned = zip(diff.changes, slugs, strict=True)
     changes = (judge(one, known, ways.get(slug or "", ()), by=camp) for one, slug in owned)
     return replace(diff, changes=tuple(changes))
 

@@ -6,14 +6,11 @@ speak of a clause leaves it with the contract's words.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tracker.diff.model import Change
-    from tracker.documents.clause import Clause
     from tracker.ledger.facts import Proposal
     from tracker.ledger.state import ItemState
     from tracker.table.move import Against, Move
@@ -25,7 +22,7 @@ def moves_on(table: OpenTable, item: ItemState) -> dict[str, tuple[Move, ...]]:
 
     A document that is kept as evidence has no words that could move anything.
     """
-    passes = _passes(table, item)
+    passes = table.passes_on(item.item.slug)
     return {one.id: tuple(_moves(table, item, one, passes[:at])) for at, one in enumerate(passes)}
 
 
@@ -37,29 +34,14 @@ def standing_moves(table: OpenTable, item: ItemState, *, told: bool = True) -> t
     """
     from tracker.ledger.unread import unread
 
-    found: list[Move] = []
-    passes = _passes(table, item)
-    for proposal in item.positions.values():
-        if not unread(proposal):
-            earlier = passes[: passes.index(proposal)]
-            found.extend(_against_own(table, item, proposal, earlier))
-    shown = found if told else map(_unjudged, found)
-    return tuple(move for move in shown if move.regressive or move.reopens)
-
-
-def _unjudged(move: Move) -> Move:
-    from tracker.diff.model import Diff
-    from tracker.table.judged import unjudged
-
-    return replace(move, changes=unjudged(Diff(move.changes)).changes)
-
-
-def _passes(table: OpenTable, item: ItemState) -> list[Proposal]:
-    """What was passed on an item and has words, in the order of bargaining."""
-    from tracker.ledger.unread import unread
-
-    slug = item.item.slug
-    return [one for one in table.state.proposals if slug in one.items and not unread(one)]
+    passes = table.passes_on(item.item.slug)
+    found = (
+        _move(table, item, proposal, *earlier, told=told)
+        for proposal in item.positions.values()
+        if not unread(proposal)
+        for earlier in _bound(table, item, proposal, passes[: passes.index(proposal)])
+    )
+    return tuple(move for move in found if move.regressive or move.reopens)
 
 
 def _moves(
@@ -68,26 +50,27 @@ def _moves(
     from tracker.ledger.layout import CONTRACT
     from tracker.table.move import Against, Move
 
-    changes, camp = _of_item(table, item, proposal), table.camp(proposal.party)
+    changes, camp = table.changes_on(item.item.slug, proposal), table.camp(proposal.party)
     yield Move(Against.CONTRACT, CONTRACT, camp, changes, proposal.ref)
     others = next((p for p in reversed(earlier) if p.party != proposal.party), None)
     if others is not None:
         yield _move(table, item, proposal, Against.OTHER, others)
-    yield from _against_own(table, item, proposal, earlier)
+    for against, bound in _bound(table, item, proposal, earlier):
+        yield _move(table, item, proposal, against, bound)
 
 
-def _against_own(
+def _bound(
     table: OpenTable, item: ItemState, proposal: Proposal, earlier: Sequence[Proposal]
-) -> Iterator[Move]:
-    """A pass beside what it is bound by: its party's own last words, and those that were agreed."""
+) -> Iterator[tuple[Against, Proposal]]:
+    """What a pass is bound by: its party's own last words, and those that were agreed."""
     from tracker.ledger.state import on_record
     from tracker.table.move import Against
 
     own = (p for p in reversed(earlier) if p.party == proposal.party and on_record(p))
     if (last := next(own, None)) is not None:
-        yield _move(table, item, proposal, Against.OWN, last)
+        yield Against.OWN, last
     if (agreed := _agreed_on(table, item, proposal)) is not None:
-        yield _move(table, item, proposal, Against.AGREED, agreed)
+        yield Against.AGREED, agreed
 
 
 def _agreed_on(table: OpenTable, item: ItemState, proposal: Proposal) -> Proposal | None:
@@ -102,21 +85,20 @@ def _agreed_on(table: OpenTable, item: ItemState, proposal: Proposal) -> Proposa
 
 
 def _move(
-    table: OpenTable, item: ItemState, new: Proposal, against: Against, old: Proposal
+    table: OpenTable,
+    item: ItemState,
+    new: Proposal,
+    against: Against,
+    old: Proposal,
+    *,
+    told: bool = True,
 ) -> Move:
+    """Compare what would stand by two documents; unless ``told``, nobody judges who gains."""
     from tracker.diff.compare import compare
     from tracker.table.move import Move
 
-    by = new.party if old.party == new.party else None
-    before, after = (_standing(_of_item(table, item, one)) for one in (old, new))
-    changes = table.judged(compare(before, after), by).changes
-    return Move(against, old.ref, table.camp(new.party), changes, new.ref)
-
-
-def _of_item(table: OpenTable, item: ItemState, proposal: Proposal) -> tuple[Change, ...]:
-    return table.changes_on(item.item.slug, proposal)
-
-
-def _standing(changes: Sequence[Change]) -> tuple[Clause, ...]:
-    """The clauses of an item as they would stand if a position on it were agreed."""
-    return tuple(clause for change in changes for clause in change.standing)
+    before, after = (table.standing(item.item.slug, one) for one in (old, new))
+    diff = compare(before, after)
+    if told:
+        diff = table.judged(diff, new.party if old.party == new.party else None)
+    return Move(against, old.ref, table.camp(new.party), diff.changes, new.ref)

@@ -15,9 +15,11 @@ from tracker.ledger.facts import Covers
 from tracker.ledger.fold import fold
 from tracker.ledger.load import load
 from tracker.ledger.naming import error_named, find_item, meant_item, meant_party, unknown_document
+from tracker.ledger.unread import unread
 from tracker.refusals import StateRefused
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
     from pathlib import Path
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from tracker.documents.clause import Clause
     from tracker.ledger.facts import Facts, Item, Party, Proposal
     from tracker.ledger.state import ItemState, TableState
+    from tracker.table.items import Ties
 
 
 @dataclass
@@ -37,6 +40,8 @@ class OpenTable:
     off_record: bool = False
     _known: dict[str, Diff] = field(default_factory=dict)
     _said: dict[str, Diff] = field(default_factory=dict)
+    _shares: dict[str, dict[str, tuple[Change, ...]]] = field(default_factory=dict)
+    _unjudged: dict[str, dict[str, tuple[Change, ...]]] = field(default_factory=dict)
 
     @cached_property
     def facts(self) -> Facts:
@@ -62,6 +67,18 @@ class OpenTable:
         """The items, in the order of their slugs."""
         return self.facts.items
 
+    def passes_on(self, slug: str) -> tuple[Proposal, ...]:
+        """What was passed on an item and has words, in the order of bargaining."""
+        return self._passes.get(slug, ())
+
+    @cached_property
+    def _passes(self) -> dict[str, tuple[Proposal, ...]]:
+        found: dict[str, list[Proposal]] = {}
+        for one in self.state.proposals:
+            for slug in () if unread(one) else one.items:
+                found.setdefault(slug, []).append(one)
+        return {slug: tuple(passes) for slug, passes in found.items()}
+
     def words(self, proposal: Proposal) -> tuple[Clause, ...]:
         """A recorded document's clauses, as proposed."""
         return self._text(f"{proposal.folder}/{layout.TEXT}")
@@ -82,16 +99,47 @@ class OpenTable:
 
         The other items' clauses are not gone through: with every document that would take seconds.
         """
-        from tracker.table.items import changes_by_item
+        self.hear(proposal)
+        return self._completed(slug, self._shares[proposal.id])
 
-        own = self._excerpts.completed(self._heard(proposal), self._clauses.get(slug, ()))
-        return changes_by_item(own, self.items).get(slug, ())
+    def hear(self, proposal: Proposal) -> None:
+        """Compare and judge a document once a run, for whatever is asked of it later."""
+        if proposal.id not in self._shares:
+            self._shares[proposal.id] = self._by_item(self._heard(proposal))
+
+    def standing(self, slug: str, proposal: Proposal) -> tuple[Clause, ...]:
+        """An item's clauses as they would stand if the document were agreed.
+
+        For this nobody judges the document.
+        """
+        found = self._shares.get(proposal.id) or self._unjudged.get(proposal.id)
+        if found is None:
+            found = self._unjudged[proposal.id] = self._by_item(self.spoken(proposal))
+        return tuple(one for change in self._completed(slug, found) for one in change.standing)
+
+    def _completed(self, slug: str, found: Mapping[str, tuple[Change, ...]]) -> tuple[Change, ...]:
+        """Add those of the item's clauses that the document does not speak of."""
+        from tracker.diff.model import Diff
+
+        own, part = Diff(found.get(slug, ())), self._clauses.get(slug, ())
+        return self._excerpts.completed(own, part).changes
+
+    def _by_item(self, diff: Diff) -> dict[str, tuple[Change, ...]]:
+        from tracker.table.items import shares
+
+        return shares(diff, self._ties)
 
     def _heard(self, proposal: Proposal) -> Diff:
         """What a document says, judged; computed once a run."""
         if proposal.id not in self._said:
             self._said[proposal.id] = self.judged(self.spoken(proposal), proposal.party)
         return self._said[proposal.id]
+
+    @cached_property
+    def _ties(self) -> Ties:
+        from tracker.table.items import ties_of
+
+        return ties_of(self.items)
 
     @cached_property
     def _clauses(self) -> dict[str, tuple[Clause, ...]]:
