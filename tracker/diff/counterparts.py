@@ -16,7 +16,7 @@ from tracker.diff.pairing import FREE
 from tracker.diff.place import Place, place
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from tracker.diff.pairing import Pairing
 
@@ -66,11 +66,28 @@ class Counterparts:
             above, beyond = self._parents(left, right)
             if beyond in self.new(above):
                 families[above].append((left, right))
-        return frozenset(left for family in families.values() for left in _out_of_turn(family))
+        return frozenset(
+            left for family in families.values() for left in self._out_of_turn_in(family)
+        )
+
+    def _out_of_turn_in(self, family: list[tuple[int, int]]) -> list[int]:
+        """Those that must have moved; of two ways, the one that moves what has another number."""
+        rights = [right for _, right in family]
+        first = longest_rise(rights)
+        if len(first) == len(family):
+            return []
+        last = [len(rights) - 1 - at for at in longest_rise([-right for right in reversed(rights)])]
+        numbered = {at for at, pair in enumerate(family) if self._keeps_number(*pair)}
+        return _others(family, max(first, last, key=lambda kept: len(numbered.intersection(kept))))
+
+    def _keeps_number(self, left: int, right: int) -> bool:
+        old, new = self._pairing.old.outline.clauses, self._pairing.new.outline.clauses
+        return place(old[left].label) == place(new[right].label)
 
 
-def _out_of_turn(family: list[tuple[int, int]]) -> list[int]:
-    keep = set(longest_rise([right for _, right in family]))
+def _others(family: list[tuple[int, int]], kept: Sequence[int]) -> list[int]:
+    """The old clauses of a family that are not kept in their turn."""
+    keep = set(kept)
     # Parts of one merger share a partner and stand in its turn.
     turns = {family[index][1] for index in keep}
     return [
