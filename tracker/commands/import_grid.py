@@ -10,8 +10,8 @@ import click
 from tracker.commands.options import json_option, verb
 
 if TYPE_CHECKING:
-    from tracker.commands.grid_import.preview import Preview
     from tracker.commands.invocation import Invocation
+    from tracker.table.grid_import.preview import Preview
 
 
 @verb(
@@ -50,7 +50,7 @@ def import_command(
     Nothing recorded is changed. Formulas are not computed, and proposals come with their documents:
     bargain record.
     """
-    from tracker.commands.grid_import.preview import preview_shape, preview_text
+    from tracker.reports.import_preview import preview_shape, preview_text
 
     preview = _preview(invocation, file, maps, sheet, day_first=day_first)
     if apply:
@@ -67,29 +67,19 @@ def import_command(
 def _preview(
     invocation: Invocation, file: Path, maps: tuple[str, ...], sheet: str | None, *, day_first: bool
 ) -> Preview:
-    from tracker.commands.grid_import.columns import lay
-    from tracker.commands.grid_import.drafts import Setting
-    from tracker.commands.grid_import.entries import entries
-    from tracker.commands.grid_import.plan import plan
-    from tracker.commands.grid_import.preview import Preview
     from tracker.documents.opening import load_bytes
     from tracker.documents.spreadsheet.read import read_spreadsheet
-    from tracker.ledger.fold import fold
+    from tracker.table.grid_import.preview import preview_of
 
-    table = invocation.table()
-    settings = table.facts.settings
-    read = read_spreadsheet(load_bytes(file), file.name, sheet)
-    laid = lay(read, file.name, settings, maps)
-    setting = Setting(
-        state=fold(table.facts, off_record=True),  # a supposal that a grid names is recorded too
-        contract=table.contract,
+    return preview_of(
+        invocation.table(),
+        read_spreadsheet(load_bytes(file), file.name, sheet),
+        file.name,
+        maps,
         now=invocation.now().replace(microsecond=0),
         local=invocation.local,
-        source=file.name,
         day_first=day_first,
     )
-    found, strays = entries(laid, settings)
-    return Preview(file.name, read.name, read.notes, laid, plan(found, strays, setting))
 
 
 def _applied(invocation: Invocation, preview: Preview) -> Preview:

@@ -66,11 +66,12 @@ def init_command(
     It is made in DIR (here, unless named). The contract in force is read and kept byte for byte;
     every proposal is compared with it.
     """
-    from tracker.commands.recorder import receive, recorder
+    from tracker.commands.recorder import recorder
     from tracker.documents.reading import READER_VERSION
     from tracker.ledger.facts import ContractFact, Settings
     from tracker.ledger.recording import create_table
     from tracker.reports.recorded import contract_text
+    from tracker.table.received import receive
 
     root = (invocation.folder / folder if folder else invocation.folder).resolve()
     known = tuple(_parties(parties))

@@ -28,8 +28,8 @@ def read_command(invocation: Invocation, file: Path, markup: str, as_json: bool)
 
     Prints every clause with its label, how the document marks its changes, and each doubt.
     """
-    from tracker.commands.recorder import doubted
     from tracker.documents.opening import load_bytes
+    from tracker.table.received import doubted
 
     reading = doubted(load_bytes(file), file.name, markup)
     if as_json:

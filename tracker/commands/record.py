@@ -14,11 +14,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from tracker.commands.invocation import Invocation
-    from tracker.commands.recorder import Received
     from tracker.ledger.facts import Doubt, Proposal
     from tracker.ledger.store import Recorded
-    from tracker.reports.recorded import RecordedDocument
     from tracker.table.open_table import OpenTable
+    from tracker.table.received import Received, RecordedDocument
 
 
 @verb(
@@ -73,11 +72,12 @@ def record_command(
     terminal it asks for what was not typed. Recording a document again changes nothing.
     """
     from tracker.commands.asking import ask_what_to_record
-    from tracker.commands.recorder import receive, recorder
+    from tracker.commands.recorder import recorder
     from tracker.commands.when import moment
     from tracker.documents.reading import READER_VERSION
     from tracker.ledger.facts import Covers, Proposal, ProposalKind
     from tracker.ledger.recording import add_proposal
+    from tracker.table.received import receive, understood
 
     asked = ask_what_to_record(invocation, file, party, passed, ref, counter_to)
     table = invocation.table()
@@ -86,7 +86,7 @@ def record_command(
     answers = table.proposal(asked.counter_to).ref if asked.counter_to else None
     slugs = tuple(table.item(slug).item.slug for slug in slugs)
     received = receive(asked.file, markup)
-    found = _understood(table, received, covers)
+    found = understood(table, received, covers)
     who = recorder(table.root, invocation.environment)
     draft = Proposal(
         ref=asked.ref,
@@ -110,28 +110,6 @@ def record_command(
     )
     done = add_proposal(table.root, draft, received.papers, who)
     _show(invocation, found.recorded(done.fact, done.commit, _slips(table, done)), as_json=as_json)
-
-
-def _understood(table: OpenTable, received: Received, covers: str | None) -> RecordedDocument:
-    """What the document does to the contract, and to which items."""
-    from tracker.diff.covers import guess_covers
-    from tracker.reports.recorded import RecordedDocument
-    from tracker.table.compared import against
-    from tracker.table.items import items_touched, unassigned
-
-    reading = received.reading
-    reach = covers or guess_covers(table.contract, reading.clauses).value
-    if received.unread:
-        reach = "listed"  # nothing that it does not say counts as deleted
-    diff = against(table.contract, reading.clauses, reach, reading.claimed_base)
-    return RecordedDocument(
-        settings=table.facts.settings,
-        reading=reading,
-        covers=reach,
-        diff=diff,
-        touched=items_touched(diff, table.items),
-        unassigned=unassigned(diff, table.items),
-    )
 
 
 def _found_out(

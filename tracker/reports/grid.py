@@ -15,6 +15,7 @@ from tracker.reports.costs import cost_words, latest
 from tracker.reports.grid_records import Column, Sheet, marks_sheet, passes_sheet
 from tracker.reports.summary_words import position_note, silence_words, statements, title_words
 from tracker.reports.words import clause_title
+from tracker.table.grid_import.citations import BETWEEN
 from tracker.table.items import clauses_by_item
 from tracker.table.position import contested
 
@@ -28,9 +29,6 @@ if TYPE_CHECKING:
     from tracker.reports.grid_records import Value
     from tracker.reports.summary import ItemSummary, Summary
     from tracker.table.position import Position
-
-BETWEEN = "; "
-"""What stands between the clauses of an item."""
 
 YES, NO = "yes", "no"
 WIDE, MIDDLE, NARROW = 46, 24, 12

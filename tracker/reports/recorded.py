@@ -6,7 +6,6 @@ was read, whose it is, what it touches, and what belongs to no item.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Kind
@@ -25,39 +24,14 @@ from tracker.reports.terminal import Style
 from tracker.reports.words import kind_name, title_of, what_happened
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-    from tracker.diff.model import Change, Diff
+    from tracker.diff.model import Change
     from tracker.documents.reading import Reading
     from tracker.ledger.facts import Mark, Proposal, Settings
     from tracker.ledger.state import ItemState
     from tracker.reports.shapes import Shape
-
-
-@dataclass(frozen=True, slots=True)
-class RecordedDocument:
-    """A document and what was understood of it.
-
-    ``diff`` is that against the contract, ``touched`` its changes by item, ``unassigned`` those of
-    substance that belong to no item. ``commit`` is None when it had been recorded before. ``slips``
-    say what may have been typed wrongly.
-    """
-
-    settings: Settings
-    reading: Reading
-    covers: str
-    diff: Diff
-    touched: Mapping[str, tuple[Change, ...]]
-    unassigned: tuple[Change, ...]
-    proposal: Proposal | None = None
-    commit: str | None = None
-    slips: tuple[str, ...] = ()
-
-    def recorded(
-        self, proposal: Proposal, commit: str | None, slips: tuple[str, ...] = ()
-    ) -> RecordedDocument:
-        """The same with the fact that stands recorded."""
-        return replace(self, proposal=proposal, commit=commit, slips=slips)
+    from tracker.table.received import RecordedDocument
 
 
 def recorded_text(document: RecordedDocument, *, colour: bool, width: int) -> str:

@@ -10,19 +10,18 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tracker.commands.grid_import.days import moment_in
-from tracker.commands.grid_import.meaning import Field
 from tracker.documents.labels import spoken
 from tracker.ledger.facts import Status
-from tracker.reports.escape import visible_line
-from tracker.reports.grid import BETWEEN
+from tracker.table.grid_import.citations import BETWEEN
+from tracker.table.grid_import.days import moment_in
+from tracker.table.grid_import.meaning import Field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tracker.commands.grid_import.entries import Entry
     from tracker.ledger.facts import Item
     from tracker.ledger.state import ItemState
+    from tracker.table.grid_import.entries import Entry
 
 _LONGEST_REF = 60
 """Characters of a cell that names a document, a day behind it included."""
@@ -57,7 +56,7 @@ def differences(
 def refs_of(entry: Entry) -> dict[str, str]:
     """Give the documents that an entry names as somebody's last, with that party's key."""
     return {
-        visible_line(text): meaning.party
+        _line(text): meaning.party
         for meaning, text in entry.values.items()
         if meaning.field is Field.LAST and meaning.party and _is_ref(text)
     }
@@ -70,9 +69,9 @@ def spellings(ref: str) -> frozenset[str]:
 
 
 def _of_item(entry: Entry, draft: Item, known: Item) -> Iterator[tuple[str, str, str]]:
-    topic = visible_line(entry.of(Field.TOPIC))
-    if topic and topic.casefold() != visible_line(known.title).casefold():
-        yield "topic", topic, visible_line(known.title)
+    topic = _line(entry.of(Field.TOPIC))
+    if topic and topic.casefold() != _line(known.title).casefold():
+        yield "topic", topic, _line(known.title)
     recorded = BETWEEN.join(known.clauses)
     as_recorded = " ".join(entry.of(Field.CLAUSES).split()) == recorded
     same = {*map(spoken, draft.clauses)} == {*map(spoken, known.clauses)}
@@ -97,9 +96,13 @@ def _of_positions(entry: Entry, known: ItemState) -> Iterator[tuple[str, str, st
     """The last document of each party: one that the record lacks may not have been recorded."""
     for ref, party in refs_of(entry).items():
         position = known.positions.get(party)
-        recorded = visible_line(position.ref) if position else "none"
+        recorded = _line(position.ref) if position else "none"
         same = recorded.casefold() in spellings(ref)
         yield f"{party} last", recorded if same else ref, recorded
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _is_ref(text: str) -> bool:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.commands.grid_import.days import moment_in
+from tracker.table.grid_import.days import moment_in
 
 JULY = date(2025, 7, 8)
 FORMS = (

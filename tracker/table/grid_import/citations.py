@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from tracker.documents.clause import Clause
 
+BETWEEN = "; "
+"""What stands between the clauses of an item."""
+
 _SEPARATOR = re.compile(r"[;\n]")
 _COMMAS = re.compile(r",|&|\band\b")
 _NUMBER = re.compile(r"\d+[A-Z]?|[IVXL]+")

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from tracker.commands.grid_import.meaning import Meaning, meaning_of, spelled
 from tracker.ledger.facts import Party, Settings
 from tracker.refusals import UsageRefused
+from tracker.table.grid_import.meaning import (
+    Meaning,
+    meaning_of,
+    spelled,
+)
 
 SETTINGS = Settings(
     "Harbor Clinic",

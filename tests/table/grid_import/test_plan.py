@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.reports.table_example import CONTRACT, SETTINGS, TABLE, ZONE, at
-from tracker.commands.grid_import.columns import lay
-from tracker.commands.grid_import.drafts import Setting
-from tracker.commands.grid_import.entries import entries
-from tracker.commands.grid_import.plan import LONGEST_TITLE, Takeover, plan
 from tracker.documents.spreadsheet.sheet import Sheet, row_of
 from tracker.ledger.facts import Status
+from tracker.table.grid_import.columns import lay
+from tracker.table.grid_import.drafts import Setting
+from tracker.table.grid_import.entries import entries
+from tracker.table.grid_import.plan import (
+    LONGEST_TITLE,
+    Takeover,
+    plan,
+)
 
 if TYPE_CHECKING:
     from datetime import datetime

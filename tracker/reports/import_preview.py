@@ -6,23 +6,23 @@ recorded, so that nobody has to find out afterwards what was left out.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from tracker.commands.grid_import.meaning import TAKEN, Field
 from tracker.ledger.facts import Status
 from tracker.reports.columns import Table, table_lines
 from tracker.reports.escape import visible_line
 from tracker.reports.moments import day
 from tracker.reports.phrases import counted
+from tracker.table.grid_import.meaning import TAKEN, Field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from tracker.commands.grid_import.columns import GridColumn, Laid
-    from tracker.commands.grid_import.plan import Takeover
     from tracker.ledger.facts import Item, Mark
+    from tracker.table.grid_import.columns import GridColumn, Laid
+    from tracker.table.grid_import.plan import Takeover
+    from tracker.table.grid_import.preview import Preview
 
 SCHEMA = "bargain/import/1"
 _LEFT = {
@@ -35,18 +35,6 @@ _LEFT = {
     Field.NOTES: "left out; --map {heading}=why keeps them as the reasons of marks",
     Field.IGNORE: "left out, as you said",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """A grid read against a table: the file's name, its sheet, its columns, what would be done."""
-
-    source: str
-    sheet: str
-    notes: tuple[str, ...]
-    laid: Laid
-    takeover: Takeover
-    applied: bool = False
 
 
 def preview_text(preview: Preview, *, width: int, colour: bool) -> str:
@@ -95,13 +83,19 @@ def preview_shape(preview: Preview) -> dict[str, Any]:
         ],
         "same": list(takeover.same),
         "differing": [
-            {"row": d.row, "item": d.item, "what": d.what, "grid": d.grid, "record": d.record}
+            {
+                "row": d.row,
+                "item": d.item,
+                "what": d.what,
+                "grid": visible_line(d.grid),
+                "record": visible_line(d.record),
+            }
             for d in takeover.differing
         ],
         "not_understood": [
             {"row": one.row, "field": one.where or None, "why": one.why} for one in takeover.unread
         ],
-        "not_recorded": list(takeover.missing),
+        "not_recorded": list(map(visible_line, takeover.missing)),
         "not_in_grid": list(takeover.absent),
         "clean": takeover.is_clean,
     }
@@ -183,7 +177,8 @@ def _unread(takeover: Takeover) -> list[tuple[str, str]]:
 def _beside(takeover: Takeover) -> Iterator[str]:
     """What grid and record each have that the other lacks, and how much they agree on."""
     if takeover.missing:
-        yield f"Named here and not recorded (bargain record): {', '.join(takeover.missing)}"
+        names = ", ".join(map(visible_line, takeover.missing))
+        yield f"Named here and not recorded (bargain record): {names}"
     if takeover.absent:
         yield f"In the record and not in this grid: {', '.join(takeover.absent)}"
     if takeover.same:

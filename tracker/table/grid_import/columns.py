@@ -10,8 +10,14 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from tracker.commands.grid_import.meaning import Field, Meaning, meaning_of, spelled, words_of
 from tracker.refusals import DocumentRefused, UsageRefused
+from tracker.table.grid_import.meaning import (
+    Field,
+    Meaning,
+    meaning_of,
+    spelled,
+    words_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

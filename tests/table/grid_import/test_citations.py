@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.commands.grid_import.citations import Citations
 from tracker.documents.clause import Draft, with_paths
+from tracker.table.grid_import.citations import Citations
 
 CONTRACT = with_paths(
     (

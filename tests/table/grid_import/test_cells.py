@@ -6,9 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.commands.grid_import.cells import economic_of, slug_of, status_of
 from tracker.ledger.facts import Status
 from tracker.ledger.layout import is_slug
+from tracker.table.grid_import.cells import (
+    economic_of,
+    slug_of,
+    status_of,
+)
 
 
 @pytest.mark.parametrize(

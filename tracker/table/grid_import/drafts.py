@@ -11,21 +11,25 @@ from dataclasses import dataclass, field
 from datetime import datetime, time
 from typing import TYPE_CHECKING
 
-from tracker.commands.grid_import.cells import economic_of, slug_of, status_of
-from tracker.commands.grid_import.citations import Citations
-from tracker.commands.grid_import.days import moment_in
-from tracker.commands.grid_import.entries import Unread
-from tracker.commands.grid_import.meaning import Field, party_named
 from tracker.ledger.facts import Item, Mark, Status
 from tracker.ledger.layout import is_slug
+from tracker.table.grid_import.cells import (
+    economic_of,
+    slug_of,
+    status_of,
+)
+from tracker.table.grid_import.citations import Citations
+from tracker.table.grid_import.days import moment_in
+from tracker.table.grid_import.entries import Unread
+from tracker.table.grid_import.meaning import Field, party_named
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Sequence
     from datetime import date
 
-    from tracker.commands.grid_import.entries import Entry
     from tracker.documents.clause import Clause
     from tracker.ledger.state import TableState
+    from tracker.table.grid_import.entries import Entry
 
 _END_OF_DAY = time(23, 59)
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tracker.commands.grid_import.meaning import Field, meaning_of
 from tracker.ledger.facts import Party, Settings
+from tracker.table.grid_import.meaning import Field, meaning_of
 
 if TYPE_CHECKING:
     from pathlib import Path

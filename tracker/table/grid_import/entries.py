@@ -10,14 +10,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tracker.commands.grid_import.meaning import OF_PARTY, Field, Meaning, party_named, words_of
+from tracker.table.grid_import.meaning import (
+    OF_PARTY,
+    Field,
+    Meaning,
+    party_named,
+    words_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from tracker.commands.grid_import.columns import Laid
     from tracker.documents.spreadsheet.sheet import Row
     from tracker.ledger.facts import Settings
+    from tracker.table.grid_import.columns import Laid
 
 _NAMING = (Field.ITEM, Field.TOPIC, Field.CLAUSES, Field.SECTION)
 _SECTIONS = frozenset(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tracker.commands.grid_import.columns import lay
-from tracker.commands.grid_import.entries import entries
-from tracker.commands.grid_import.meaning import Field
 from tracker.documents.spreadsheet.sheet import Sheet, row_of
 from tracker.ledger.facts import Party, Settings
+from tracker.table.grid_import.columns import lay
+from tracker.table.grid_import.entries import entries
+from tracker.table.grid_import.meaning import Field
 
 SETTINGS = Settings("T", (Party("union", "Local 12", "U"), Party("employer", "The Clinic", "E")))
 HEADS = ["Article", "Topic", "Status", "Union last", "Notes"]

@@ -9,17 +9,22 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tracker.commands.grid_import.differing import Difference, differences, refs_of, spellings
-from tracker.commands.grid_import.drafts import Drafting
-from tracker.commands.grid_import.meaning import Field, words_of
 from tracker.ledger.facts import Item, Mark, Status
+from tracker.table.grid_import.differing import (
+    Difference,
+    differences,
+    refs_of,
+    spellings,
+)
+from tracker.table.grid_import.drafts import Drafting
+from tracker.table.grid_import.meaning import Field, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tracker.commands.grid_import.drafts import Setting
-    from tracker.commands.grid_import.entries import Entry, Unread
     from tracker.ledger.state import ItemState
+    from tracker.table.grid_import.drafts import Setting
+    from tracker.table.grid_import.entries import Entry, Unread
 
 LONGEST_TITLE = 200
 """Characters; a longer text in a column of topics is no name of anything."""
