@@ -58,6 +58,22 @@ def test_no_change_new_and_delete_are_carried_out() -> None:
     assert base == ["9.1", NOW, "9.3", NOW]
 
 
+@pytest.mark.parametrize("empty", ["", "—", " - "])
+def test_an_empty_proposal_is_read_as_deleted_and_said(empty: str) -> None:
+    found = read(table(HEADER, [NOW, THEN], [f"9.2 {NOW}", empty], ["[New]", empty]))
+    assert (lines(found.blocks), lines(found.base or ())) == ([THEN], [NOW, f"9.2 {NOW}"])
+    (warning,) = found.warnings
+    assert warning.code == "empty-cell"
+    assert warning.message == (
+        "“Proposed Language” is empty beside “9.2 The workweek is forty (40) hours for …”, "
+        "which was read as deleted."
+    )
+
+
+def test_a_row_that_says_what_it_means_is_no_doubt() -> None:
+    assert read(table(HEADER, [NOW, THEN], [NOW, "Delete"], [NOW, "No change"])).warnings == ()
+
+
 def test_a_row_across_stands_in_both_texts() -> None:
     across = row(tc("ARTICLE 9 - HOURS", '<w:gridSpan w:val="2"/>'))
     body = f"<w:tbl>{across}{row(*HEADER)}{row(NOW, THEN)}</w:tbl>"

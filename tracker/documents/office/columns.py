@@ -18,6 +18,7 @@ from tracker.documents.office.story import (
     paragraphs,
 )
 from tracker.documents.office.views import mapped
+from tracker.documents.reading import ReadingWarning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,6 +52,19 @@ _LEAST_WORDS = 6
 _COLUMNS = (2, 3)
 
 
+EMPTY_CELL = "empty-cell"
+_QUOTED = 40
+"""Characters of a row that a warning shows."""
+
+
+class Beside(NamedTuple):
+    """Nodes with such tables taken apart; ``evidence`` is a sentence, "" when there is none."""
+
+    nodes: tuple[Node, ...]
+    evidence: str
+    warnings: tuple[ReadingWarning, ...]
+
+
 class _Columns(NamedTuple):
     """Where the columns of a table stand; ``header`` is the row that names them."""
 
@@ -60,9 +74,10 @@ class _Columns(NamedTuple):
     proposed: int
 
 
-def set_beside(nodes: tuple[Node, ...]) -> tuple[tuple[Node, ...], str]:
-    """The nodes with such tables taken apart, and the evidence in a sentence, "" for none."""
+def set_beside(nodes: tuple[Node, ...]) -> Beside:
+    """Take the tables of current and proposed language among some nodes apart."""
     parted: list[Node] = []
+    warnings: list[ReadingWarning] = []
     evidence = ""
     for node in nodes:
         columns = _columns(node) if isinstance(node, Table) else None
@@ -70,8 +85,9 @@ def set_beside(nodes: tuple[Node, ...]) -> tuple[tuple[Node, ...], str]:
             parted.append(node)
             continue
         parted += _parted(node, columns)
+        warnings += _doubts(node, columns)
         evidence = evidence or _evidence(node, columns)
-    return tuple(parted), evidence
+    return Beside(tuple(parted), evidence, tuple(warnings))
 
 
 def _columns(table: Table) -> _Columns | None:
@@ -111,6 +127,24 @@ def _evidence(table: Table, columns: _Columns) -> str:
     return f"A table of {rows} sets “{current}” beside “{proposed}”."
 
 
+def _doubts(table: Table, columns: _Columns) -> Iterator[ReadingWarning]:
+    """A warning for each row that proposes nothing: struck out, or just not filled in?"""
+    name = _text(_sides(table.rows[columns.header], columns)[1])
+    for row in table.rows[columns.header + 1 :]:
+        if len(row.cells) != columns.width:
+            continue
+        current, proposed = _sides(row, columns)
+        words = _text(current)
+        if not proposed.covered and _is_empty(_text(proposed)) and not _says(_NOTHING, words):
+            shown = words if len(words) <= _QUOTED else f"{words[:_QUOTED].rstrip()} …"
+            said = f"“{name}” is empty beside “{shown}”, which was read as deleted."
+            yield ReadingWarning(EMPTY_CELL, "", said)
+
+
+def _is_empty(text: str) -> bool:
+    return not any(map(str.isalnum, text))
+
+
 def _parted(table: Table, columns: _Columns) -> Iterator[Node]:
     for at, row in enumerate(table.rows):
         if at == columns.header:
@@ -128,7 +162,7 @@ def _row(row: Row, columns: _Columns) -> Iterator[Node]:
     before, after = _text(current), _text(proposed)
     same = _says(_SAME, after)
     base = 0 if _says(_NOTHING, before) else BASE | (PROPOSED if same else 0)
-    new = 0 if same or _says(_GONE, after) else PROPOSED
+    new = 0 if same or _is_empty(after) or _says(_GONE, after) else PROPOSED
     if columns.width > len((current, proposed)):
         label = _text(row.cells[0]).casefold()
         if not (before.casefold().startswith(label) or after.casefold().startswith(label)):

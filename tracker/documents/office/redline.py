@@ -93,16 +93,16 @@ def _by_marks(nodes: tuple[Node, ...], tracked: Tracked, markup: Markup | None) 
 
 def _beside(found: Redline) -> Redline:
     """The redline, tables of current and proposed language taken for what they are."""
-    nodes, evidence = set_beside(found.nodes)
-    if not evidence:
+    beside = set_beside(found.nodes)
+    if not beside.evidence:
         return found
     marked = found.markup is not Markup.NONE
     return Redline(
-        nodes,
+        beside.nodes,
         found.markup if marked else Markup.SIDE_BY_SIDE,
-        f"{found.evidence} {evidence}" if marked else evidence,
+        f"{found.evidence} {beside.evidence}" if marked else beside.evidence,
         has_base=True,
-        warnings=found.warnings,
+        warnings=(*found.warnings, *beside.warnings),
     )
 
 
