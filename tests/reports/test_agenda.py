@@ -84,6 +84,20 @@ def test_a_whole_package_and_one_that_nothing_stands_on() -> None:
     assert live_packages(replace(state, packages=(overtaken, PACKAGE))) == (PACKAGE,)
 
 
+def test_what_was_agreed_on_another_document_is_not_told_as_the_packages_own() -> None:
+    """Administrative time was agreed in the words of U7, whatever E1 says of it."""
+    items = tuple(
+        replace(one, status=Status.AGREED, on=on)
+        for one, on in ((ADMIN_TIME, "U7"), (TRIAGE, "E1"))
+    )
+    state = replace(TABLE, items=items, packages=(PACKAGE,))
+    assert package_words(state, PACKAGE).endswith("agreed, but Administrative time on U7")
+    elsewhere = tuple(replace(one, on="U7") for one in items)
+    assert package_words(replace(state, items=elsewhere), PACKAGE).endswith(
+        "not agreed itself: Administrative time and Triage on U7"
+    )
+
+
 def test_status_shows_packages_and_supposals_as_what_they_are() -> None:
     supposal = replace(TABLE.proposals[0], ref="S9")
     item = replace(TRIAGE, supposals=(supposal,))

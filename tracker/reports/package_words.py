@@ -14,10 +14,10 @@ from tracker.reports.phrases import joined
 from tracker.reports.standing import party_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tracker.ledger.packages import Package
-    from tracker.ledger.state import TableState
+    from tracker.ledger.state import ItemState, TableState
 
 
 def live_packages(state: TableState) -> tuple[Package, ...]:
@@ -53,10 +53,25 @@ def _stand(state: TableState, package: Package) -> str:
     items = [one for one in state.items if one.item.slug in package.items]
     held = [one.item.slug for one in items if one.awaits and one.on in package.refs]
     if items and all(one.status is Status.AGREED for one in items):
-        return "agreed as a whole"
+        return _agreed(state, package, items)
     if held:
         return f"agreed only for {joined(_titles(state, held))}, so not agreed"
     return "not agreed"
+
+
+def _agreed(state: TableState, package: Package, items: Sequence[ItemState]) -> str:
+    """Tell on what: an item that was agreed on a document of its own has that one's words."""
+    apart: dict[str, list[str]] = {}
+    for one in items:
+        if one.on is not None and one.on not in package.refs:
+            apart.setdefault(one.on, []).append(one.item.slug)
+    if not apart:
+        return "agreed as a whole"
+    said = joined(
+        f"{joined(_titles(state, on))} on {visible_line(ref)}" for ref, on in apart.items()
+    )
+    whole = sum(map(len, apart.values())) == len(items)
+    return f"not agreed itself: {said}" if whole else f"agreed, but {said}"
 
 
 def _lives(state: TableState, package: Package) -> bool:
