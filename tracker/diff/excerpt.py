@@ -14,6 +14,7 @@ from tracker.diff.covers import Covers
 from tracker.diff.model import Diff, Kind
 from tracker.diff.place import place
 from tracker.diff.typography import heading_key
+from tracker.diff.verdict import one_sided
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -37,8 +38,7 @@ class Excerpts:
         for clause in contract:
             again = clause.text in self._texts
             self._texts[clause.text] = "" if again else clause.path[0]
-        silent = compare(contract, (), covers=Covers.LISTED)
-        self._silent = {change.old[0]: change for change in silent.changes}
+        self._silent: dict[Clause, Change] = {}
 
     def compare(self, new: Sequence[Clause]) -> Diff | None:
         """Compare the articles that ``new`` speaks of, with what it leaves out of them.
@@ -63,13 +63,28 @@ class Excerpts:
         """
         told = {clause for change in diff.changes for clause in change.old}
         wanted = self._contract if part is None else part
-        rest = [self._silent[clause] for clause in wanted if clause not in told]
+        rest = [self._silence_on(clause) for clause in wanted if clause not in told]
         if not rest:
             return diff
         gone = [change for change in diff.changes if not change.new]
         missing = sorted([*gone, *rest], key=lambda change: self._index[change.old[0]])
         stayed = [change for change in diff.changes if change.new]
         return Diff(tuple(self._merged(stayed, missing)), diff.warnings)
+
+    def _silence_on(self, clause: Clause) -> Change:
+        """That the document does not speak of a clause; only what is asked for is told."""
+        if clause not in self._silent:
+            self._silent[clause] = one_sided(
+                Kind.NOT_ADDRESSED, clause, None, bare=self._bare(clause)
+            )
+        return self._silent[clause]
+
+    def _bare(self, clause: Clause) -> bool:
+        """Whether a clause is a heading with nothing below it."""
+        if clause.text:
+            return False
+        after = self._index[clause] + 1
+        return after == len(self._contract) or self._contract[after].level <= clause.level
 
     def _merged(self, stayed: Sequence[Change], missing: Iterable[Change]) -> Iterator[Change]:
         """Tell each missing clause behind the last clause before it that stayed."""

@@ -50,7 +50,7 @@ def resolve(contract: Sequence[Clause], proposal: Sequence[Clause]) -> tuple[Cla
     got stays as written, and a new clause that is withdrawn as ``GIVEN_UP``: an older document may
     have proposed it.
     """
-    if not any(map(_may_instruct, proposal)):
+    if not instructs(proposal):
         return tuple(proposal)
     return _Resolution(outline(contract), outline(proposal), keeps_given_up=True).run().clauses
 
@@ -63,9 +63,14 @@ def effective(
     ``headings_orient`` says that a heading printed without its own words, above printed items or
     sections, only says where they belong: its words stand.
     """
-    if not headings_orient and not any(map(_may_instruct, proposal)):
+    if not headings_orient and not instructs(proposal):
         return Effective(tuple(proposal))
     return _Resolution(outline(contract), outline(proposal), headings_orient=headings_orient).run()
+
+
+def instructs(proposal: Sequence[Clause]) -> bool:
+    """Whether any clause may hold a placeholder: else its words are the effective ones already."""
+    return any(map(_may_instruct, proposal))
 
 
 def _may_instruct(clause: Clause) -> bool:

@@ -194,18 +194,14 @@ def _counterpart(table: OpenTable, document: Named) -> Named:
 
 
 def _effective(table: OpenTable | None, document: Named) -> tuple[Clause, ...]:
-    """A document's words with "[CCL]" and the like spelled out: always the contract's words."""
+    """A document's words, with those of the contract where it only points to them."""
     if table is None or document.proposal is None:
         return document.clauses
-    from tracker.diff.placeholder import resolve
-
-    return resolve(table.contract, document.clauses)
+    return table.spelled_out(document.clauses)
 
 
 def _whole(table: OpenTable | None, document: Named) -> tuple[Clause, ...]:
-    """A document as it would stand: a partial one laid over the contract."""
+    """The agreement as it would stand with a document."""
     if table is None or document.proposal is None:
         return document.clauses
-    from tracker.diff.overlay import overlay
-
-    return overlay(table.contract, table.against_contract(document.proposal))
+    return table.as_agreed(document.proposal)

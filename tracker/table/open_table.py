@@ -7,7 +7,7 @@ words come from their canonical text, never from reading the original anew.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from tracker.ledger import layout
@@ -163,6 +163,26 @@ class OpenTable:
         )
         return excerpt or against(self.contract, words, covers.value, base)
 
+    def as_agreed(self, proposal: Proposal) -> tuple[Clause, ...]:
+        """The whole agreement as it would stand if the document were agreed.
+
+        One that restates all of it says so itself; for none anybody judges.
+        """
+        if proposal.covers is Covers.WHOLE:
+            from tracker.diff.placeholder import effective, instructs
+
+            words = self.words(proposal)
+            return effective(self.contract, words).clauses if instructs(words) else words
+        from tracker.diff.overlay import overlay
+
+        return overlay(self.contract, self._excerpts.completed(self.spoken(proposal)))
+
+    def spelled_out(self, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
+        """A document's words with "[CCL]" and the like spelled out: always the contract's words."""
+        from tracker.diff.placeholder import instructs, resolve
+
+        return resolve(self.contract, clauses) if instructs(clauses) else clauses
+
     @cached_property
     def _excerpts(self) -> Excerpts:
         from tracker.diff.excerpt import Excerpts
@@ -215,10 +235,8 @@ class OpenTable:
         return meant_party(self.facts, key)
 
     def _text(self, path: str) -> tuple[Clause, ...]:
-        from tracker.documents.canonical import parse_canonical
-
         try:
-            return parse_canonical((self.root / path).read_bytes().decode())
+            return _clauses_of((self.root / path).read_bytes().decode())
         except FileNotFoundError:
             raise StateRefused(
                 f"{path} is missing from the table; git restore {path} brings it back"
@@ -227,3 +245,11 @@ class OpenTable:
             raise StateRefused(
                 f"{path} has been changed by hand ({error}); git restore {path} mends it"
             ) from None
+
+
+@lru_cache(maxsize=4)
+def _clauses_of(text: str) -> tuple[Clause, ...]:
+    """The clauses of a canonical text, read once for the few documents that a command compares."""
+    from tracker.documents.canonical import parse_canonical
+
+    return parse_canonical(text)

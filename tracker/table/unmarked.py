@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tracker.diff.overlay import overlay
 from tracker.diff.unmarked import Baseline, Unmarked, unmarked
 from tracker.ledger.layout import CONTRACT
 from tracker.ledger.state import on_record
@@ -56,7 +55,7 @@ def recorded_edits(table: OpenTable, proposal: Proposal) -> Unmarked | None:
 def _baselines(table: OpenTable, document: Passed) -> Iterator[Baseline]:
     yield Baseline(CONTRACT, table.contract)
     for answered in _answered(table, document):
-        yield Baseline(answered.ref, overlay(table.contract, table.against_contract(answered)))
+        yield Baseline(answered.ref, table.as_agreed(answered))
 
 
 def _answered(table: OpenTable, document: Passed) -> tuple[Proposal, ...]:
