@@ -92,10 +92,10 @@ def diff_command(
     if slug is not None:
         slug = (table or invocation.table()).item(slug).item.slug
     items = table.items if table else ()
-    comparison = _narrowed(compared(table, old, new, covers, slug), items, slug, label)
-    text = _rendered(
-        comparison, invocation, items, "json" if as_json else form, everything=everything
-    )
+    form = "json" if as_json else form
+    found = compared(table, old, new, covers, slug, meanwhile=f"tracker.reports.diff_{form}")
+    comparison = _narrowed(found, items, slug, label)
+    text = _rendered(comparison, invocation, items, form, everything=everything)
     invocation.show(text, out)
     return int(exit_code and bool(comparison.shown))
 

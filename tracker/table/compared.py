@@ -57,16 +57,23 @@ def against(
 
 
 def compared(
-    table: OpenTable | None, old: str, new: str | None, covers: str | None, item: str | None = None
+    table: OpenTable | None,
+    old: str,
+    new: str | None,
+    covers: str | None,
+    item: str | None = None,
+    *,
+    meanwhile: str,
 ) -> Comparison:
     """Compare the documents that ``old`` and ``new`` name; without a ``table`` they are two files.
 
     With one name: that document against what it counters, else against the contract. Names are
     "contract", a ref, "union@last", or a path; with ``item``, what was last is last on that item.
+    ``meanwhile`` is a module that the caller needs next: it is imported while others read files.
     Raises UsageRefused for a name of nothing.
     """
     if table is None:
-        first, second = _two_files(Path(old), Path(new or old))
+        first, second = _two_files(Path(old), Path(new or old), meanwhile)
     elif new is None:
         second = _named(table, old, item)
         first = _counterpart(table, second)
@@ -154,20 +161,21 @@ def _recorded(table: OpenTable, proposal: Proposal) -> Named:
 
 
 def _file(path: Path) -> Named:
-    from tracker.documents.sandbox import Apart
+    from tracker.documents.sandbox import begun
 
     data = load_bytes(path)
-    with Apart(data, path.name) as apart:
+    with begun(data, path.name) as apart:
         return _read(path, data, apart)
 
 
-def _two_files(old: Path, new: Path) -> tuple[Named, Named]:
-    """Read both side by side; what comparing them needs is imported meanwhile."""
-    from tracker.documents.sandbox import Apart
+def _two_files(old: Path, new: Path, meanwhile: str) -> tuple[Named, Named]:
+    """Read both side by side; what comparing and showing them needs is imported in that time."""
+    from tracker.documents.sandbox import side_by_side
 
     before, after = load_bytes(old), load_bytes(new)
-    with Apart(before, old.name) as first, Apart(after, new.name) as second:
-        import_module("tracker.diff.compare")
+    with side_by_side([(before, old.name), (after, new.name)]) as (first, second):
+        for module in ("tracker.diff.compare", "tracker.table.comparison", meanwhile):
+            import_module(module)
         return _read(old, before, first), _read(new, after, second)
 
 

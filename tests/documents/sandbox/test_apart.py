@@ -16,7 +16,7 @@ import pytest
 from tests.documents.word_files import NAMESPACES, deleted, ins, p, r, word_file, zipped
 from tracker.documents.read import read_bytes
 from tracker.documents.reading import Markup
-from tracker.documents.sandbox import Apart, read_apart
+from tracker.documents.sandbox import begun, read_apart
 from tracker.documents.sandbox.apart import Start, quickest
 from tracker.documents.sandbox.confinement import MEBIBYTE, OUT_OF_MEMORY, Allowance
 from tracker.documents.sandbox.forked import Forked
@@ -63,7 +63,7 @@ def outcome(act: object) -> object:
 @pytest.mark.parametrize(("name", "data"), DOCUMENTS.items(), ids=DOCUMENTS.keys())
 def test_a_child_reads_what_this_process_would(start: Start, name: str, data: bytes) -> None:
     def there() -> object:
-        with Apart(data, name, start=start) as apart:
+        with begun(data, name, start=start) as apart:
             return apart.reading()
 
     assert outcome(there) == outcome(lambda: read_bytes(data, name))
@@ -71,10 +71,10 @@ def test_a_child_reads_what_this_process_would(start: Start, name: str, data: by
 
 @pytest.mark.parametrize("start", WAYS)
 def test_the_markup_that_was_asked_for_is_read(start: Start) -> None:
-    with Apart(REDLINE, "a.docx", Markup.NONE, start=start) as apart:
+    with begun(REDLINE, "a.docx", Markup.NONE, start=start) as apart:
         assert apart.reading().claimed_base is None
     with (
-        Apart(REDLINE, "a.docx", Markup.CRITIC, start=start) as apart,
+        begun(REDLINE, "a.docx", Markup.CRITIC, start=start) as apart,
         pytest.raises(UsageRefused, match="CriticMarkup"),
     ):
         apart.reading()
@@ -95,7 +95,7 @@ def test_a_document_that_wants_too_much_is_refused(
     start: Start, allowance: Allowance, said: str
 ) -> None:
     with (
-        Apart(LONG, "long\x1b.docx", None, allowance, start) as apart,
+        begun(LONG, "long\x1b.docx", None, allowance, start) as apart,
         pytest.raises(DocumentRefused) as refusal,
     ):
         apart.reading()
@@ -135,14 +135,14 @@ DEATHS = {
 @pytest.mark.parametrize(("said", "code", "line"), DEATHS.values(), ids=DEATHS.keys())
 def test_a_child_that_dies_is_a_refused_document(said: bytes, code: int, line: str) -> None:
     dying = type("_Dying", (Dying,), {"said": said, "code": code})
-    with Apart(b"x", "a.docx", start=dying) as apart, pytest.raises(DocumentRefused, match=line):
+    with begun(b"x", "a.docx", start=dying) as apart, pytest.raises(DocumentRefused, match=line):
         apart.reading()
 
 
 def test_a_mistake_of_the_reader_is_not_blamed_on_the_document() -> None:
     broken = type("_Broken", (Dying,), {"said": packed(Fault("KeyError: 'x' at runs.py:7"))})
     with (
-        Apart(b"x", "a.docx", start=broken) as apart,
+        begun(b"x", "a.docx", start=broken) as apart,
         pytest.raises(RuntimeError, match="KeyError"),
     ):
         apart.reading()
@@ -150,7 +150,7 @@ def test_a_mistake_of_the_reader_is_not_blamed_on_the_document() -> None:
 
 @posix
 def test_a_child_that_is_killed_is_a_refused_document() -> None:
-    with Apart(LONG, "a.docx", start=Forked) as apart:
+    with begun(LONG, "a.docx", start=Forked) as apart:
         child = apart._child
         assert isinstance(child, Forked)
         os.kill(child._pid, signal.SIGTERM)
@@ -160,7 +160,7 @@ def test_a_child_that_is_killed_is_a_refused_document() -> None:
 
 @posix
 def test_leaving_early_ends_the_child() -> None:
-    with Apart(LONG, "a.docx", start=Forked) as apart:
+    with begun(LONG, "a.docx", start=Forked) as apart:
         child = apart._child
         assert isinstance(child, Forked)
     assert child.end() == -signal.SIGKILL
@@ -170,7 +170,7 @@ def test_leaving_early_ends_the_child() -> None:
 
 @pytest.mark.parametrize("start", WAYS)
 def test_two_documents_are_read_side_by_side(start: Start) -> None:
-    with Apart(REDLINE, "a.docx", start=start) as a, Apart(b"Seven.", "b.txt", start=start) as b:
+    with begun(REDLINE, "a.docx", start=start) as a, begun(b"Seven.", "b.txt", start=start) as b:
         assert b.reading().format == "text"
         assert a.reading().markup is Markup.TRACKED
 

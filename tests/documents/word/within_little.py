@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker.documents.sandbox import Apart
+from tracker.documents.sandbox import begun
 from tracker.documents.sandbox.confinement import MEBIBYTE, Allowance
 
 if TYPE_CHECKING:
@@ -18,5 +18,5 @@ LITTLE = Allowance(memory=256 * MEBIBYTE, processor=5)
 
 def read(data: bytes, allowance: Allowance = LITTLE) -> Reading:
     """Read a document in a bound child."""
-    with Apart(data, "offer.docx", allowance=allowance) as apart:
+    with begun(data, "offer.docx", allowance=allowance) as apart:
         return apart.reading()

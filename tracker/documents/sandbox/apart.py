@@ -1,14 +1,14 @@
 """A document read by a child process, which ends in a reading or in one refusal.
 
 Rule protected: whatever a document does to its reader, the parent goes on. A child that dies,
-hangs, or wants more memory or time than it is allowed is a refused document. Two documents are
-read side by side by beginning both before either is asked for.
+hangs, or wants more memory or time than it is allowed is a refused document.
 """
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Protocol, Self
 
 from tracker.documents.characters import printable
@@ -17,6 +17,7 @@ from tracker.documents.sandbox.wire import Fault, unpacked
 from tracker.refusals import DocumentRefused, Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from types import TracebackType
 
     from tracker.documents.reading import Markup, Reading
@@ -46,25 +47,47 @@ def read_apart(data: bytes, name: str, markup: Markup | None = None) -> Reading:
     Raises DocumentRefused for anything that is no readable document, UsageRefused for a markup
     that such documents do not have.
     """
-    with Apart(data, name, markup) as apart:
+    with begun(data, name, markup) as apart:
         return apart.reading()
+
+
+def begun(
+    data: bytes,
+    name: str,
+    markup: Markup | None = None,
+    allowance: Allowance = ALLOWANCE,
+    start: Start | None = None,
+) -> Apart:
+    """Begin to read; ``start`` is how a child begins, None the quickest way that is safe."""
+    child = (start or quickest())(data, name, markup, allowance)
+    return Apart(name, child, allowance)
+
+
+@contextmanager
+def side_by_side(documents: list[tuple[bytes, str]]) -> Iterator[list[Apart]]:
+    """Read several documents at once, each its bytes and its file name.
+
+    They have one import between them, which goes on while this process does something else.
+    """
+    with ExitStack() as at_the_end:
+        if is_copied():
+            from tracker.documents.sandbox.hosted import Host
+
+            host = at_the_end.enter_context(Host(documents, ALLOWANCE))
+            read = zip(documents, host.readers, strict=True)
+            yield [Apart(name, child, ALLOWANCE) for (_, name), child in read]
+        else:
+            yield [at_the_end.enter_context(begun(*document)) for document in documents]
 
 
 class Apart:
     """One document being read by a child process; leaving the ``with`` block ends it."""
 
-    def __init__(
-        self,
-        data: bytes,
-        name: str,
-        markup: Markup | None = None,
-        allowance: Allowance = ALLOWANCE,
-        start: Start | None = None,
-    ) -> None:
-        """Begin; ``start`` says how a child begins, None takes the quickest way that is safe."""
+    def __init__(self, name: str, child: Child, allowance: Allowance) -> None:
+        """Wait for the ``child``, which is held to the ``allowance``."""
         self._name = name
+        self._child = child
         self._allowance = allowance
-        self._child = (start or quickest())(data, name, markup, allowance)
 
     def __enter__(self) -> Self:
         """The document itself."""
@@ -115,17 +138,22 @@ class Apart:
 
 
 def quickest() -> Start:
-    """A copy of this process on Linux while it has no threads, else a new process.
-
-    A lock that another thread holds stays locked in a copy for ever, and libraries of macOS do not
-    survive the copying.
-    """
-    threading = sys.modules.get("threading")
-    alone = threading is None or threading.active_count() == 1
-    if sys.platform.startswith("linux") and alone:
+    """How one child begins in the shortest time that is safe here."""
+    if is_copied():
         from tracker.documents.sandbox.forked import Forked
 
         return Forked
     from tracker.documents.sandbox.spawned import Spawned
 
     return Spawned
+
+
+def is_copied() -> bool:
+    """Whether a child may be a copy of this process: on Linux, while it has no threads.
+
+    A lock that another thread holds stays locked in a copy for ever, and libraries of macOS do not
+    survive the copying.
+    """
+    threading = sys.modules.get("threading")
+    alone = threading is None or threading.active_count() == 1
+    return sys.platform.startswith("linux") and alone

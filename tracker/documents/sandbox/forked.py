@@ -37,17 +37,7 @@ class Forked:
 
     def answer(self) -> bytes:
         """All that it said; raises TimeoutError or OverflowError beyond the allowance."""
-        waiting = select.poll()
-        waiting.register(self._from, select.POLLIN)
-        said = bytearray()
-        while waiting.poll(max(0.0, self._until - time.monotonic()) * 1000):
-            piece = os.read(self._from, _PIECE)
-            if not piece:
-                return bytes(said)
-            said += piece
-            if len(said) > self._most:
-                raise OverflowError
-        raise TimeoutError
+        return heard(self._from, self._until, self._most)
 
     def end(self) -> int:
         """Kill it unless it has ended, and give its exit code, negative for a signal."""
@@ -59,3 +49,22 @@ class Forked:
                 _, status = os.waitpid(self._pid, 0)
             self._code = os.waitstatus_to_exitcode(status)
         return self._code
+
+
+def heard(source: int, until: float, most: int) -> bytes:
+    """All that is written to a pipe until its writers have closed it.
+
+    Raises TimeoutError when that lasts beyond ``until`` on the monotonic clock, OverflowError when
+    it is more than ``most`` bytes.
+    """
+    waiting = select.poll()
+    waiting.register(source, select.POLLIN)
+    said = bytearray()
+    while waiting.poll(max(0.0, until - time.monotonic()) * 1000):
+        piece = os.read(source, _PIECE)
+        if not piece:
+            return bytes(said)
+        said += piece
+        if len(said) > most:
+            raise OverflowError
+    raise TimeoutError
