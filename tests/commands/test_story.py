@@ -63,6 +63,20 @@ def test_a_changed_clause_that_belongs_to_no_item_is_named(
     said = _record(bargain, table, file, "--party", "union", "--passed", "2025-07-09 09:00")
     assert "1 changed clause in no item" in said
     assert "3.1 Rates" in said
+    assert "items/…/item.toml" in said
+
+
+def test_a_document_about_something_new_is_recorded_for_the_item_that_was_named(
+    bargain: Bargain, table: Path, papers: Path
+) -> None:
+    """Its words are under none of the item's clauses yet; "touches no item" would be untrue."""
+    file = papers / "letter.md"
+    file.write_text("## SIDE LETTER 9 - ROBOTS\n\nThe Employer will talk about robots.\n")
+    words = ("--party", "employer", "--passed", "2025-07-09 09:00", "--item", "admin-time")
+    said = _record(bargain, table, file, *words)
+    assert "Recorded for: admin-time" in said
+    assert "touches no item" not in said
+    assert "speaks of no clause of the contract" in said
 
 
 def test_each_record_and_mark_is_one_commit(bargain: Bargain, table: Path, papers: Path) -> None:

@@ -273,7 +273,7 @@ def test_a_document_without_a_clause_of_the_item_is_told() -> None:
     wages = next(item for item in TABLE.items if item.item.slug == "wages")
     passed = replace(wages, positions={"union": ADMIN_TIME.positions["union"]})
     page = _text(_summary(replace(TABLE, items=(passed,))))
-    assert "no clause of this document was paired with this item" in page
+    assert "none of its words stand under this item's clauses" in page
 
 
 def test_what_was_asked_for_stands_in_the_title() -> None:

@@ -109,7 +109,7 @@ def _put_kind(screen: Screen, proposal: Proposal) -> None:
     """Tell what its kind brings with it: a supposal stays unseen, a side letter has an expiry."""
     match proposal.kind:
         case ProposalKind.SUPPOSAL:
-            screen.put("Off the record: it is shown only where --off-record asks for it.")
+            screen.put("Off the record: shown only by its number, or where --off-record asks.")
         case ProposalKind.SIDE_LETTER:
             ref = visible_line(proposal.ref)
             command = f'bargain letter add "Side Letter …" --title "…" --expires … --on {ref}'
@@ -162,6 +162,8 @@ def _reach(document: RecordedDocument) -> str:
         return "speaks of the whole contract"
     silent = sum(not change.addressed for change in document.diff.changes)
     old = sum(bool(change.old) for change in document.diff.changes)
+    if old == silent:
+        return "speaks of no clause of the contract"
     return f"speaks of {counted(old - silent, 'clause')} of the contract's {old:,}"
 
 
@@ -172,6 +174,9 @@ def _put_reading(screen: Screen, reading: Reading) -> None:
 
 
 def _put_items(screen: Screen, document: RecordedDocument) -> None:
+    if not document.touched and document.proposal and document.proposal.items:
+        _put_named_items(screen, document.proposal)
+        return
     if not document.touched:
         screen.put("It touches no item yet; bargain item add names what is being bargained.")
         return
@@ -181,7 +186,7 @@ def _put_items(screen: Screen, document: RecordedDocument) -> None:
 
 
 def _put_named_items(screen: Screen, proposal: Proposal) -> None:
-    """The items of a document that is kept as evidence: those that a person named."""
+    """The items of a document in whose words none was found: those that a person named."""
     if proposal.items:
         screen.put(f"Recorded for: {', '.join(map(visible_line, proposal.items))}", hang=1)
     else:
@@ -205,3 +210,6 @@ def _put_unassigned(screen: Screen, changes: Sequence[Change]) -> None:
         label, heading = title_of(change)
         title = f"{visible_line(label)} {visible_line(heading)}".strip()
         screen.put(f"{title}: {what_happened(change)}", depth=1, hang=1)
+    screen.put(
+        "An item shows it once its label stands among the clauses in items/…/item.toml.", hang=1
+    )

@@ -180,7 +180,7 @@ def position_note(position: Position) -> str:
     if position.reoffers_contract:
         return "re-offers the contract's words"
     if not position.spoken:
-        return "no clause of this document was paired with this item"
+        return "none of its words stand under this item's clauses (items/…/item.toml)"
     labels = joined(visible_line(clause.label) for clause in position.reoffered)
     return f"{labels} as in the contract" if labels else ""
 
