@@ -65,3 +65,15 @@ def test_invisible_and_control_characters_are_set_aside_and_counted() -> None:
 
 def test_plain_words_are_left_alone() -> None:
     assert visible(TEXT) == (TEXT, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("on\u200bly", "1 invisible character was set aside (zero-width or soft hyphens)."),
+        ("a\x07b\x07", "2 control characters were set aside."),
+    ],
+)
+def test_a_single_character_that_nobody_sees_is_told_as_one(text: str, said: str) -> None:
+    _, warnings = visible(text)
+    assert [warning.message for warning in warnings] == [said]

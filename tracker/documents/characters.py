@@ -9,8 +9,8 @@ from __future__ import annotations
 import codecs
 import re
 
-from tracker.documents.counting import counted
 from tracker.documents.reading import ReadingWarning
+from tracker.phrases import counted
 from tracker.refusals import DocumentRefused
 
 INVISIBLE = re.compile("[\u200b\u200c\u2060\ufeff\u00ad\u180e]")

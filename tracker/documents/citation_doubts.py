@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tracker.documents.counting import first_of
 from tracker.documents.numerals import heading_value
 from tracker.documents.reading import ReadingWarning
+from tracker.phrases import first_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

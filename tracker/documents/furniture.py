@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.documents.counting import counted
 from tracker.documents.page_ends import page_ends
 from tracker.documents.page_lines import page_lines
 from tracker.documents.reading import ReadingWarning
 from tracker.documents.subject_index import subject_index
+from tracker.phrases import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -11,13 +11,13 @@ import re
 from typing import TYPE_CHECKING
 
 from tracker.documents.block import Block
-from tracker.documents.counting import counted
 from tracker.documents.enclosed import enclosed, replaced
 from tracker.documents.hashes import heading
 from tracker.documents.inline import plain, plain_with_lead
 from tracker.documents.lines import paragraphs, split_lines
 from tracker.documents.markdown_tables import html_as_pipes, rows_at
 from tracker.documents.reading import ReadingWarning
+from tracker.phrases import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

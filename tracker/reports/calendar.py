@@ -19,6 +19,7 @@ from tracker.ledger.calendar import (
     Session,
     Vote,
 )
+from tracker.phrases import joined
 from tracker.reports.calendar_words import (
     NOTICE_NAMES,
     fact_words,
@@ -29,7 +30,6 @@ from tracker.reports.calendar_words import (
 from tracker.reports.clocks import ADVICE, clocks
 from tracker.reports.escape import visible_line
 from tracker.reports.moments import day as in_words
-from tracker.reports.phrases import joined
 from tracker.reports.standing import party_name
 
 if TYPE_CHECKING:

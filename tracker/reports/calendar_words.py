@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.ledger.calendar import Answer, Letter, Notice, NoticeKind, Request, Session, Vote
+from tracker.phrases import counted
 from tracker.reports.escape import visible_line
 from tracker.reports.moments import day, minute
-from tracker.reports.phrases import counted
 from tracker.reports.standing import party_name
 
 if TYPE_CHECKING:

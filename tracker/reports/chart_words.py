@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.ledger.facts import Status
+from tracker.phrases import counted, joined
 from tracker.reports.columns import NONE
 from tracker.reports.escape import visible_line
 from tracker.reports.moments import short_day
-from tracker.reports.phrases import counted, joined
 from tracker.reports.standing import TALLIED
 
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from tracker.ledger.calendar import Notice, NoticeKind
+from tracker.phrases import counted
 from tracker.reports.moments import day as in_words
-from tracker.reports.phrases import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from tracker.diff.model import Kind
 from tracker.diff.substance import quiet
-from tracker.reports.phrases import counted
+from tracker.phrases import counted
 from tracker.reports.words import kind_name, telling_kinds
 
 if TYPE_CHECKING:

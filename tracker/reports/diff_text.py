@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from tracker.diff.model import Op, Segment
 from tracker.diff.substance import quiet
+from tracker.phrases import counted
 from tracker.reports.comparison_words import folded_noise, headline
 from tracker.reports.escape import visible_line
-from tracker.reports.phrases import counted
 from tracker.reports.screen import Screen
 from tracker.reports.stretches import Gap, stretches
 from tracker.reports.table_rows import grid_of, told_terms

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from tracker.ledger.state import on_record
 from tracker.ledger.unread import unread
+from tracker.phrases import joined
 from tracker.reports.corrections import corrected_words
 from tracker.reports.escape import visible_line
 from tracker.reports.item_notes import OFF_RECORD
 from tracker.reports.moments import minute
 from tracker.reports.move_words import move_lines, move_shape
 from tracker.reports.package_words import package_title
-from tracker.reports.phrases import joined
 from tracker.reports.screen import Screen
 from tracker.reports.shapes import iso
 from tracker.reports.standing import mark_words, party_name, special_kind

@@ -10,10 +10,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from tracker.ledger.facts import Status
+from tracker.phrases import counted
 from tracker.reports.columns import Table, table_lines
 from tracker.reports.escape import visible_line
 from tracker.reports.moments import day
-from tracker.reports.phrases import counted
 from tracker.table.grid_import.meaning import TAKEN, Field
 
 if TYPE_CHECKING:

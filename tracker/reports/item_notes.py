@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker.phrases import joined
 from tracker.reports.costs import cost_words, latest
 from tracker.reports.escape import visible_line
 from tracker.reports.moments import day
-from tracker.reports.phrases import joined
 from tracker.reports.standing import party_name
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from tracker.phrases import counted, joined
 from tracker.reports.escape import visible_line
-from tracker.reports.phrases import counted, joined
 from tracker.reports.table_rows import told_terms
 from tracker.reports.words import title_of
 from tracker.table.move import Against, Step, step

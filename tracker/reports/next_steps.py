@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.ledger.facts import ProposalKind, Status
+from tracker.phrases import counted
 from tracker.reports.calendar import open_requests
 from tracker.reports.escape import visible_line
-from tracker.reports.phrases import counted
 from tracker.reports.screen import Screen
 from tracker.reports.terminal import Span, Style
 

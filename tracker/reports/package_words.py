@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.ledger.facts import Status
+from tracker.phrases import joined
 from tracker.reports.escape import visible_line
-from tracker.reports.phrases import joined
 from tracker.reports.standing import party_name
 
 if TYPE_CHECKING:

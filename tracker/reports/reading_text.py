@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.documents.reading import Markup
+from tracker.phrases import counted
 from tracker.reports.escape import visible, visible_line
-from tracker.reports.phrases import counted
 from tracker.reports.screen import Screen
 from tracker.reports.terminal import Style
 

@@ -13,9 +13,9 @@ from tracker.diff.substance import of_substance
 from tracker.ledger.facts import ProposalKind
 from tracker.ledger.silent_edits import silent_edits
 from tracker.ledger.unread import unread
+from tracker.phrases import counted, joined
 from tracker.reports.escape import visible_line
 from tracker.reports.moments import minute
-from tracker.reports.phrases import counted, joined
 from tracker.reports.reading_text import put_warnings
 from tracker.reports.screen import Screen
 from tracker.reports.shapes import doubt_shape, proposal_shape

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from tracker.ledger.silent_edits import other_doubts, silent_edits
 from tracker.ledger.state import on_record
 from tracker.ledger.unread import unread, without_unread
+from tracker.phrases import joined
 from tracker.reports.corrections import corrected_words
 from tracker.reports.costs import cost_words
 from tracker.reports.escape import visible_line
 from tracker.reports.history import events_of_item
 from tracker.reports.item_notes import OFF_RECORD, standing_notes
 from tracker.reports.moments import day, minute
-from tracker.reports.phrases import joined
 from tracker.reports.reading_text import put_clauses
 from tracker.reports.screen import Screen
 from tracker.reports.shapes import item_shape, mark_shape, proposal_shape

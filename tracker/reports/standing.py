@@ -10,10 +10,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from tracker.ledger.facts import ProposalKind, Status
+from tracker.phrases import joined
 from tracker.reports.columns import NONE
 from tracker.reports.escape import visible_line
 from tracker.reports.moments import day, short_day
-from tracker.reports.phrases import joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

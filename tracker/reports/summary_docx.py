@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.diff.substance import quiet
+from tracker.phrases import counted
 from tracker.reports.agenda import AGENDA_TITLE
-from tracker.reports.phrases import counted
 from tracker.reports.summary_words import (
     FEW_TERMS,
     as_of_words,

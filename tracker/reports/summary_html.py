@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker.phrases import counted
 from tracker.reports.agenda import AGENDA_TITLE
 from tracker.reports.charts_html import front_charts, item_charts
 from tracker.reports.diff_html import change_block
 from tracker.reports.elements import Html, element, table
 from tracker.reports.page import page
-from tracker.reports.phrases import counted
 from tracker.reports.side_by_side_html import sides_table
 from tracker.reports.summary_words import (
     FEW_TERMS,

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker.phrases import counted
 from tracker.reports.diff_markdown import change_paragraphs
 from tracker.reports.escape import markdown_text
-from tracker.reports.phrases import counted
 from tracker.reports.summary_words import (
     FEW_TERMS,
     as_of_words,

@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.ledger.facts import Status
+from tracker.phrases import counted, joined
 from tracker.reports import chart_words
 from tracker.reports.agenda import AGENDA_TITLE
 from tracker.reports.escape import visible
-from tracker.reports.phrases import counted, joined
 from tracker.reports.side_by_side import rows, told
 from tracker.reports.standing import TALLIED
 from tracker.reports.stretches import Gap, stretches

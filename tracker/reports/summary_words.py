@@ -9,12 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.ledger.facts import Status
+from tracker.phrases import counted, joined
 from tracker.reports.columns import NONE
 from tracker.reports.escape import visible_line
 from tracker.reports.item_notes import cost_notes, standing_notes
 from tracker.reports.moments import day, minute
 from tracker.reports.move_words import movement_facts
-from tracker.reports.phrases import counted, joined
 from tracker.reports.standing import (
     claim_words,
     mark_words,

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from tracker.diff.model import Op
 from tracker.diff.raises import raises
 from tracker.diff.tables import lay_over
+from tracker.phrases import counted
 from tracker.reports.escape import visible_line
-from tracker.reports.phrases import counted
 from tracker.reports.words import repeated, term_lines
 
 if TYPE_CHECKING:

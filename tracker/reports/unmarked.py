@@ -14,7 +14,7 @@ from tracker.diff.model import Diff, Kind, Op
 from tracker.ledger.facts import Doubt
 from tracker.ledger.layout import CONTRACT
 from tracker.ledger.silent_edits import SILENT_EDIT
-from tracker.reports.phrases import counted
+from tracker.phrases import counted
 from tracker.reports.words import retitled, title_of, what_happened
 from tracker.table.comparison import Comparison, Side
 

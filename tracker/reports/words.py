@@ -9,9 +9,9 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Kind
+from tracker.phrases import counted, joined
 from tracker.reports.escape import visible_line
 from tracker.reports.gains import favours, gains_line
-from tracker.reports.phrases import counted, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.documents.counting import counted
 from tracker.documents.office.story import (
     BASE,
     PROPOSED,
@@ -19,6 +18,7 @@ from tracker.documents.office.story import (
 )
 from tracker.documents.office.views import mapped
 from tracker.documents.reading import ReadingWarning
+from tracker.phrases import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

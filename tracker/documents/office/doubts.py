@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from tracker.documents.counting import counted
 from tracker.documents.office.invisible import SOFT_HYPHEN, without_invisible
 from tracker.documents.reading import ReadingWarning
+from tracker.phrases import counted
 
 _LONGEST_QUOTE = 120
 

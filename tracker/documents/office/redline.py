@@ -10,7 +10,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tracker.documents.counting import counted
 from tracker.documents.office.columns import set_beside
 from tracker.documents.office.story import (
     BASE,
@@ -28,6 +27,7 @@ from tracker.documents.office.struck import (
 )
 from tracker.documents.office.views import mapped
 from tracker.documents.reading import Markup, ReadingWarning
+from tracker.phrases import counted
 from tracker.refusals import UsageRefused
 
 if TYPE_CHECKING:

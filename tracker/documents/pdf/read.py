@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tracker.documents.counting import counted
 from tracker.documents.merged import AS_ASKED, merged_redline
 from tracker.documents.pdf.layout import lines_of
 from tracker.documents.pdf.pages import SCANNED, read_pages
@@ -21,6 +20,7 @@ from tracker.documents.reading import (
     Markup,
     ReadingWarning,
 )
+from tracker.phrases import counted
 from tracker.refusals import UsageRefused
 
 if TYPE_CHECKING:

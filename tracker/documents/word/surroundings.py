@@ -10,9 +10,9 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from tracker.documents.characters import printable
-from tracker.documents.counting import counted
 from tracker.documents.reading import ReadingWarning
 from tracker.documents.word.names import w
+from tracker.phrases import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
