@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tracker.diff.gains.direction import RANK, by_direction, lost_share
+from tracker.diff.gains.direction import by_direction, lost_share
 from tracker.diff.gains.frames import ruling_frame
 from tracker.diff.gains.measures import load, measured, unsettled
 from tracker.diff.gains.roles import Role, role_of
 from tracker.diff.gains.ruling import Ruling, named, shifted
 from tracker.diff.gains.sides import Camp, other
+from tracker.diff.gains.steps import pace, step
 from tracker.diff.gains.topics import Topic
 from tracker.diff.gains.verbs import Deed
 from tracker.diff.model import Favours
@@ -43,21 +44,24 @@ _CLAIMED = re.compile(
     r"\b(?:filed|submitted|presented|appealed|advanced|moved|referred|pursued|initiated)\b",
     re.IGNORECASE,
 )
+_OF_PAY = re.compile(
+    r"\b(?:start|begin|be (?:placed|hired)|advance)\w* (?:at|on|to) [^.;]*"
+    r"\b(?:rates?|scale|wages?|salary|step|pay)\b",
+    re.IGNORECASE,
+)
+"""Where employees start at a share of a rate, or at a rate."""
 _YEAR = re.compile(r"\b20\d\d\b")
 _RAISE = re.compile(r"\b(?:increase|raise)", re.IGNORECASE)
 _STAFFING = re.compile(r"\bthere (?:shall|will|must) be\b", re.IGNORECASE)
 _TWICE = re.compile(
     rf"(?P<words>{SPELLED})\s*(?:dollars?|percent)?\s*\(\$?(?P<digits>{DIGITS})", re.IGNORECASE
 )
-_TIME = {"years": 365.0, "months": 30.4, "weeks": 7.0, "days": 1.0, "calendar days": 1.0}
-_CLOCK = {"hours": 60.0, "minutes": 1.0}
-_DAILY_WEEKLY = ("hours per day", "hours per week")
-_WORKDAYS = 5
 _WORTH = re.compile(
     r"(?:\w+ )?(?:dollars|percent|times|hours|minutes|days|weeks|months|years|shifts|points|miles"
     r"|pay periods|workdays)\b"
 )
 """Units of what has a worth by itself."""
+_ELAPSES = (Role.NOTICE, Role.DEADLINE, Role.WAIT)
 _DIRECTED = (Role.AMOUNT, Role.FLOOR, Role.LIMIT)
 
 
@@ -106,20 +110,22 @@ def _by_frame(case: Case, term: int, pair: QuantityPair, frame: Frame, role: Rol
         return None
     if pair.old is None or pair.new is None:
         stood = partner.holder is frame.holder and not _replaced(case)
+        # What limits a duty that is new, or a stronger one, takes nothing that stood.
+        stood = stood and partner.worth(Favours.UNION) == frame.worth(Favours.UNION)
         stood = stood and not _says_still(case, pair)
         return _one_sided(term, pair, role, frame) if stood else None
     # Numbers that stand in different statements are not one that changed.
     alike = ruling_frame(case.old, pair.old.start - case.passage.old_start) is partner
-    better, step = _better(role, frame, text), _step(pair.old, pair.new)
+    better, way = _better(role, frame, text), step(pair.old, pair.new, elapsed=role in _ELAPSES)
     if role in (Role.WAIT, Role.THRESHOLD):
-        step = step or _pace(pair.old, pair.new)
+        way = way or pace(pair.old, pair.new)
     at = quantity.start - start, quantity.bound_start - start
-    if better is None or not step or not alike or _says_nothing(role, frame, text, quantity, at):
+    if better is None or not way or not alike or _says_nothing(role, frame, text, quantity, at):
         return None
-    gainer = better if step > 0 else other(better)
+    gainer = better if way > 0 else other(better)
     had = frame.agent if role is Role.DEADLINE and _CLAIM.search(text) else frame.holder
     takes = had is other(gainer) and not _new_raise(case)
-    words = _told(case, pair.old, pair.new, (role, gainer, step))
+    words = _told(case, pair.old, pair.new, (role, gainer, way))
     share = lost_share(pair.old, pair.new) if takes else 0.0
     return Ruling("quantity changed", gainer, words, takes, share, term)
 
@@ -138,14 +144,14 @@ def _by_measure(case: Case, term: int, pair: QuantityPair, role: Role | None) ->
     if old is None or new is None or role in (Role.NOTICE, Role.DEADLINE):
         return None
     better = _measured(old, case.passage.old, case.passage.old_start)
-    step = _step(old, new)
+    way = step(old, new)
     if better is not _measured(new, case.passage.new, case.passage.new_start):
         return None  # the two numbers measure different things
-    if better is None or not step:
+    if better is None or not way:
         return None
-    gainer = better if step > 0 else other(better)
-    words = _told(case, old, new, (role or Role.AMOUNT, gainer, step))
-    takes = (step < 0) == (better is Favours.UNION)
+    gainer = better if way > 0 else other(better)
+    words = _told(case, old, new, (role or Role.AMOUNT, gainer, way))
+    takes = (way < 0) == (better is Favours.UNION)
     share = lost_share(old, new) if takes else 0.0
     return Ruling("measure", gainer, words, takes, share, term)
 
@@ -196,10 +202,11 @@ def _better(role: Role, frame: Frame, text: str) -> Camp | None:
             staffing = frame.holder is None and _STAFFING.search(text)
             return Favours.EMPLOYER if staffing else bound
         case Role.WAIT | Role.THRESHOLD:
-            return bound
+            return frame.holder if frame.only else bound
         case Role.LIMIT if frame.deed is Deed.EXCEEDS or frame.negative:
             return _better_limit(frame)
-    return frame.holder
+    placed = frame.holder is None and frame.deed is Deed.IS and frame.agent is Favours.EMPLOYER
+    return Favours.UNION if placed and _OF_PAY.search(text) else frame.holder
 
 
 def _better_limit(frame: Frame) -> Camp | None:
@@ -220,42 +227,10 @@ def _idle(role: Role, frame: Frame, quantity: Quantity) -> bool:
     return plain and not _WORTH.match(quantity.unit)
 
 
-def _pace(old: Quantity, new: Quantity) -> int:
-    """+1 when a daily threshold became a weekly one that is no lower by the day, −1 back."""
-    units = old.unit, new.unit
-    if units == _DAILY_WEEKLY and new.value >= _WORKDAYS * old.value:
-        return 1
-    return -1 if units[::-1] == _DAILY_WEEKLY and old.value >= _WORKDAYS * new.value else 0
-
-
-def _step(old: Quantity, new: Quantity) -> int:
-    """+1 when the number or its bound rose, −1 when it fell, 0 when that cannot be said."""
-    scale = _scale(old.unit, new.unit)
-    if scale is None:
-        return 0
-    before, after = old.value * scale[0], new.value * scale[1]
-    value = (after > before) - (after < before)
-    bound = 0
-    if old.bound is not new.bound:
-        if old.bound not in RANK or new.bound not in RANK:
-            return 0
-        bound = 1 if RANK[new.bound] > RANK[old.bound] else -1
-    return 0 if value * bound < 0 else value or bound
-
-
-def _scale(old: str, new: str) -> tuple[float, float] | None:
-    if old == new:
-        return 1.0, 1.0
-    for table in (_TIME, _CLOCK):
-        if old in table and new in table:
-            return table[old], table[new]
-    return None
-
-
 def _told(case: Case, old: Quantity, new: Quantity, told: tuple[Role, Camp, int]) -> str:
-    role, gainer, step = told
+    role, gainer, way = told
     longer = role in (Role.WAIT, Role.DEADLINE)
-    word = {1: "longer" if longer else "more", -1: "shorter" if longer else "less"}[step]
+    word = {1: "longer" if longer else "more", -1: "shorter" if longer else "less"}[way]
     before = _with_bound(case.passage.old, case.passage.old_start, old)
     after = _with_bound(case.passage.new, case.passage.new_start, new)
     return f"The {role} went from “{before}” to “{after}”: {word} is better for {named(gainer)}."

@@ -49,7 +49,8 @@ def _said(term: TermOfArt, text: str, found: Sequence[Frame]) -> tuple[int, str]
     match = term.found(text)
     if match is None:
         return 0, ""
-    against = _denied(text, match.start(), found)
+    # "Not be required to bargain" holds its own "not", which turns nothing round.
+    against = not match[0].lower().startswith("not ") and _denied(text, match.start(), found)
     if term.name in _FLIPPED:
         return int(against), match[0]
     return -1 if against else 1, match[0]

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tracker.diff.gains.ruling import Ruling, named, shifted
-from tracker.diff.gains.sides import mentions
+from tracker.diff.gains.ruling import Ruling, named, shifted, shortened
+from tracker.diff.gains.sides import mentions, other
+from tracker.diff.gains.verbs import Deed
 from tracker.diff.model import Favours
 
 if TYPE_CHECKING:
@@ -64,6 +65,24 @@ _BEARS = re.compile(
 )
 _EXPENSE = re.compile(rf"\s+(?:own |sole )?{_COST}\b", re.IGNORECASE)
 _CLOSE = 30
+_PART_OF = re.compile(
+    rf"(?:%|percent\)?|percent \(\d+%\)|half|thirds?|quarters?)\s*\)?\s+(?:of\s+)?(?:the\s+)"
+    rf"(?:[\w-]+\s+){{0,3}}?(?:{_COST}|premiums?|contributions?|tuition)\b",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(
+    r"\b(?:full|entire|total|whole|all|(?:one )?hundred percent(?: \(100 ?%\))?|100 ?%"
+    r"|100 percent)"
+    rf"(?: of)?(?: the)? (?:[\w-]+ ){{0,3}}?(?:{_COST}|premiums?|contributions?|tuition)\b",
+    re.IGNORECASE,
+)
+_HOURS_PAID = re.compile(
+    r"\bhours? (?:paid|compensated|in (?:a )?paid status|for which \w+ (?:is|are) paid)\b"
+    r"|\b(?:paid|compensated) hours?\b",
+    re.IGNORECASE,
+)
+_HOURS_WORKED = re.compile(r"\bhours? (?:actually )?worked\b", re.IGNORECASE)
+_AMOUNTS = {True: "the whole", False: "a part"}
 
 
 def paid_time(case: Case) -> Iterator[Ruling]:
@@ -92,6 +111,25 @@ def _pay(text: str) -> tuple[int, str] | None:
     return (0, unpaid[0]) if unpaid else (1, "")
 
 
+def hours_counted(case: Case) -> Iterator[Ruling]:
+    """What is paid by the hour is paid for hours worked only, or for all paid hours."""
+    before, after = (_hours(text) for text in (case.passage.old, case.passage.new))
+    if before is None or after is None or before[0] == after[0]:
+        return
+    more = after[0] > before[0]
+    because = f"“{before[1]}” became “{after[1]}”: {'more' if more else 'fewer'} hours count."
+    yield shifted("hours counted", Favours.UNION, more, because)
+
+
+def _hours(text: str) -> tuple[int, str] | None:
+    """1 for hours paid, 0 for hours worked, with the words; None where a text says neither."""
+    paid, worked = _HOURS_PAID.search(text), _HOURS_WORKED.search(text)
+    if bool(paid) == bool(worked):
+        return None
+    match = paid or worked
+    return (int(bool(paid)), match[0]) if match else None
+
+
 def cost_shifted(case: Case) -> Iterator[Ruling]:
     """A cost went from one side to the other, or to both."""
     if case.passage.one_sided:
@@ -103,6 +141,19 @@ def cost_shifted(case: Case) -> Iterator[Ruling]:
     loser = Favours.EMPLOYER if more else Favours.UNION
     because = f"The cost falls more on {named(loser)} than before."
     yield shifted("cost shifted", Favours.UNION, more, because, share=0.8)
+
+
+def share_of_whole(case: Case) -> Iterator[Ruling]:
+    """Who pays the whole of a cost pays only a part of it now, or the other way."""
+    parts = [bool(_PART_OF.search(text)) for text in (case.passage.old, case.passage.new)]
+    wholes = [bool(_WHOLE.search(text)) for text in (case.passage.old, case.passage.new)]
+    if parts[0] == parts[1] or wholes != parts[::-1]:
+        return
+    frame = (case.old if wholes[0] else case.new)[:1]
+    if frame and frame[0].agent is not None and frame[0].deed in (Deed.GIVES, Deed.BEARS):
+        because = f"{named(frame[0].agent).capitalize()} paid {_AMOUNTS[wholes[0]]} of it: "
+        because += f"“{shortened(case.passage.new, 16)}”."
+        yield shifted("share of the whole", other(frame[0].agent), wholes[1], because, share=0.5)
 
 
 def _bearer(text: str, sides: Sides) -> int | None:

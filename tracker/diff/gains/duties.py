@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from tracker.diff.gains.modals import Force
 from tracker.diff.gains.ruling import Ruling, gains, loses, named, shifted, shortened
 from tracker.diff.gains.sides import other
+from tracker.diff.gains.stems import stem
+from tracker.diff.gains.topics import Topic
 from tracker.diff.gains.verbs import Deed
 from tracker.diff.markers import Family
 from tracker.diff.model import Favours
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from tracker.diff.gains.frames import Frame
     from tracker.diff.gains.ruling import Case
 
+_WEIGHS = frozenset(map(stem, ("govern", "prevail", "control", "determine", "decide")))
+"""Of these what counts is how much it weighs, which has a rule of its own."""
+_TALK = frozenset(map(stem, ("discuss", "consult", "meet", "confer", "review")))
 _FAMILIES = (Family.DUTY, Family.SOFTENER)
 
 
@@ -53,6 +58,21 @@ def _bound(old: Frame, camp: Favours) -> str:
     return f"{named(camp)} less" if old.holder is loser else f"{named(loser)} more"
 
 
+def duty_became_talk(case: Case) -> Iterator[Ruling]:
+    """Who had to do something must only talk about it now, or the other way."""
+    for old, new in case.aligned:
+        if old is None or new is None or old.holder is None or new.holder is not old.holder:
+            continue
+        if (is_talk(old) != is_talk(new)) and not old.right and not new.right:
+            because = f"“{old.words}” became “{new.words}”: who only talks is bound to no result."
+            yield shifted("duty became talk", old.holder, is_talk(old), because, share=0.8)
+
+
+def is_talk(frame: Frame) -> bool:
+    """Whether a duty is only to talk."""
+    return frame.verb in _TALK and not frame.negative
+
+
 def duty_dropped(case: Case) -> Iterator[Ruling]:
     """What was good for a side is gone with nothing in its place."""
     for old, new in case.aligned:
@@ -83,7 +103,8 @@ def _promises(frame: Frame) -> bool:
 def _describes(frame: Frame) -> bool:
     """Whether a statement only tells of a thing: "shall not be retroactive", "is held by"."""
     told = frame.deed is Deed.PLAIN and frame.words.lower().startswith(("is ", "are "))
-    return told or (frame.negative and frame.deed is Deed.IS)
+    weighs = frame.thing is Topic.BENEFIT and frame.verb in _WEIGHS
+    return told or weighs or (frame.negative and frame.deed is Deed.IS)
 
 
 def duty_emptied(case: Case) -> Iterator[Ruling]:

@@ -11,10 +11,12 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from tracker.diff.gains.existence import spared
 from tracker.diff.gains.holders import Doing, doing, holder
 from tracker.diff.gains.modals import ADVERBS, BURDENS, Force, Said, said_in
 from tracker.diff.gains.passages import sentences
-from tracker.diff.gains.sides import Camp, Mention, mentions
+from tracker.diff.gains.senses import root
+from tracker.diff.gains.sides import Camp, Mention, mentions, other
 from tracker.diff.gains.stems import is_participle, stem
 from tracker.diff.gains.topics import Topic, topic
 from tracker.diff.gains.verbs import Deed
@@ -71,7 +73,7 @@ _VERB = re.compile(
     r"\s+(?P<verb>[a-z]+)",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"[;:]\s|,?\s\b(?:and|but|or)\b\s", re.IGNORECASE)
+_JOINT = re.compile(r"[;:]\s|,?\s\b(?:and|but|or)\b\s|,\s(?=(?:which|whom)\b)", re.IGNORECASE)
 _LEAD = re.compile(
     r"^\s*(?:if|when|where|upon|after|before|unless|while|in|on|for|to|during)\b[^,]*,\s",
     re.IGNORECASE,
@@ -92,40 +94,9 @@ _NO = re.compile(
 _ONLY = re.compile(r"\bonly\b", re.IGNORECASE)
 _CAPS = frozenset(map(stem, ("limit", "cap", "restrict")))
 """Of these "shall be limited to" is "shall not exceed"."""
-_SENSES = (
-    (
-        re.compile(
-            r"(?:require|oblige|compel|cause)s?\s+(?:(?:the|any|a|an|each|its|every|such)\s+)*(?:purch"
-            r"asers?|buyers?|successors?|transferees?|(?:sub)?contractors?|vendors?|insurers?)\b",
-            re.IGNORECASE,
-        ),
-        "ensure",
-    ),
-    (
-        re.compile(
-            r"(?:deduct|withh[eo]ld)\w*\s+(?:\w+\s+){0,4}?(?:dues|union fees)\b", re.IGNORECASE
-        ),
-        "remit",
-    ),
-    (
-        re.compile(
-            r"(?:submit|file|present|make|send|forward)\s+(?:(?:a|an|the|such|any|written|their|his"
-            r"|her|its)\s+)*(?:requests?|appeals?|grievances?|claims?|applications?|bids?)\b",
-            re.IGNORECASE,
-        ),
-        "use",
-    ),
-    (
-        re.compile(
-            r"(?:evaluate|explore|study|examine|review|assess)\s+(?:(?:the|a|an)\s+)?"
-            r"(?:\w+\s+)?(?:potential|possib\w+|feasib\w+|options?|whether|ways|need)\b",
-            re.IGNORECASE,
-        ),
-        "hope",
-    ),
+_OF_WHAT = frozenset(
+    ("for", "of", "as", "in", "before", "after", "upon", "when", "if", "by", "from")
 )
-"""Phrases in which a verb has another sense: dues that are deducted are a service to the union,
-who submits a request uses a right, and who studies a possibility only hopes."""
 _TERM = re.compile(r"\W*(?:the|a)\s+(?:terms?|words?|phrases?|definition)\b", re.IGNORECASE)
 """Opens a definition, which is about words and not about whom they name."""
 _NEAR = 50
@@ -181,7 +152,7 @@ def _frame(
     verb = _VERB.match(text, soft.end() if soft else said.end, span[1])
     subject = text[span[0] : said.start]
     around = Doing(
-        verb=_root(verb),
+        verb=_root(verb, said),
         carrier=_carrier(text, span[0], said.start, named, earlier),
         by=next((m.camp for m in named if _is_by(text, said.end, span[1], m)), None),
         thing=earlier.thing if earlier and _GOES_ON.match(subject) else topic(subject),
@@ -189,16 +160,16 @@ def _frame(
         right=said.right,
         negative=said.negative != bool(_NO.match(subject)),
         entitled=said.state in ("entitled", "eligible"),
-        burdened=said.state in BURDENS,
+        burdened=said.state in BURDENS and not _asked_for(verb, said),
         plain=said.plain,
     )
     if around.passive and around.verb in _CAPS:
         around = replace(around, verb=stem("exceed"), negative=not around.negative)
-    does = doing(around)
+    does, for_whom = _done(around, subject, text, verb)
     force = Force.SOFT if soft and said.force is Force.FIRM else said.force
     return Frame(
         agent=does.agent,
-        holder=holder(does),
+        holder=for_whom,
         force=Force.OPTION if _only_offers(does, said) else force,
         right=said.right,
         negative=does.negative,
@@ -213,24 +184,40 @@ def _frame(
     )
 
 
+def _done(
+    around: Doing, subject: str, text: str, verb: re.Match[str] | None
+) -> tuple[Doing, Camp | None]:
+    """The verb with its deed and who does it, and for whom that is good."""
+    does = doing(around)
+    spare = spared(subject, text, verb.start("verb") - 1) if verb else None
+    if spare is None:
+        return does, holder(does)
+    return replace(does, agent=other(spare), negative=True, deed=Deed.PLAIN), spare
+
+
 def _is_only(text: str, span: tuple[int, int], said: Said) -> bool:
     """Whether a right is one of a few: "only nurses may", "may only", "may … only if"."""
     first = text[span[0] : said.start].strip(" ,").lower().startswith("only ")
     return first or bool(_ONLY.search(text, said.start, min(span[1], said.end + _NEAR)))
 
 
-def _root(verb: re.Match[str] | None) -> str:
+def _root(verb: re.Match[str] | None, said: Said) -> str:
+    if _asked_for(verb, said):
+        return stem("require")
     if verb is None:
         return ""
-    for phrase, sense in _SENSES:
-        if phrase.match(verb.string, verb.start("verb")):
-            return stem(sense)
-    copula = verb["be"] and not is_participle(verb["verb"])
-    return "be" if copula else stem(verb["verb"])
+    if verb["be"] and not is_participle(verb["verb"]):
+        return "be"
+    return root(verb.string, *verb.span("verb"))
+
+
+def _asked_for(verb: re.Match[str] | None, said: Said) -> bool:
+    """Whether a thing is required: "a note may be required for …"."""
+    return said.state == "required" and (verb is None or verb["verb"].lower() in _OF_WHAT)
 
 
 def _passive(verb: re.Match[str] | None, said: Said) -> bool:
-    if said.state == "passive":
+    if said.state == "passive" or _asked_for(verb, said):
         return True
     return bool(verb and verb["be"] and is_participle(verb["verb"]))
 

@@ -12,8 +12,16 @@ from typing import TYPE_CHECKING, TypeVar
 
 from tracker.diff.gains.amounts import numbers_disagree, quantity_changed
 from tracker.diff.gains.art import term_of_art
-from tracker.diff.gains.costs import cost_shifted, paid_time
-from tracker.diff.gains.duties import duty_added, duty_changed, duty_dropped, duty_emptied
+from tracker.diff.gains.classes import class_changed, recipients_changed
+from tracker.diff.gains.clock import window_changed
+from tracker.diff.gains.costs import cost_shifted, hours_counted, paid_time, share_of_whole
+from tracker.diff.gains.duties import (
+    duty_added,
+    duty_became_talk,
+    duty_changed,
+    duty_dropped,
+    duty_emptied,
+)
 from tracker.diff.gains.frames import frames
 from tracker.diff.gains.frequency import how_often
 from tracker.diff.gains.grids import told_together
@@ -21,20 +29,22 @@ from tracker.diff.gains.home import moved_home
 from tracker.diff.gains.limits import (
     alternative,
     carved,
-    class_changed,
     discretion,
     ends,
+    exceptions_changed,
     exclusive,
     limited,
     only_changed,
 )
 from tracker.diff.gains.passages import passages
 from tracker.diff.gains.remedies import consent_changed, decider_changed, remedy_changed
-from tracker.diff.gains.ruling import Case, Directions, Ruling
+from tracker.diff.gains.ruling import Case, Directions, Ruling, shortened
+from tracker.diff.gains.seniority import seniority_weighs
+from tracker.diff.gains.unread import changed, mostly_unread, unread_limit
 from tracker.diff.gains.wholes import form_of_pay, list_changed, same_sense
 from tracker.diff.markers import mark_pairs
 from tracker.diff.model import STILL, Favours, Op
-from tracker.diff.spots import side, spots
+from tracker.diff.spots import side
 from tracker.diff.terms import quantity_pairs
 
 if TYPE_CHECKING:
@@ -44,11 +54,12 @@ if TYPE_CHECKING:
     from tracker.diff.gains.passages import Passage
     from tracker.diff.gains.sides import Camp, Sides
     from tracker.diff.markers import MarkPair
-    from tracker.diff.model import Change, Segment, Term
+    from tracker.diff.model import Change, Term
     from tracker.diff.terms import QuantityPair
 
 _RULES = (
     duty_changed,
+    duty_became_talk,
     duty_dropped,
     duty_added,
     duty_emptied,
@@ -59,17 +70,24 @@ _RULES = (
     discretion,
     exclusive,
     only_changed,
+    exceptions_changed,
     class_changed,
+    recipients_changed,
     alternative,
     carved,
     list_changed,
     cost_shifted,
+    share_of_whole,
+    hours_counted,
     how_often,
     paid_time,
+    window_changed,
+    seniority_weighs,
     term_of_art,
     quantity_changed,
 )
 _Pair = TypeVar("_Pair", "QuantityPair", "MarkPair")
+DOUBT = "unread limit"
 _CAMPS = (Favours.UNION, Favours.EMPLOYER)
 
 
@@ -94,7 +112,10 @@ def judge(
     favours, because = _overall(rulings)
     if _is_table(change):
         because = told_together(change.terms, because)
-    if favours in _CAMPS and _mostly_unread(read):
+    doubt = next((ruling for ruling in rulings if ruling.rule == DOUBT), None)
+    if favours in _CAMPS and doubt is not None:
+        favours, because = Favours.UNCLEAR, f"{doubt.because} But: {because}"
+    elif favours in _CAMPS and mostly_unread(read):
         favours, because = Favours.UNCLEAR, f"Most of what changed was not read; but: {because}"
     taken = [ruling for ruling in rulings if by is not None and ruling.takes and ruling.gains is by]
     clawback = bool(taken) and favours in (by, Favours.MIXED)
@@ -120,25 +141,23 @@ def _rulings(
     for passage in passages(change.segments):
         held = _within(passage, quantities), _within(passage, marks)
         case = Case(passage, sides, *held, better_for)
-        rules = quantity_changed(case) if _is_table(change) else _of_passage(case, ruled)
-        yield _changed(passage, change.segments), tuple(rules)
+        if _is_table(change):
+            rulings = tuple(quantity_changed(case))
+        else:
+            rulings = tuple(_of_passage(case, ruled))
+            unread = unread_limit(passage, change.segments, rulings)
+            rulings = (*rulings, _doubt(unread)) if unread else rulings
+        yield changed(passage, change.segments), rulings
+
+
+def _doubt(unread: str) -> Ruling:
+    """The ruling that what no rule has read may turn the change round."""
+    because = f"No rule reads “{shortened(unread, 12)}”, which may limit the rest."
+    return Ruling(DOUBT, Favours.UNCLEAR, because)
 
 
 def _is_table(change: Change) -> bool:
     return all(clause.table for clause in (*change.old, *change.new))
-
-
-def _changed(passage: Passage, segments: Sequence[Segment]) -> int:
-    """How many letters of a passage went or came."""
-    sides = (
-        (Op.INSERT, passage.old_start, passage.old_start + len(passage.old)),
-        (Op.DELETE, passage.new_start, passage.new_start + len(passage.new)),
-    )
-    return sum(
-        max(0, min(spot.end, end) - max(spot.start, start))
-        for left_out, start, end in sides
-        for spot in spots(segments, left_out)
-    )
 
 
 def _of_passage(case: Case, ruled: Frame | None) -> Iterator[Ruling]:
@@ -149,13 +168,6 @@ def _of_passage(case: Case, ruled: Frame | None) -> Iterator[Ruling]:
     for rule in _RULES:
         yield from rule(case)
     yield from ends(case, ruled)
-
-
-def _mostly_unread(read: Iterable[tuple[int, tuple[Ruling, ...]]]) -> bool:
-    """Whether no rule spoke of the larger part of what changed."""
-    listed = tuple(read)
-    unread = sum(size for size, found in listed if not found)
-    return unread > sum(size for size, found in listed if found)
 
 
 def _within(passage: Passage, pairs: Iterable[tuple[int, _Pair]]) -> tuple[tuple[int, _Pair], ...]:

@@ -38,16 +38,12 @@ _CARVED = re.compile(
     r"[^.;]{0,60}?\b(?:may|can|shall|will) be\s+(?:used|booked|assigned|scheduled|taken|required)",
     re.IGNORECASE,
 )
+_WHICH = re.compile(r"\bwhich\b", re.IGNORECASE)
+_EXCEPT = re.compile(r"\b(?:except|unless|other than|excluding)\b[^.;]*", re.IGNORECASE)
+_WORD = re.compile(r"[\w'’-]+")
 _EXCLUSIVE = frozenset({"only", "solely", "exclusively"})
 _LIST = re.compile(r"\b(?:and|or)\b", re.IGNORECASE)
-_ADJECTIVES = 8
-_NO_ADJECTIVE = re.compile(r"\d|^(?:no|not)$", re.IGNORECASE)
 _JOINT = re.compile(r"[\s,;(]+(?:(?:and|but|or)\s*)?$", re.IGNORECASE)
-_LEAD = re.compile(
-    r"^\W*(?:if|when|whenever|where|once|upon|after|before|unless|while|in|on|for|during|to)\b",
-    re.IGNORECASE,
-)
-_OPENING = re.compile(r"^\W*(?:(?:and|but|or)\s+)?(?:(?:the|a|an)\s+)?", re.IGNORECASE)
 _SELF = re.compile(
     r"\b(?:this|the)\s+(?:section|article|letter|provision|paragraph|appendix|benefit|program)\b",
     re.IGNORECASE,
@@ -142,6 +138,8 @@ def exclusive(case: Case) -> Iterator[Ruling]:
         if frame is None:
             continue
         start = case.passage.new_start if pair.new else case.passage.old_start
+        if _WHICH.search(text, frame.modal, mark.start - start):
+            continue  # it limits what only describes
         kept = _kept_for(text, mark.start - start, mark.end - start, case)
         bound = frame.agent if kept is None else other(kept)
         if bound is None:
@@ -173,61 +171,6 @@ def _kept_for(text: str, start: int, end: int, case: Case) -> Camp | None:
     return Favours.UNION if behind else None
 
 
-def class_changed(case: Case) -> Iterator[Ruling]:
-    """Those whom a statement is about became fewer or more: "employees" → "regular employees"."""
-    for old, new in case.aligned:
-        if old is None or new is None or old.holder is None or new.holder is not old.holder:
-            continue
-        before = case.passage.old[old.start : old.modal]
-        after = case.passage.new[new.start : new.modal]
-        more = _wider(before, after, case)
-        if more is not None:
-            because = (
-                f"“{_short(before)}” became “{_short(after)}”: it is for "
-                f"{'more' if more else 'fewer'} people."
-            )
-            term = next((at for at, pair in case.marks if pair.family is Family.SCOPE), None)
-            yield shifted("class changed", old.holder, more, because, term=term)
-
-
-def _wider(before: str, after: str, case: Case) -> bool | None:
-    """Whether a subject that names people was widened or narrowed; None when neither is plain."""
-    olds, news = _bare(before), _bare(after)
-    short, long = sorted((olds, news), key=len)
-    named = {mention.camp for mention in mentions(before, case.sides)}
-    if len(short) == len(long) or Favours.UNION not in named:
-        return None
-    if before.rpartition(", ")[2] == after.rpartition(", ")[2] and ", " in before:
-        return None  # only what leads up to the subject differs
-    extra = _added(short, long)
-    if extra is None or len(extra) > _ADJECTIVES or any(map(_NO_ADJECTIVE.search, extra)):
-        return None
-    widens = bool(_LIST.search(" ".join(extra)))
-    return (len(news) > len(olds)) == widens
-
-
-def _bare(subject: str) -> list[str]:
-    """A subject's words without what opens it: "If …,", a joint, an article."""
-    after_lead = subject.rpartition(", ")[2] if _LEAD.match(subject) else subject
-    return _OPENING.sub("", after_lead).split()
-
-
-def _added(short: list[str], long: list[str]) -> list[str] | None:
-    """The words that a longer text has beside all words of a shorter one, in order."""
-    rest = [word.lower() for word in short]
-    extra = []
-    for word in long:
-        if rest and word.lower() == rest[0]:
-            rest.pop(0)
-        else:
-            extra.append(word)
-    return None if rest or not extra else extra
-
-
-def _short(words: str) -> str:
-    return " ".join(words.strip(" ,;").split())
-
-
 def alternative(case: Case) -> Iterator[Ruling]:
     """ "And" became "or" in what a side must do, or the other way."""
     for term, pair in case.marks:
@@ -252,6 +195,20 @@ def carved(case: Case) -> Iterator[Ruling]:
         what = "came in: the guarantee covers less" if after else "is gone: it covers more"
         because = f"“{match[0]}” {what}."
         yield shifted("carved out", frame.holder, before is not None, because, share=1.0)
+
+
+def exceptions_changed(case: Case) -> Iterator[Ruling]:
+    """The exceptions from a statement became more or fewer."""
+    found = [_EXCEPT.search(text) for text in (case.passage.old, case.passage.new)]
+    if not found[0] or not found[1] or case.passage.one_sided:
+        return
+    before, after = (set(_WORD.findall(match[0].lower())) for match in found if match)
+    frame = ruling_frame(case.new, found[1].start())
+    if before == after or not (before < after or after < before) or frame is None:
+        return
+    if frame.holder is not None and _goes_on(case, frame):
+        because = f"The exceptions became {'more' if before < after else 'fewer'}: “{found[1][0]}”."
+        yield shifted("exceptions", frame.holder, after < before, because)
 
 
 def ends(case: Case, ruled: Frame | None) -> Iterator[Ruling]:

@@ -18,7 +18,7 @@ _BURDENS = (
     r"probation\w*|(?:trial|introductory|orientation|working test|waiting|qualifying|vesting)"
     r" (?:service )?periods?"
     r"|deductibles?|co-?pay(?:ment)?s?|co-?insurance|out-of-pocket\b"
-    r"|(?:employee|member|teacher|nurse)s?['’]? (?:premium )?(?:share|contribution)s?"
+    r"|(?:employee|member|teacher|nurse)(?:['’]?s['’]?)? (?:\w+ )?(?:share|contribution)s?"
     r"|case-? ?loads?|work-? ?loads?|class(?:room)? (?:sizes?|loads?)|teaching loads?"
     r"|(?:class|course|patient) (?:limits?|maximums?)|panel sizes?|furlough(?: days)?"
     r"|(?:minimum )?increments? of"

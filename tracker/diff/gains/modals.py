@@ -65,6 +65,7 @@ _STATEMENT = re.compile(
     r"|loses?|keeps?|retains?|teach(?:es)?|forfeits?|selects?|decides?|determines?))\b",
     re.IGNORECASE,
 )
+_AND = re.compile(r"[;:]\s|\b(?:and|but)\b", re.IGNORECASE)
 _PAST = re.compile(r"\b(?:should|would|could|might)\s+have\s+\w+(?:ed|wn|en|ne)\b", re.IGNORECASE)
 _IF = re.compile(r"\b(?:if|unless|provided that|why|whether|how)\b[^,;]*$", re.IGNORECASE)
 _SAYING = re.compile(
@@ -80,13 +81,20 @@ _RELATIVE = re.compile(
 
 
 def said_in(text: str, start: int, end: int) -> list[Said]:
-    """The modals of one sentence in order; without any, its plain statement."""
+    """The modals of one sentence in order, behind a plain statement that they are joined to.
+
+    Without a modal there is only the plain statement.
+    """
     found = [
         _read(match)
         for match in _MODAL.finditer(text, start, end)
         if not _aside(text, start, match.start())
     ]
-    return found or _statement(text, start, end)
+    first = _statement(text, start, found[0].start if found else end)
+    if not found:
+        return first
+    joined = first and _AND.search(text, first[0].end, found[0].start)
+    return [*first, *found] if joined else found
 
 
 def _aside(text: str, start: int, at: int) -> bool:

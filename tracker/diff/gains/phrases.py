@@ -92,7 +92,7 @@ TERMS = (
         _EMPLOYER,
         "practice",
         r"(?:discontinue|supersede|eliminate|cancel|replace)\w* (?:\w+ ){0,5}past practices?",
-        r"(?:no|any|all) (?:\w+ )?past practices?(?: [\w-]+){0,6}"
+        r"(?:no|any|all) (?:\w+ )?past practices?(?: [\w-]+){0,9}"
         r" (?:void|superseded|binding|eliminated|discontinued|cancell?ed)",
     ),
     _term(
@@ -113,17 +113,6 @@ TERMS = (
         r"ma[dk]e whole",
         r"made whole",
         r"full back ?pay",
-    ),
-    _term(
-        "seniority",
-        _UNION,
-        "senior",
-        r"(?:order of|basis of|by|according to|based (?:solely )?on|with the"
-        r" (?:most|greatest|least)) (?:\w+ )?seniority",
-        r"(?:most|more|least) senior",
-        r"(?<!the )senior (?:qualified )?(?:applicant|employee|bidder)",
-        r"the senior (?:qualified )?(?:applicant|employee|bidder)",
-        r"seniority (?:shall|will) (?:govern|prevail|control)",
     ),
     _term(
         "the employer's choice of the best",
@@ -234,7 +223,7 @@ TERMS = (
         _UNION,
         "included covered",
         r"included in (?:the |this )?(?:bargaining )?unit",
-        r"covered by this agreement",
+        r"(?:shall|will) be covered by this agreement",
     ),
     _term(
         "outside the unit",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tracker.diff.gains.duties import is_talk
 from tracker.diff.gains.modals import PART
 from tracker.diff.gains.ruling import Ruling, named, shifted, shortened
 from tracker.diff.gains.sides import Camp, mentions, other
@@ -56,6 +57,11 @@ _DECIDES = re.compile(
     r"|settle[sd]?|award)\b",
     re.IGNORECASE,
 )
+_BEFORE_DECIDER = re.compile(
+    r"\b(?:submitted|appealed|referred|presented|made|heard|decided|determined|resolved)"
+    r" (?:to|by)(?: the| an?)? $",
+    re.IGNORECASE,
+)
 _EXPENSES = re.compile(r"\b(?:costs?|fees?|expenses?)\b", re.IGNORECASE)
 """What is shared equally, or paid by who loses, is a bill and no decision."""
 _CLOSE = 40
@@ -74,7 +80,8 @@ def consent_changed(case: Case) -> Iterator[Ruling]:
             _say(text, camp, case.sides, found)
             for text, found in ((case.passage.old, case.old), (case.passage.new, case.new))
         )
-        if before == after or flipped or _only_told(before, after):
+        replaced = 0 in (before, after) and any(map(_became_talk, case.aligned))
+        if before == after or flipped or replaced or _only_told(before, after):
             continue
         rose = after > before
         word = "rose" if rose else "fell"
@@ -82,6 +89,14 @@ def consent_changed(case: Case) -> Iterator[Ruling]:
         said = f"from {_SAID[before]} to {_SAID[after]}{quoted}"
         because = f"The say of {named(camp)} {word} {said}."
         yield shifted("consent changed", camp, rose, because, term=term, share=0.8)
+
+
+def _became_talk(pair: tuple[Frame | None, Frame | None]) -> bool:
+    """Whether a duty to do something became one to talk, or the other way: no say that moved."""
+    old, new = pair
+    if old is None or new is None or old.holder is not new.holder or old.right or new.right:
+        return False
+    return is_talk(new) != is_talk(old)
 
 
 def _consent_term(case: Case, *, rose: bool) -> tuple[int | None, str]:
@@ -174,6 +189,8 @@ def _decider(text: str, found: tuple[Frame, ...], sides: Sides) -> Favours | Non
         return Favours.NEUTRAL
     if not _DECIDES.search(text):
         return None
+    named = mentions(text, sides)
+    reached = [one.camp for one in named if _BEFORE_DECIDER.search(text, 0, one.start)]
     acting = [frame.agent for frame in found if frame.agent and not frame.right]
-    owner = [mention.camp for mention in mentions(text, sides) if mention.owner]
-    return next(iter([*owner, *acting]), None)
+    owner = [mention.camp for mention in named if mention.owner]
+    return next(iter([*reached, *owner, *acting]), None)

@@ -59,6 +59,12 @@ _WHO = re.compile(
     r"|having)\b",
     re.IGNORECASE,
 )
+_ELIGIBLE = re.compile(
+    r"\b(?:who|whose)(?: [\w-]+){1,4}?(?: (?:at least|more than|(?:no|not) (?:less|fewer) than"
+    r"|a minimum of|an average of))?\s+$",
+    re.IGNORECASE,
+)
+"""Before a number that tells who is meant, wherever they are named."""
 _AROUND = 60
 
 
@@ -67,7 +73,8 @@ def role_of(text: str, quantity: Quantity, start: int, frame: Frame) -> Role:
     at, end, bound_at = quantity.start - start, quantity.end - start, quantity.bound_start - start
     before, after = text[max(0, at - _AROUND) : at], text[end : end + _AROUND]
     ahead = text[max(0, bound_at - _AROUND) : bound_at]
-    if _of_whom(text, at, frame):
+    at_most = quantity.bound in (Bound.AT_MOST, Bound.LESS_THAN)
+    if _of_whom(text, at, frame) or (not at_most and _ELIGIBLE.search(before)):
         return Role.WAIT
     return _by_words(before, ahead, after) or _by_bound(quantity, before, after, frame)
 

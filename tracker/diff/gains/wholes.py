@@ -38,6 +38,14 @@ _LIMITS = frozenset(
     map(stem, "only if unless except when until after before provided which that who".split())
 )
 """What comes in with one of these is a condition and no item of a list."""
+_OCCASION = re.compile(
+    r"\b(?:death|illness|care|birth|adoption|loss|hospitali[sz]ation|surgery|case|event|purpose"
+    r"|because|account|members?|relatives?|family) (?:of|is|are|includes?|means?)\b"
+    r"[^.;]*,[^.;]*\bor\b"
+    r"|\bfor [\w' -]+,[^.;]*\bor\b",
+    re.IGNORECASE,
+)
+_EXCEPT = re.compile(r"\b(?:except|unless|other than|excluding)\b", re.IGNORECASE)
 _IDLE = frozenset("the a an of and or its their his her in to for on over with by any all".split())
 
 
@@ -77,10 +85,12 @@ def list_changed(case: Case) -> Iterator[Ruling]:
             continue
         if old.force != new.force or old.negative != new.negative:
             continue
-        texts = case.passage.old[old.modal : old.end], case.passage.new[new.modal : new.end]
+        texts = _listed(case.passage.old, old), _listed(case.passage.new, new)
         before, after = map(_contents, texts)
         joints = ("and", "or") if old.right else ("or",) if old.negative else ("and",)
         ands = tuple(sum(map(words.count, joints)) for words in (before, after))
+        if ands[0] == ands[1] and _occasions(texts) and not old.negative:
+            ands = tuple(text.count(",") for text in texts)
         if ands[0] == ands[1] or case.quantities or _marked(case):
             continue
         if old.verb != new.verb and not _of_one_list(old, new, before, after):
@@ -91,6 +101,16 @@ def list_changed(case: Case) -> Iterator[Ruling]:
             extra = _quoted(texts[more], long - short)
             because = f"The list {'gained' if more else 'lost'} “{extra or 'and'}”."
             yield shifted("list changed", old.holder, more, because)
+
+
+def _listed(text: str, frame: Frame) -> str:
+    """What a statement lists, without what it excepts."""
+    return _EXCEPT.split(text[frame.modal : frame.end], maxsplit=1)[0]
+
+
+def _occasions(texts: tuple[str, str]) -> bool:
+    """Whether both list with "or" for whom or in which cases something is given."""
+    return all(map(_OCCASION.search, texts))
 
 
 def _of_one_list(old: Frame, new: Frame, before: list[str], after: list[str]) -> bool:

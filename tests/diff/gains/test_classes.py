@@ -1,0 +1,39 @@
+"""Whom a statement is for."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.diff.gains.scoring import judged
+from tracker.diff.model import Favours
+
+U, E, M, X = Favours.UNION, Favours.EMPLOYER, Favours.MIXED, Favours.UNCLEAR
+
+RULES = {
+    "recipients narrowed": (
+        E,
+        "A gift shall be given to all ushers.",
+        "A gift shall be given to all ushers who work on New Year.",
+        "fewer people",
+    ),
+    "recipients widened": (
+        U,
+        "A gift shall be given to all ushers who work on New Year.",
+        "A gift shall be given to all ushers.",
+        "more people",
+    ),
+    "a burden on fewer": (
+        U,
+        "The Employer may search ushers.",
+        "The Employer may search ushers hired this season.",
+        "fewer people",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_says_who_gains_and_quotes_the_words(name: str) -> None:
+    favours, before, after, quoted = RULES[name]
+    change = judged(before, after)
+    assert change.favours is favours, change.because
+    assert quoted in change.because

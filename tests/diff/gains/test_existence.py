@@ -1,0 +1,25 @@
+"""What there shall not be."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.diff.gains.scoring import judged
+from tracker.diff.model import Favours
+
+U, E, M, X = Favours.UNION, Favours.EMPLOYER, Favours.MIXED, Favours.UNCLEAR
+
+RULES = {
+    "a harm to employees": (E, "There shall be no lockout.", "", "is gone"),
+    "a harm to the employer": (E, "", "There shall be no sympathy strike.", "came in"),
+    "a right became a ban": (E, "Ushers may strike.", "There shall be no strike.", "may strike"),
+    "what harms nobody": (X, "", "There shall be no second interval.", "No rule"),
+}
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_says_who_gains_and_quotes_the_words(name: str) -> None:
+    favours, before, after, quoted = RULES[name]
+    change = judged(before, after)
+    assert change.favours is favours, change.because
+    assert quoted in change.because

@@ -1,0 +1,39 @@
+"""What no rule has read may turn a change round."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.diff.gains.scoring import judged
+from tracker.diff.model import Favours
+
+U, E, M, X = Favours.UNION, Favours.EMPLOYER, Favours.MIXED, Favours.UNCLEAR
+
+RULES = {
+    "a limit beside a number": (
+        X,
+        "Ushers receive two (2) coats for the winter.",
+        "Ushers receive three (3) coats for any winter that the manager calls hard.",
+        "which may limit the rest",
+    ),
+    "lost instead of paid": (
+        X,
+        "Ushers may save up to nine (9) shifts, to be paid in May.",
+        "Ushers may save up to twelve (12) shifts, to be forfeited in May.",
+        "which may limit the rest",
+    ),
+    "a number alone": (
+        U,
+        "Ushers receive two (2) coats for the winter.",
+        "Ushers receive three (3) coats for the winter.",
+        "three (3) coats",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_says_who_gains_and_quotes_the_words(name: str) -> None:
+    favours, before, after, quoted = RULES[name]
+    change = judged(before, after)
+    assert change.favours is favours, change.because
+    assert quoted in change.because

@@ -1,0 +1,59 @@
+"""Phrases in which a verb has another sense than by itself.
+
+The rule protected here: a phrase stands here only where its sense is the same in any agreement:
+dues that are deducted are a service to the union, who submits a request uses a right, who studies
+a possibility only hopes, and a camera that is installed watches.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tracker.diff.gains.stems import stem
+
+_ARTICLES = r"(?:(?:the|any|a|an|each|its|every|such|written|their|his|her|new)\s+)*"
+_SENSES = (
+    (
+        "ensure",
+        (
+            rf"(?:require|oblige|compel|cause)s?\s+{_ARTICLES}(?:purchasers?|buyers?|successors?"
+            r"|transferees?|(?:sub)?contractors?|vendors?|insurers?)\b"
+        ),
+    ),
+    ("remit", r"(?:deduct|withh[eo]ld)\w*\s+(?:\w+\s+){0,4}?(?:dues|union fees)\b"),
+    (
+        "use",
+        (
+            rf"(?:submit|file|present|make|send|forward|advance|appeal|refer|move)\s+{_ARTICLES}(?:requests?|appeals?"
+            r"|grievances?|claims?|applications?|bids?)\b"
+        ),
+    ),
+    (
+        "hope",
+        (
+            rf"(?:evaluate|explore|study|examine|review|assess)\s+{_ARTICLES}"
+            r"(?:\w+\s+)?(?:potential|possib\w+|feasib\w+|options?|whether|ways|need)\b"
+        ),
+    ),
+    (
+        "monitor",
+        (
+            rf"(?:install|use|place|operate|deploy|introduce|maintain)\w*\s+{_ARTICLES}(?:[\w-]+\s+)?"
+            r"(?:(?:or|and)\s+[\w-]+\s+)?(?:cameras?|surveillance|recordings?|footage|gps|biometric\w*"
+            r"|keystroke\w*|tracking|monitoring|time clocks?|quotas?)\b"
+        ),
+    ),
+)
+
+
+@cache
+def _compiled(words: str) -> re.Pattern[str]:
+    """Compiled when first needed: few commands judge."""
+    return re.compile(words, re.IGNORECASE)
+
+
+def root(text: str, start: int, end: int) -> str:
+    """The stem of the verb that stands from ``start`` to ``end``, by the sense of its phrase."""
+    phrase = next((sense for sense, said in _SENSES if _compiled(said).match(text, start)), None)
+    return stem(phrase or text[start:end])
