@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -137,3 +138,25 @@ def test_a_blank_line_ends_a_heading() -> None:
 def test_the_indentation_of_a_paragraph_is_its_first_line_s() -> None:
     blocks, _ = paragraphs(["    (a) the employer", "writes to", "        the union."])
     assert blocks == [Block("(a) the employer writes to the union.", indent=4)]
+
+
+@pytest.mark.parametrize("before", ["Christmas Day", "the day after Thanksgiving"])
+def test_the_next_section_begins_below_an_item_without_a_stop(before: str) -> None:
+    """Its title and the sentence behind it are no end of "Christmas Day"."""
+    lines = [
+        "4.1 Observed Holidays. These days are paid:",
+        "(a) Labor Day",
+        f"(b) {before}",
+        "4.2 Holiday Pay. An employee who works is paid double.",
+    ]
+    blocks, _ = paragraphs(lines)
+    assert [block.text for block in blocks] == lines
+
+
+@pytest.mark.parametrize(
+    "before", ["those that are set out in", "those of Section", "those of 3.9 and"]
+)
+def test_a_section_that_is_cited_at_the_start_of_a_line_begins_nothing(before: str) -> None:
+    lines = [f"4.1 Observed Holidays. They are {before}", "4.2 Holiday Pay. An employee reads it."]
+    blocks, _ = paragraphs(lines)
+    assert len(blocks) == 1

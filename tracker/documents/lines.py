@@ -15,7 +15,7 @@ from tracker.documents.block import Block
 from tracker.documents.endings import cut_off, ends_sentence, finished, wrapped_numeral
 from tracker.documents.furniture import furniture
 from tracker.documents.markers import Form, Marker, begins_list, follows, goes_on, parse
-from tracker.documents.titles import is_title, wraps_on
+from tracker.documents.titles import is_title, split_run_in, wraps_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,6 +28,8 @@ _COLUMNS = re.compile(r"\t+| {3,}")
 _SPLIT = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _HYPHENED = re.compile(r"\w-$")
 _WORD_ON = re.compile(r"(?!(?:and|or|to)\b)\w")
+_CITES = re.compile(r"(?:\b(?:articles?|sections?|paragraphs?|and|or)|§)$", re.IGNORECASE)
+_DOTTED = re.compile(r"(?P<stem>.*[.:])(?P<last>\d+)")
 _DEEPER = 3
 """Columns that a line is set in by, at least, to stand below the one before."""
 _SHORT = 0.7
@@ -95,6 +97,7 @@ class _Joiner:
         self.open: _Paragraph | None = None
         self.items: list[tuple[int, Marker]] = []
         self.section = ""
+        self.dotted = ""
         self.table: list[tuple[str, ...]] = []
         self.table_lines: list[str] = []
         self.blank = True
@@ -182,7 +185,18 @@ class _Joiner:
             return True
         if self.blank and goes_on(self.section, marker):
             return True
+        if self._next_section(marker, before):
+            return True
         return (self.blank and not cut_off(before)) or ends_sentence(before)
+
+    def _next_section(self, marker: Marker, before: str) -> bool:
+        """Whether "4.2 Holiday Pay. An employee …" follows 4.1, below whatever its last item says.
+
+        A reference bears a title and begins a sentence only behind a word that cites it.
+        """
+        if marker.form is not Form.DOTTED or not _follows(self.dotted, marker.number):
+            return False
+        return bool(split_run_in(marker.rest)[0]) and not (cut_off(before) or _CITES.search(before))
 
     def _starts_item(self, marker: Marker, before: str, indent: int) -> bool:
         if wrapped_numeral(before, marker):
@@ -228,6 +242,7 @@ class _Joiner:
         if not marker.style:
             self.items.clear()
             self.section = marker.number if marker.form is Form.SECTION else ""
+            self.dotted = marker.number if marker.form is Form.DOTTED else ""
             return
         self.items = [
             (column, item)
@@ -253,6 +268,14 @@ class _Joiner:
         if self.open is not None:
             self.blocks.append(Block(text=_joined(self.open.lines), indent=self.open.start))
         self.open = None
+
+
+def _follows(before: str, number: str) -> bool:
+    """Whether a dotted number is the next one of its article: "4.2" after "4.1"."""
+    one, other = _DOTTED.fullmatch(before), _DOTTED.fullmatch(number)
+    if one is None or other is None or one["stem"] != other["stem"]:
+        return False
+    return int(other["last"]) == int(one["last"]) + 1
 
 
 def _cells(line: str) -> tuple[str, ...]:

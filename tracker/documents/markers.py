@@ -27,6 +27,7 @@ class Form(StrEnum):
     PART = "part"
     ARTICLE = "article"
     SECTION = "section"
+    SUBSECTION = "subsection"
     DOTTED = "dotted"
     APPENDED = "appended"
     PREAMBLE = "preamble"
@@ -122,8 +123,16 @@ def _structural(text: str, *, styled: bool) -> Marker | None:
     if recognise is None:
         if beginning[:1].isdecimal():
             return _dotted(text, styled)
+        if beginning[:1] == "[":
+            return _bracketed(text, styled)
         return _section(text, styled) if beginning[:1] == "§" else None
     return recognise(text, styled)
+
+
+def _bracketed(text: str, styled: bool) -> Marker | None:
+    """A heading in square brackets, as proposals print new ones: "[ARTICLE 10 – NEW]"."""
+    whole = text.find("]") == len(text) - 1 and "[" not in text[1:]
+    return _structural(text[1:-1].strip(), styled=styled) if whole else None
 
 
 def _article(text: str, styled: bool) -> Marker | None:
@@ -149,6 +158,14 @@ def _section(text: str, styled: bool) -> Marker | None:
     if not (styled or match["sep"] or named or cited):
         return None
     return _marker(Form.DOTTED if dotted else Form.SECTION, match, "Section")
+
+
+def _subsection(text: str, styled: bool) -> Marker | None:
+    """A section below a section: "Subsection 2.4 Overtime", "Subsection 3. Notice"."""
+    marker = _section(f"S{text[len('Subs') :]}", styled) if text.startswith("S") else None
+    if marker is None or marker.below:
+        return None
+    return marker._replace(form=Form.SUBSECTION, word="Subsection")
 
 
 def _dotted(text: str, styled: bool) -> Marker | None:
@@ -256,6 +273,7 @@ _BEGINNING = 3
 _RECOGNISERS: Final[dict[str, Callable[[str, bool], Marker | None]]] = {
     "art": _article,
     "sec": _section,
+    "sub": _subsection,
     "pre": _preamble,
     "ste": _step,
     "opt": _option,
