@@ -266,3 +266,11 @@ def test_what_would_cause_something_is_no_standard_of_cause() -> None:
     )
     assert change.favours is Favours.UNION, change.because
     assert "standard" not in change.because
+
+
+def test_what_a_list_gained_is_quoted_as_it_stands() -> None:
+    change = judged(
+        "The employer shall provide access to a cloakroom.",
+        "The employer shall provide access to a clean and secure cloakroom.",
+    )
+    assert "“clean and secure”" in change.because

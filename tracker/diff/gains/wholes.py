@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _SAME = {"will": "shall", "must": "shall", "which": "that", "upon": "on", "prior": "before"}
 _NUMBER = re.compile(r"^\W*(?:(?:article|section)\s+)?\d+(?:\.\d+)*\.?\s+", re.IGNORECASE)
 _WORD = re.compile(r"[\w$%.]*\w|[$%]")
+_JOINT = re.compile(r"[\s,/]*(?:(?:and|or)\s+)?")
 _IN_DIGITS = re.compile(r"\(\d[\d,.]*\)")
 _ONE_OFF = re.compile(
     r"\b(?:lump[- ]sums?|one[- ]time|non-?recurring|bonus(?:es)?"
@@ -119,8 +120,16 @@ def _of_one_list(old: Frame, new: Frame, before: list[str], after: list[str]) ->
 
 
 def _quoted(text: str, stems: set[str]) -> str:
-    """The words of a text that have one of the stems."""
-    return " ".join(word for word in _WORD.findall(text) if stem(word) in stems)
+    """The words of a text that have one of the stems, those that stand together as they stand."""
+    found: list[tuple[int, int]] = []
+    for match in _WORD.finditer(text):
+        if stem(match[0]) not in stems:
+            continue
+        if found and _JOINT.fullmatch(text, found[-1][1], match.start()):
+            found[-1] = found[-1][0], match.end()
+        else:
+            found.append(match.span())
+    return ", ".join(text[start:end] for start, end in found)
 
 
 def _marked(case: Case) -> bool:
