@@ -1,4 +1,4 @@
-"""The grid through the real commands: hostile words stay words, and a very large table comes back."""
+"""The grid through the real commands: hostile words stay words, and a large table comes back."""
 
 from __future__ import annotations
 
