@@ -111,3 +111,39 @@ Memorandum of Understanding between the parties shall not bind others.
         "(MOU) between Example County and Local 100",
         "Regarding remote work",
     )
+
+
+def test_a_subsection_is_cited_below_its_section() -> None:
+    text = """ARTICLE 5 - OFFICERS
+
+Section 6. Duties.
+
+Subsection 6.1 Chair
+
+The chair presides. See Subsection 6.2 of this Article.
+
+Subsection 6.2 Secretary
+
+Section 7. Terms.
+
+Subsection 1. Length. Two years.
+"""
+    assert labels(text) == [
+        "Article 5",
+        "Article 5 Section 6",
+        "Article 5 Section 6 Subsection 6.1",
+        "Article 5 Section 6 Subsection 6.2",
+        "Article 5 Section 7",
+        "Article 5 Section 7 Subsection 1",
+    ]
+
+
+def test_a_subsection_that_goes_on_decimal_numbers_is_cited_by_its_own() -> None:
+    text = "ARTICLE 2 - PAY\n\nSection 2.3 Rates\n\nWords.\n\nSubsection 2.4 Overtime\n\nWords.\n"
+    assert labels(text) == ["Article 2", "2.3", "2.4"]
+
+
+def test_a_heading_in_square_brackets_is_one() -> None:
+    text = "[ARTICLE 10 – NEW]\n\nSection 1. Employees may work remotely.\n\n[See Article 9.]\n"
+    assert labels(text) == ["Article 10", "Article 10 Section 1"]
+    assert told(text)["Article 10"] == ("NEW", "")

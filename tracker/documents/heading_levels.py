@@ -10,7 +10,12 @@ import re
 from typing import TYPE_CHECKING
 
 from tracker.documents.markers import Form, parse
-from tracker.documents.open_clauses import APPENDED_RANK, ARTICLE_RANK, SECTION_RANK
+from tracker.documents.open_clauses import (
+    APPENDED_RANK,
+    ARTICLE_RANK,
+    SECTION_RANK,
+    SUBSECTION_RANK,
+)
 from tracker.documents.titles import is_title, split_run_in
 
 if TYPE_CHECKING:
@@ -30,6 +35,7 @@ _FORM_RANK = {
     Form.ARTICLE: ARTICLE_RANK,
     Form.PREAMBLE: ARTICLE_RANK,
     Form.SECTION: SECTION_RANK,
+    Form.SUBSECTION: SUBSECTION_RANK,
     Form.DOTTED: SECTION_RANK,
 }
 

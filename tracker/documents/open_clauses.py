@@ -18,6 +18,7 @@ APPENDED_RANK = 1.0
 PART_RANK = 1.0
 ARTICLE_RANK = 2.0
 SECTION_RANK = 3.0
+SUBSECTION_RANK = 3.5
 STEP_RANK = 15.0
 
 
@@ -69,6 +70,7 @@ class OpenClauses:
         opens = {
             Form.ARTICLE: self._article,
             Form.SECTION: self._section,
+            Form.SUBSECTION: self._subsection,
             Form.DOTTED: self._dotted,
             Form.PART: self._part,
             Form.STEP: self._step,
@@ -139,6 +141,19 @@ class OpenClauses:
         if holder is None and self.top is not None and self.top.rank == ARTICLE_RANK:
             self._stack.clear()
         return self._push(SECTION_RANK, f"{holder.label} {label}" if holder else label, marker)
+
+    def _subsection(self, marker: Marker) -> Open:
+        """A section below a section; one that goes on the decimal numbers is cited by its own."""
+        stem = marker.number.rpartition(".")[0]
+        if stem and any(
+            entry.form is Form.DOTTED and entry.number.rpartition(".")[0] == stem
+            for entry in self._stack
+        ):
+            return self._dotted(marker._replace(form=Form.DOTTED))
+        self._close(SUBSECTION_RANK)
+        holder = self._holder()
+        label = f"Subsection {marker.number}"
+        return self._push(SUBSECTION_RANK, f"{holder.label} {label}" if holder else label, marker)
 
     def _named_above(self) -> Open | None:
         """The heading without a number that the sections here are counted under."""

@@ -25,6 +25,8 @@ from tracker.documents.heading_levels import (
     styled_title,
     title_at,
 )
+from tracker.documents.instructed import instructed
+from tracker.documents.letters import subjects
 from tracker.documents.markers import Form, Marker, begins_list, names_parties, parse
 from tracker.documents.naming import title_below, title_of
 from tracker.documents.numbering_doubts import duplicates, without_contents
@@ -82,6 +84,7 @@ class _Outline:
         sections = (block.text for block in blocks if block.text.startswith(("S", "§")))
         first = sum(_FIRST_SECTION.match(text) is not None for text in sections)
         self.bare = BareNumbers(blocks)
+        self.subjects = subjects(blocks)
         self.open = OpenClauses(sections_restart=first > 1)
         self.clauses: list[_Growing] = []
         self.taken_as_title = -1
@@ -169,7 +172,8 @@ class _Outline:
         return not article or marker.rest == "" or _same_number(article, major)
 
     def _numbered(self, at: int, block: Block, marker: Marker) -> None:
-        opened = self.open.numbered(marker)
+        subject = self.subjects.get(at)
+        opened = self.open.numbered(marker._replace(rest=subject) if subject else marker)
         heading, text = title_of(self.blocks, at, marker, _lead(block, marker))
         if marker.form is Form.APPENDED and not marker.number:
             heading = heading if names_parties(marker) else ""
@@ -197,6 +201,9 @@ class _Outline:
 
     def _item(self, at: int, block: Block, marker: Marker) -> bool:
         before = self._last_words()
+        if placed := instructed(before, marker):
+            self._numbered(at, block, placed)
+            return True
         if not block.marker and before and wrapped_numeral(before, marker):
             return False
         alone = not before or finished(before)
