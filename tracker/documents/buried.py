@@ -31,6 +31,8 @@ _BEGINS = {
     Form.SECTION: re.compile(r"(?<=\S)\s+(?=S(?:ECTION|ection)\s+\d{1,3}[.:]\s+[A-Z“\"])"),
     Form.DOTTED: re.compile(r"(?<=[.;:)”])\s+(?=\d{1,3}[.:]\d{1,3}[.)]?\s+[A-Z“\"])"),
 }
+_HOLDS = {Form.ARTICLE: ("ARTICLE",), Form.SECTION: ("Section", "SECTION"), Form.DOTTED: (" ",)}
+"""What a text holds that may hold such a heading; sought first, as few texts do."""
 _REVISED = re.compile(r"\b(?:REV|NEW)[:.]\s*[\d,\s]+$", re.IGNORECASE)
 _CITING = re.compile(
     r"(?:\barticles?\s+[\w.:()-]+|\b(?:also|this|that|its|said|new|old|existing|each|read|as))$",
@@ -163,7 +165,7 @@ def _gaps(heads: Sequence[_Head], end: int) -> Iterator[_Gap]:
 def _announced(at: int, block: Block, gap: _Gap) -> Iterator[tuple[_Cut, int]]:
     """The headings of the gap's form and stem inside one block, each with its value."""
     head, text = gap.head, block.text
-    if block.heading or block.rows:
+    if block.heading or block.rows or not any(held in text for held in _HOLDS[head.form]):
         return
     for match in _BEGINS[head.form].finditer(text):
         marker = parse(text[match.end() :][:_REACH])
