@@ -12,8 +12,8 @@ from tracker.reports.chart_words import movement_told
 from tracker.reports.charts_html import front_charts, item_charts
 from tracker.reports.escape import html_text
 from tracker.reports.pictures import Pictures, pictured
-from tracker.reports.summary import summarise
 from tracker.reports.summary_html import summary_html
+from tracker.table.summary import summarise
 from tracker.table.timeline import Timeline
 
 PICTURES = Pictures(LINE, {"admin-time": (MOVEMENT,) * 5})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.reports.table_example import CONTRACT, TABLE, at, changes_on
 from tracker.ledger.facts import Status
 from tracker.reports.grid import Grid, grid
-from tracker.reports.summary import summarise
+from tracker.table.summary import summarise
 
 NOW = at(1, 23, 9)
 

@@ -12,7 +12,7 @@ from tracker.reports.side_by_side_html import sides_html
 from tracker.reports.side_by_side_json import sides_shape
 from tracker.reports.side_by_side_markdown import sides_markdown
 from tracker.reports.side_by_side_text import WIDE, sides_text
-from tracker.reports.summary import ItemSummary, summarise_item
+from tracker.table.summary import ItemSummary, summarise_item
 
 CODES = re.compile(r"\x1b\[[\d;]*m")
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from docx import Document
 
 from tests.reports.table_example import CONTRACT, TABLE, at, changes_on
-from tracker.reports.summary import Summary, summarise
 from tracker.reports.summary_docx import summary_docx
 from tracker.reports.summary_words import item_title, position_title
+from tracker.table.summary import Summary, summarise
 
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument

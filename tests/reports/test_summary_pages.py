@@ -24,16 +24,19 @@ from tests.reports.table_example import (
     changes_on,
     part_of,
 )
-from tracker.diff.model import Change, Diff, Kind, Op, Segment
+from tracker.diff.model import Change, Diff, Favours, Kind, Op, Segment, Term
 from tracker.ledger.facts import Status
 from tracker.reports.escape import UNSEEN
 from tracker.reports.shapes import to_json
-from tracker.reports.summary import Summary, summarise
 from tracker.reports.summary_html import summary_html
 from tracker.reports.summary_json import summary_shape
 from tracker.reports.summary_markdown import summary_markdown
 from tracker.reports.summary_text import summary_text
-from tracker.reports.term_rows import TermRow
+from tracker.table.summary import (
+    ItemSummary,
+    Summary,
+    summarise,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -206,17 +209,28 @@ def test_a_merger_is_told_once_and_pointed_to() -> None:
     assert "together with 4.2" in page
 
 
+def _with_steps(item: ItemSummary, number: int) -> ItemSummary:
+    """The item with so many terms, all in the union's position."""
+    terms = tuple(
+        Term("quantity", f"Step {n}", "$1", "$2", "dollars", Favours.UNCLEAR, "+$1")
+        for n in range(number)
+    )
+    union, employer = item.positions
+    raised = replace(union.differing[0], terms=terms)
+    return replace(
+        item, positions=(replace(union, changes=(raised,)), replace(employer, changes=()))
+    )
+
+
 def test_a_wage_table_does_not_bury_the_page_in_terms() -> None:
     summary = _summary()
-    rows = tuple(TermRow(f"Step {n}", "$1", (("union", "$2", "+$1"),)) for n in range(20))
-    first = replace(summary.items[0], terms=rows)
-    many = replace(summary, items=(first,))
+    many = replace(summary, items=(_with_steps(summary.items[0], 20),))
     page = summary_markdown(many)
     assert "| Step 11 | $1 | $2 (+$1) | as in the contract |" in page
     assert "Step 12" not in page
     assert "… and 8 more terms, in the words below" in page
     assert "20 terms" in PageReader(summary_html(many)).text
-    few = replace(summary, items=(replace(first, terms=rows[:2]),))
+    few = replace(summary, items=(_with_steps(summary.items[0], 2),))
     assert "more term" not in summary_markdown(few)
     assert "2 terms" not in PageReader(summary_html(few)).text
 

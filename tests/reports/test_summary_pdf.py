@@ -29,8 +29,8 @@ from tracker.diff.covers import Covers
 from tracker.documents.clause import Draft, with_paths
 from tracker.reports.escape import visible, visible_line
 from tracker.reports.pictures import Pictures, pictured
-from tracker.reports.summary import Summary, summarise
 from tracker.reports.summary_pdf import summary_pdf
+from tracker.table.summary import Summary, summarise
 
 if TYPE_CHECKING:
     from tracker.diff.model import Change

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def sides(table: OpenTable, item: ItemState, invocation: Invocation, form: str) -> str:
     """Render an item's contract language and positions as text, markdown, html or json."""
-    from tracker.reports.summary import summarise_item
+    from tracker.table.summary import summarise_item
 
     found = summarise_item(
         table.state, item, table.contract, table.changes_on, as_of=invocation.now()

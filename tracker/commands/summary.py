@@ -14,13 +14,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tracker.commands.invocation import Invocation
-    from tracker.diff.model import Change
-    from tracker.ledger.facts import Proposal
-    from tracker.ledger.state import ItemState, TableState
+    from tracker.ledger.state import TableState
     from tracker.reports.pictures import Pictures
-    from tracker.reports.summary import Summary
-    from tracker.table.move import Move
     from tracker.table.open_table import OpenTable
+    from tracker.table.summary import Summary
 
 _FILES = {"docx": "a Word document", "pdf": "a PDF", "xlsx": "an Excel workbook"}
 """The formats that no terminal shows."""
@@ -99,26 +96,17 @@ def summary_command(
 def _summary(
     table: OpenTable, state: TableState, moment: datetime, only: str | None, *, neutral: bool
 ) -> Summary:
-    from tracker.diff.model import Diff
     from tracker.ledger.facts import Status
-    from tracker.reports.summary import summarise
-    from tracker.table.judged import unjudged
-    from tracker.table.moves import standing_moves
+    from tracker.reports.agenda import agenda_of
+    from tracker.table.summary import summary_of
 
-    def plainly(slug: str, proposal: Proposal) -> tuple[Change, ...]:
-        return unjudged(Diff(table.changes_on(slug, proposal))).changes
-
-    def moves(item: ItemState) -> tuple[Move, ...]:
-        return standing_moves(table, item, told=not neutral)
-
-    return summarise(
+    return summary_of(
+        table,
         state,
-        table.contract,
-        plainly if neutral else table.changes_on,
         as_of=moment,
         only=Status(only) if only else None,
         neutral=neutral,
-        moves=moves,
+        agenda=agenda_of(state, moment),
     )
 
 

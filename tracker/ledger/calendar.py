@@ -216,3 +216,17 @@ def _following(fact: CalendarFact, successor: Mapping[str, str]) -> CalendarFact
     while request in successor:  # ends: an id is a hash over what its fact replaces
         request = successor[request]
     return replace(fact, request=request)
+
+
+def open_requests(
+    calendar: Sequence[CalendarFact],
+) -> tuple[tuple[Request, tuple[Answer, ...]], ...]:
+    """Give the requests that nothing answers as a whole, each with what came in part."""
+    answers = [one for one in calendar if isinstance(one, Answer)]
+    found = []
+    for one in calendar:
+        if isinstance(one, Request):
+            own = tuple(answer for answer in answers if answer.request == one.id)
+            if not any(answer.whole for answer in own):
+                found.append((one, own))
+    return tuple(found)

@@ -6,7 +6,6 @@ as recorded; none of them weighs anything.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.ledger.calendar import Notice, Session, Vote
@@ -14,25 +13,15 @@ from tracker.reports.calendar import owed_words
 from tracker.reports.calendar_words import notice_words, session_words, vote_words
 from tracker.reports.moments import day
 from tracker.reports.package_words import live_packages, package_words
+from tracker.table.summary import Agenda
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
-    from tracker.ledger.calendar import CalendarFact
-    from tracker.ledger.packages import Package
     from tracker.ledger.state import TableState
 
 AGENDA_TITLE = "Packages, sessions, votes, notices, requests"
-
-
-@dataclass(frozen=True, slots=True)
-class Agenda:
-    """The sentences, in order, and the facts and packages behind them."""
-
-    lines: tuple[str, ...] = ()
-    facts: tuple[CalendarFact, ...] = ()
-    packages: tuple[Package, ...] = ()
 
 
 def agenda_of(state: TableState, now: datetime) -> Agenda:

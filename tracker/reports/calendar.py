@@ -18,6 +18,7 @@ from tracker.ledger.calendar import (
     Request,
     Session,
     Vote,
+    open_requests,
 )
 from tracker.phrases import joined
 from tracker.reports.calendar_words import (
@@ -33,7 +34,7 @@ from tracker.reports.moments import day as in_words
 from tracker.reports.standing import party_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
     from datetime import date, datetime
 
     from tracker.ledger.facts import Settings
@@ -91,20 +92,6 @@ def calendar_of(state: TableState, now: datetime) -> Calendar:
         clocks=running,
         facts=state.calendar,
     )
-
-
-def open_requests(
-    calendar: Sequence[CalendarFact],
-) -> tuple[tuple[Request, tuple[Answer, ...]], ...]:
-    """Give the requests that nothing answers as a whole, each with what came in part."""
-    answers = [one for one in calendar if isinstance(one, Answer)]
-    found = []
-    for one in calendar:
-        if isinstance(one, Request):
-            own = tuple(answer for answer in answers if answer.request == one.id)
-            if not any(answer.whole for answer in own):
-                found.append((one, own))
-    return tuple(found)
 
 
 def owed_words(state: TableState, today: date) -> tuple[str, ...]:

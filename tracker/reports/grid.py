@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from tracker.ledger.facts import Item
     from tracker.ledger.state import TableState
     from tracker.reports.grid_records import Value
-    from tracker.reports.summary import ItemSummary, Summary
     from tracker.table.position import Position
+    from tracker.table.summary import ItemSummary, Summary
 
 YES, NO = "yes", "no"
 WIDE, MIDDLE, NARROW = 46, 24, 12

@@ -1,7 +1,6 @@
-"""Dates and spans of days in words, the same on every machine.
+"""Dates in words, the same on every machine.
 
-This module protects one rule: days are calendar days at the place of the one who asks, never
-twenty-four hours; and no locale of the machine changes a printed date.
+This module protects one rule: no locale of the machine changes a printed date.
 """
 
 from __future__ import annotations
@@ -30,8 +29,3 @@ def short_day(moment: date) -> str:
 def minute(moment: datetime) -> str:
     """Give a date and time of day, as on the clock of the place recorded: "8 July 2025, 10:32"."""
     return f"{day(moment)}, {moment:%H:%M}"
-
-
-def days_between(earlier: datetime, later: datetime) -> int:
-    """Count the calendar days from ``earlier`` to ``later``, by the date at ``later``'s place."""
-    return (later.date() - earlier.astimezone(later.tzinfo).date()).days

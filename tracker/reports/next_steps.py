@@ -10,9 +10,9 @@ import shlex
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tracker.ledger.calendar import open_requests
 from tracker.ledger.facts import ProposalKind, Status
 from tracker.phrases import counted
-from tracker.reports.calendar import open_requests
 from tracker.reports.escape import visible_line
 from tracker.reports.screen import Screen
 from tracker.reports.terminal import Span, Style

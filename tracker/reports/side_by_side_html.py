@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from tracker.diff.model import Change
     from tracker.documents.clause import Clause
     from tracker.reports.side_by_side import Row
-    from tracker.reports.summary import ItemSummary
     from tracker.table.position import Position
+    from tracker.table.summary import ItemSummary
 
 
 def sides_html(item: ItemSummary) -> str:

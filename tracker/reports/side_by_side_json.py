@@ -13,7 +13,7 @@ from tracker.reports.side_by_side import rows
 if TYPE_CHECKING:
     from tracker.reports.shapes import Shape
     from tracker.reports.side_by_side import Row
-    from tracker.reports.summary import ItemSummary
+    from tracker.table.summary import ItemSummary
 
 
 def sides_shape(item: ItemSummary) -> Shape:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from tracker.diff.model import Change
     from tracker.documents.clause import Clause
-    from tracker.reports.summary import ItemSummary
+    from tracker.table.summary import ItemSummary
 
 _BREAK = "<br>"
 

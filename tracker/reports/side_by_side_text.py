@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from tracker.reports.side_by_side import Row
-    from tracker.reports.summary import ItemSummary
+    from tracker.table.summary import ItemSummary
 
 WIDE = 110
 """Columns of a terminal from which the sides stand beside each other."""

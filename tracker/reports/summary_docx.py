@@ -31,15 +31,17 @@ from tracker.reports.summary_words import (
     untouched_words,
 )
 from tracker.reports.table_rows import grid_of
-from tracker.reports.term_rows import without_terms
+from tracker.reports.term_rows import TermRow, term_rows, without_terms
 from tracker.reports.word_page import WordPage
 from tracker.reports.words import clause_title, facts_of, full_title, notes_of, what_happened
 from tracker.table.position import contested
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tracker.diff.model import Change
-    from tracker.reports.summary import ItemSummary, Summary
     from tracker.table.position import Position
+    from tracker.table.summary import ItemSummary, Summary
 
 
 def summary_docx(summary: Summary) -> bytes:
@@ -71,8 +73,8 @@ def _put_item(page: WordPage, summary: Summary, item: ItemSummary) -> None:
     for statement in sentences(summary, item):
         page.text(statement)
     _put_contract(page, item)
-    if item.terms:
-        _put_terms(page, summary, item)
+    if terms := term_rows(item.positions):
+        _put_terms(page, summary, terms)
     for position in item.positions:
         _put_position(page, position)
     if item.between:
@@ -93,10 +95,10 @@ def _put_contract(page: WordPage, item: ItemSummary) -> None:
         page.text(silence, italic=True)
 
 
-def _put_terms(page: WordPage, summary: Summary, item: ItemSummary) -> None:
-    page.table(term_heads(summary), [term_cells(summary, row) for row in item.terms[:FEW_TERMS]])
-    if len(item.terms) > FEW_TERMS:
-        more = counted(len(item.terms) - FEW_TERMS, "more term")
+def _put_terms(page: WordPage, summary: Summary, terms: Sequence[TermRow]) -> None:
+    page.table(term_heads(summary), [term_cells(summary, row) for row in terms[:FEW_TERMS]])
+    if len(terms) > FEW_TERMS:
+        more = counted(len(terms) - FEW_TERMS, "more term")
         page.text(f"… and {more}, in the words below", italic=True)
 
 

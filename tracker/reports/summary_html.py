@@ -32,12 +32,13 @@ from tracker.reports.summary_words import (
     totals_words,
     untouched_words,
 )
+from tracker.reports.term_rows import TermRow, term_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from tracker.reports.pictures import Pictures
-    from tracker.reports.summary import ItemSummary, Summary
+    from tracker.table.summary import ItemSummary, Summary
 
 
 def summary_html(summary: Summary, pictures: Pictures | None = None) -> str:
@@ -76,8 +77,8 @@ def _item(summary: Summary, item: ItemSummary, pictures: Pictures | None) -> Htm
     parts.append(sides_table(item))
     if silence := silence_words(item):
         parts.append(element("p", silence, css="meta"))
-    if item.terms:
-        parts.append(_terms(summary, item))
+    if terms := term_rows(item.positions):
+        parts.append(_terms(summary, terms))
     if pictures:
         parts.append(item_charts(pictures, item.state.item.slug))
     if item.between:
@@ -85,11 +86,11 @@ def _item(summary: Summary, item: ItemSummary, pictures: Pictures | None) -> Htm
     return element("article", *parts, css="card")
 
 
-def _terms(summary: Summary, item: ItemSummary) -> Html:
-    whole = table(term_heads(summary), (term_cells(summary, row) for row in item.terms))
-    if len(item.terms) <= FEW_TERMS:
+def _terms(summary: Summary, terms: Sequence[TermRow]) -> Html:
+    whole = table(term_heads(summary), (term_cells(summary, row) for row in terms))
+    if len(terms) <= FEW_TERMS:
         return whole
-    title = element("summary", counted(len(item.terms), "term"))
+    title = element("summary", counted(len(terms), "term"))
     return element("details", title, whole, css="between")
 
 

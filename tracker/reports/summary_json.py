@@ -12,13 +12,13 @@ from tracker.reports.calendar_json import fact_shape
 from tracker.reports.diff_json import change_shape, clause_shape
 from tracker.reports.move_words import move_shape
 from tracker.reports.shapes import doubt_shape, item_shape, package_shape, position_shape
+from tracker.reports.term_rows import TermRow, term_rows
 
 if TYPE_CHECKING:
     from tracker.reports.shapes import Shape
-    from tracker.reports.summary import ItemSummary, Summary
-    from tracker.reports.term_rows import TermRow
     from tracker.table.items import SilentEdit
     from tracker.table.position import Position
+    from tracker.table.summary import ItemSummary, Summary
 
 
 def summary_shape(summary: Summary) -> Shape:
@@ -47,7 +47,7 @@ def _item(item: ItemSummary) -> Shape:
         "days_since_movement": item.days,
         "contract": [clause_shape(clause) for clause in item.contract],
         "positions": {one.party.key: _position(one) for one in item.positions if one.proposal},
-        "terms": [_term_row(row) for row in item.terms],
+        "terms": [_term_row(row) for row in term_rows(item.positions)],
         "movement": [move_shape(move) for move in item.moves],
         "silent_edits": [_silent_edit(edit) for edit in item.silent_edits],
         "between": [change_shape(change, item.state.item.slug) for change in item.between],

@@ -28,16 +28,16 @@ from tracker.reports.summary_words import (
     totals_words,
     untouched_words,
 )
-from tracker.reports.term_rows import without_terms
+from tracker.reports.term_rows import TermRow, term_rows, without_terms
 from tracker.reports.words import clause_title
 from tracker.table.position import contested
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from tracker.documents.clause import Clause
-    from tracker.reports.summary import ItemSummary, Summary
     from tracker.table.position import Position
+    from tracker.table.summary import ItemSummary, Summary
 
 
 def summary_markdown(summary: Summary) -> str:
@@ -62,8 +62,8 @@ def _item(summary: Summary, item: ItemSummary) -> Iterator[str]:
     for statement in sentences(summary, item):
         yield markdown_text(statement)
     yield from _contract(item)
-    if item.terms:
-        yield _terms(summary, item)
+    if terms := term_rows(item.positions):
+        yield _terms(summary, terms)
     for position in item.positions:
         yield from _position(position)
     if item.between:
@@ -96,12 +96,12 @@ def _position(position: Position) -> Iterator[str]:
         yield from change_paragraphs(without_terms(change), level=4, everything=True)
 
 
-def _terms(summary: Summary, item: ItemSummary) -> str:
+def _terms(summary: Summary, terms: Sequence[TermRow]) -> str:
     heads = term_heads(summary)
-    cells = (term_cells(summary, row) for row in item.terms[:FEW_TERMS])
+    cells = (term_cells(summary, row) for row in terms[:FEW_TERMS])
     lines = [f"| {' | '.join(map(_cell, row))} |" for row in (heads, *cells)]
     lines.insert(1, "| --- " * len(heads) + "|")
-    more = len(item.terms) - FEW_TERMS
+    more = len(terms) - FEW_TERMS
     table = "\n".join(lines)
     return (
         f"{table}\n\n… and {counted(more, 'more term')}, in the words below" if more > 0 else table

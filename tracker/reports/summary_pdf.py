@@ -12,7 +12,7 @@ from tracker.reports.summary_print import chart_name, print_shape
 
 if TYPE_CHECKING:
     from tracker.reports.pictures import Pictures
-    from tracker.reports.summary import Summary
+    from tracker.table.summary import Summary
 
 PAPERS = {"letter": "us-letter", "a4": "a4"}
 """The papers by the name that a person gives, and the typesetter's."""

@@ -36,6 +36,7 @@ from tracker.reports.summary_words import (
     untouched_words,
 )
 from tracker.reports.table_rows import raise_lines
+from tracker.reports.term_rows import term_rows
 from tracker.reports.words import clause_title, facts_of, full_title, notes_of
 
 if TYPE_CHECKING:
@@ -47,8 +48,8 @@ if TYPE_CHECKING:
     from tracker.reports.pictures import Pictures
     from tracker.reports.shapes import Shape
     from tracker.reports.side_by_side import Row
-    from tracker.reports.summary import ItemSummary, Summary
     from tracker.table.movement import Movement
+    from tracker.table.summary import ItemSummary, Summary
 
 _STUCK = frozenset({Status.IMPASSE, Status.DISPUTED})
 _LONGEST = 8
@@ -190,10 +191,11 @@ def _words(parts: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
 
 
 def _terms(summary: Summary, item: ItemSummary) -> Shape:
-    more = len(item.terms) - FEW_TERMS
+    terms = term_rows(item.positions)
+    more = len(terms) - FEW_TERMS
     return {
         "heads": tuple(map(visible, term_heads(summary))),
-        "rows": [term_cells(summary, row) for row in item.terms[:FEW_TERMS]],
+        "rows": [term_cells(summary, row) for row in terms[:FEW_TERMS]],
         "more": f"… and {counted(more, 'more term')}, in the words above" if more > 0 else "",
     }
 

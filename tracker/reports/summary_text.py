@@ -29,8 +29,8 @@ from tracker.reports.terminal import Style
 from tracker.table.position import contested
 
 if TYPE_CHECKING:
-    from tracker.reports.summary import ItemSummary, Summary
     from tracker.table.position import Position
+    from tracker.table.summary import ItemSummary, Summary
 
 
 def summary_text(summary: Summary, *, colour: bool, width: int) -> str:

@@ -29,10 +29,10 @@ from tracker.table.position import contested
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tracker.reports.summary import ItemSummary, Summary
     from tracker.reports.term_rows import TermRow
     from tracker.table.items import SilentEdit
     from tracker.table.position import Position
+    from tracker.table.summary import ItemSummary, Summary
 
 FEW_TERMS = 12
 """More terms than these (a wage table has one in each cell) do not stand up front."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
@@ -20,10 +20,17 @@ from tests.reports.table_example import (
 )
 from tracker.diff.model import Kind
 from tracker.ledger.facts import Status
-from tracker.reports.summary import ItemSummary, Summary, summarise
+from tracker.reports.term_rows import term_rows
 from tracker.table.position import contested
+from tracker.table.summary import (
+    ItemSummary,
+    Summary,
+    days_between,
+    summarise,
+)
 
 NOW = at(1, 23, 9)
+WEST = timezone(timedelta(hours=-8))
 
 
 def _summary(**asked: object) -> Summary:
@@ -114,7 +121,7 @@ def test_one_status_can_be_asked_for_and_the_totals_stay(only: Status, slugs: li
 
 
 def test_terms_of_both_parties_stand_in_one_row() -> None:
-    rows = [row for row in _item("admin-time").terms if "seven (7)" in row.contract]
+    rows = [row for row in term_rows(_item("admin-time").positions) if "seven (7)" in row.contract]
     if not rows:
         pytest.skip("the diff reads no quantities yet")
     assert "eight (8)" in rows[0].of("union")[0]
@@ -173,3 +180,16 @@ def test_three_parties_have_no_single_pair() -> None:
     summary = summarise(table, CONTRACT, changes_on, as_of=NOW)
     assert len(summary.items[0].positions) == 3
     assert summary.items[0].between == ()
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later", "days"),
+    [
+        (datetime(2026, 1, 20, 23, 59, tzinfo=WEST), datetime(2026, 1, 21, 0, 1, tzinfo=WEST), 1),
+        (datetime(2026, 1, 20, 0, 1, tzinfo=WEST), datetime(2026, 1, 20, 23, 59, tzinfo=WEST), 0),
+        # 07:00 in Greenwich on the 21st is still the 20th in the west.
+        (datetime(2026, 1, 21, 7, 0, tzinfo=UTC), datetime(2026, 1, 23, 12, 0, tzinfo=WEST), 3),
+    ],
+)
+def test_days_turn_at_midnight_of_the_reader(earlier: datetime, later: datetime, days: int) -> None:
+    assert days_between(earlier, later) == days

@@ -10,13 +10,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from tracker.diff.compare import compare
+from tracker.diff.model import Diff
 from tracker.diff.substance import of_substance
 from tracker.ledger.facts import Status
 from tracker.ledger.state import on_record
-from tracker.reports.agenda import Agenda, agenda_of
-from tracker.reports.moments import days_between
-from tracker.reports.term_rows import TermRow, term_rows
 from tracker.table.items import clauses_by_item, silent_edits_by_item
+from tracker.table.judged import unjudged
+from tracker.table.moves import standing_moves
 from tracker.table.neutral import neutral as neutral_state
 from tracker.table.parties import parties_in_order
 from tracker.table.position import Position
@@ -27,10 +27,13 @@ if TYPE_CHECKING:
 
     from tracker.diff.model import Change
     from tracker.documents.clause import Clause
+    from tracker.ledger.calendar import CalendarFact
     from tracker.ledger.facts import Item, Party, Proposal, Settings
+    from tracker.ledger.packages import Package
     from tracker.ledger.state import ItemState, TableState
     from tracker.table.items import SilentEdit
     from tracker.table.move import Move
+    from tracker.table.open_table import OpenTable
 
 _URGENCY = (Status.IMPASSE, Status.DISPUTED, Status.OPEN, Status.AGREED)
 _PAIR = 2
@@ -51,7 +54,6 @@ class ItemSummary:
     state: ItemState
     contract: tuple[Clause, ...]
     positions: tuple[Position, ...]
-    terms: tuple[TermRow, ...]
     between: tuple[Change, ...]
     days: int | None
     silent_edits: tuple[SilentEdit, ...] = ()
@@ -66,6 +68,15 @@ class ItemSummary:
     def reopened(self) -> bool:
         """Whether a standing position changes what was agreed before it."""
         return any(move.reopens for move in self.moves)
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """What is said of a table beside its items: sentences, and the facts and packages behind."""
+
+    lines: tuple[str, ...] = ()
+    facts: tuple[CalendarFact, ...] = ()
+    packages: tuple[Package, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +108,38 @@ class Summary:
         return parties_in_order(self.settings)
 
 
+def summary_of(
+    table: OpenTable,
+    state: TableState,
+    *,
+    as_of: datetime,
+    only: Status | None,
+    neutral: bool,
+    agenda: Agenda,
+) -> Summary:
+    """Sum up an open table by ``state``, its fold as of ``as_of``; the rest as in ``summarise``.
+
+    A neutral summary says of nothing who gains by it.
+    """
+
+    def plainly(slug: str, proposal: Proposal) -> tuple[Change, ...]:
+        return unjudged(Diff(table.changes_on(slug, proposal))).changes
+
+    def moves(item: ItemState) -> tuple[Move, ...]:
+        return standing_moves(table, item, told=not neutral)
+
+    return summarise(
+        state,
+        table.contract,
+        plainly if neutral else table.changes_on,
+        as_of=as_of,
+        only=only,
+        neutral=neutral,
+        moves=moves,
+        agenda=agenda,
+    )
+
+
 def summarise(
     state: TableState,
     contract: Sequence[Clause],
@@ -106,6 +149,7 @@ def summarise(
     only: Status | None = None,
     neutral: bool = False,
     moves: Callable[[ItemState], tuple[Move, ...]] = lambda _: (),
+    agenda: Agenda | None = None,
 ) -> Summary:
     """Sum up a table.
 
@@ -114,7 +158,8 @@ def summarise(
     an item, by its slug, unchanged and not addressed ones too. ``only`` keeps the items of one
     status, as recorded.
     ``neutral`` leaves out every claim of impasse; such items are open. ``moves`` gives what is
-    regressive or reopens what was agreed in an item's standing positions.
+    regressive or reopens what was agreed in an item's standing positions; ``agenda`` is what is
+    said beside the items.
     """
     shown = [item for item in state.items if only in (None, item.status)]
     told = [neutral_state(item) for item in shown] if neutral else shown
@@ -131,7 +176,7 @@ def summarise(
             if not _untouched(item)
         ),
         untouched=tuple(item.item for item in told if _untouched(item)),
-        agenda=agenda_of(state, as_of),
+        agenda=agenda or Agenda(),
     )
 
 
@@ -169,7 +214,6 @@ class _Reader:
             state=state,
             contract=self._clauses[state.item.slug],
             positions=positions,
-            terms=term_rows(positions),
             between=_between([one for one in positions if one.proposal and not one.unread]),
             days=days_between(state.moved, as_of) if state.moved else None,
             silent_edits=self._silent[state.item.slug],
@@ -180,6 +224,14 @@ class _Reader:
         if proposal is None:
             return Position(party, None)
         return Position(party, proposal, self._changes_on(state.item.slug, proposal))
+
+
+def days_between(earlier: datetime, later: datetime) -> int:
+    """Count the calendar days from ``earlier`` to ``later``, by the date at ``later``'s place.
+
+    A day turns at midnight of the one who asks, never after twenty-four hours.
+    """
+    return (later.date() - earlier.astimezone(later.tzinfo).date()).days
 
 
 def _between(positions: Sequence[Position]) -> tuple[Change, ...]:
