@@ -149,3 +149,13 @@ _rearranged = st.builds(
 
 rearranged = st.lists(_rearranged, min_size=1, max_size=7).map(with_paths)
 """Clauses made of the same few sentences: moves, splits and merges of every shape."""
+
+
+def substantive(diff: Diff) -> tuple[Change, ...]:
+    """The changes of substance, unchanged clauses too."""
+    return tuple(change for change in diff.changes if change.substance)
+
+
+def labels(change: Change) -> frozenset[str]:
+    """Every label that a change touches, on either side."""
+    return frozenset(clause.label for clause in (*change.old, *change.new))

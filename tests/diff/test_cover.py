@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.diff.contracts import substantive
 from tracker.diff.compare import compare
 from tracker.diff.model import Kind
 from tracker.diff.verdict import NOTED
@@ -27,7 +28,7 @@ SECOND = FIRST.replace(b"Proposal 5", b"Proposal 7").replace(b"36", b"38")
 def test_a_note_is_never_set_against_the_preamble_and_is_no_substance() -> None:
     old, new = (read_bytes(data, "a.txt").clauses for data in (CONTRACT, FIRST))
     diff = compare(old, new)
-    assert [change.new[0].label for change in diff.substantive() if change.new] == ["Article 9"]
+    assert [change.new[0].label for change in substantive(diff) if change.new] == ["Article 9"]
     notes = [
         change for change in diff.changes if change.new and change.new[0].label == "Cover Note"
     ]

@@ -10,9 +10,9 @@ import pytest
 
 from tests.diff.contracts import obeys_the_law
 from tests.diff.truth import make_pair
+from tests.documents.files import read_file
 from tracker.diff.compare import compare
 from tracker.diff.covers import Covers
-from tracker.documents.read import read_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

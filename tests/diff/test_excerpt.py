@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.diff.contracts import labels
 from tracker.diff.compare import compare
 from tracker.diff.covers import Covers
 from tracker.diff.excerpt import Excerpts
@@ -75,7 +76,7 @@ def test_it_is_taken_for_an_ordinary_counter() -> None:
     document = with_paths(_article(3, *SENTENCES[:3]))
     found = Excerpts(CONTRACT).compare(document)
     assert found is not None
-    assert {label for change in found.changes for label in change.labels} == {
+    assert {label for change in found.changes for label in labels(change)} == {
         "Article 3", "3.1", "3.2", "3.3",
     }  # fmt: skip
 

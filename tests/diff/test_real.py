@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.diff.contracts import obeys_the_law
+from tests.diff.contracts import obeys_the_law, substantive
 from tests.diff.labelled_pairs import SAME_NUMBER, labelled
+from tests.documents.files import read_file
 from tracker.diff.compare import compare
 from tracker.diff.covers import Covers, guess_covers
 from tracker.diff.model import Kind
-from tracker.documents.read import read_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -94,7 +94,7 @@ def test_the_colleges_final_offer_pairs_every_section_that_has_a_counterpart(cor
     }  # fmt: skip
     found = told(diff)
     assert {old: found[old][0][0] for old in expected} == expected
-    assert not any(Kind.DELETED in change.kinds for change in diff.substantive())
+    assert not any(Kind.DELETED in change.kinds for change in substantive(diff))
     inserted = {change.new[0].label for change in diff.changes if change.kinds == (Kind.INSERTED,)}
     assert {"3.2", "3.5", "5.2", "7.2 Step 3"} <= inserted
 
@@ -103,7 +103,7 @@ def test_the_final_offer_shows_the_wage_the_strike_clause_and_the_grievance_chan
     corpus: Path,
 ) -> None:
     """What the members voted on."""
-    changes = {c.old[0].label: c for c in diff_of(corpus, "offer").substantive() if c.old}
+    changes = {c.old[0].label: c for c in substantive(diff_of(corpus, "offer")) if c.old}
     assert any(term.new_value == 9.35 for term in changes["4.1"].terms)
     assert any(term.why == "+$0.25 per hour, +33 %" for term in changes["4.3"].terms)
     assert changes["1.2"].new[0].label == "1.2"
@@ -148,7 +148,7 @@ def test_real_estate(corpus: Path) -> None:
 def test_the_model_partnership_agreement_is_nearly_the_same_in_both_versions(corpus: Path) -> None:
     """Numbered by Word; two dozen places of substance at the most, none moved."""
     diff = diff_of(corpus, "ilpa")
-    assert len(diff.substantive()) <= 25
+    assert len(substantive(diff)) <= 25
     assert diff.counts()[Kind.MOVED] == 0
 
 

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Any
 
+from tests.documents.files import read_file
 from tracker.diff.compare import compare
 from tracker.diff.model import Kind, Op
-from tracker.documents.read import read_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

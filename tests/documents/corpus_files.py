@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker.documents.read import read_file
+from tests.documents.files import read_file
 from tracker.refusals import DocumentRefused
 
 if TYPE_CHECKING:

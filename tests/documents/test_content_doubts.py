@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 
+from tests.documents.files import read_file
 from tests.documents.strategies import clauses as any_clauses
 from tracker.documents.clause import Draft, with_paths
 from tracker.documents.content_doubts import MOST, content_doubts, with_content_doubts
-from tracker.documents.read import read_file
 from tracker.documents.reading import NOT_RELIED_ON, Reading, ReadingWarning
 from tracker.documents.running_text import RunningText
 

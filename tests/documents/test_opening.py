@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tracker.documents.opening import LARGEST, load_bytes
-from tracker.documents.read import read_file
 from tracker.refusals import DocumentRefused
 
 if TYPE_CHECKING:
@@ -23,9 +22,9 @@ def test_a_file_gives_its_bytes(tmp_path: Path) -> None:
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
     with pytest.raises(DocumentRefused, match="there is no such file"):
-        read_file(tmp_path / "none.md")
+        load_bytes(tmp_path / "none.md")
     with pytest.raises(DocumentRefused, match="this is a folder"):
-        read_file(tmp_path)
+        load_bytes(tmp_path)
 
 
 def test_a_file_too_large_is_refused(tmp_path: Path) -> None:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.documents.corpus_files import below, tops
+from tests.documents.files import read_file
 from tracker.documents.furniture import furniture
 from tracker.documents.lines import split_lines
-from tracker.documents.read import read_file
 
 if TYPE_CHECKING:
     from pathlib import Path

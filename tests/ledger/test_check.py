@@ -11,8 +11,7 @@ from tests.ledger.repository import git, status
 from tracker.ledger.check import check
 from tracker.ledger.facts import Proposal, Status
 from tracker.ledger.papers import read_original
-from tracker.ledger.revision import load_at
-from tracker.refusals import StateRefused, UsageRefused
+from tracker.refusals import StateRefused
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -116,14 +115,3 @@ def test_a_table_without_a_contract_is_found(table: Path) -> None:
     git(table, "rm", "--quiet", "-r", "contract")
     git(table, "commit", "--quiet", "-m", "no contract")
     assert ("no-contract", "contract") in found(table)
-
-
-def test_a_revision_shows_what_was_recorded_by_then(table: Path, passed: Proposal) -> None:
-    say(table, Status.AGREED, 1)
-    before, now = load_at(table, "HEAD~1"), load_at(table, "HEAD")
-    assert (before.proposals, before.marks, before.findings) == ((passed,), (), ())
-    assert len(now.marks) == 1
-    with pytest.raises(UsageRefused, match="'no-such' is no commit"):
-        load_at(table, "no-such")
-    with pytest.raises(UsageRefused, match="'--help' is no commit"):
-        load_at(table, "--help")

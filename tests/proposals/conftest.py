@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tracker.documents.read import read_file
+from tests.documents.files import read_file
 
 PROPOSALS = Path(__file__).parents[2] / "proposals"
 

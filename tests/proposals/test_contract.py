@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from tracker.documents.read import read_file
+from tests.documents.files import read_file
 
 if TYPE_CHECKING:
     from pathlib import Path

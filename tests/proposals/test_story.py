@@ -6,8 +6,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from tests.documents.files import read_file
 from tracker.commands.story import NOTED
-from tracker.documents.read import read_file
 
 MOVES = {
     "record": {"do", "file", "party", "passed", "ref", "session", "counter-to", "kind", "covers"}

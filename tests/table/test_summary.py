@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
+from tests.diff.contracts import labels
 from tests.reports.table_example import (
     ADMIN_TIME,
     CONTRACT,
@@ -22,12 +23,7 @@ from tracker.diff.model import Kind
 from tracker.ledger.facts import Status
 from tracker.reports.term_rows import term_rows
 from tracker.table.position import contested
-from tracker.table.summary import (
-    ItemSummary,
-    Summary,
-    days_between,
-    summarise,
-)
+from tracker.table.summary import ItemSummary, Summary, days_between, summarise
 
 NOW = at(1, 23, 9)
 WEST = timezone(timedelta(hours=-8))
@@ -87,7 +83,7 @@ def test_what_differs_between_the_parties_counts_the_contract_where_one_is_silen
     assert [change.old[0].label for change in between] == ["4.2"]
     assert between[0].kinds == (Kind.REWORDED,)
     both = _item("admin-time").between
-    assert {label for change in both for label in change.labels} == {"9.4", "9.4(a)"}
+    assert {label for change in both for label in labels(change)} == {"9.4", "9.4(a)"}
 
 
 def test_one_position_alone_is_compared_with_no_other() -> None:

@@ -121,11 +121,6 @@ class Change:
         """The clauses as they would stand if the new document were agreed."""
         return self.new if self.addressed else self.old
 
-    @property
-    def labels(self) -> frozenset[str]:
-        """Every label that this change touches, on either side."""
-        return frozenset(clause.label for clause in (*self.old, *self.new))
-
 
 @dataclass(frozen=True, slots=True)
 class Diff:
@@ -138,7 +133,3 @@ class Diff:
         """How many changes carry each kind, every kind present."""
         tally = Counter(kind for change in self.changes for kind in change.kinds)
         return {kind: tally[kind] for kind in Kind}
-
-    def substantive(self) -> tuple[Change, ...]:
-        """The changes that a reader must see: those of substance."""
-        return tuple(change for change in self.changes if change.substance)

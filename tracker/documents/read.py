@@ -14,7 +14,6 @@ from tracker.refusals import DocumentRefused
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from tracker.documents.block import Block
     from tracker.documents.clause import Clause
@@ -28,16 +27,6 @@ _MIMETYPE = slice(30, 38)
 """Where a zip file names its first entry; in OpenDocument that is "mimetype", stored unpacked."""
 PDF_STARTS_WITHIN = 1024
 """Bytes in which the first words of a PDF are looked for, as the programs that show them do."""
-
-
-def read_file(path: Path, markup: Markup | None = None) -> Reading:
-    """Read the document at ``path``; ``markup`` None lets the document decide.
-
-    Raises DocumentRefused for anything that is no readable document.
-    """
-    from tracker.documents.opening import load_bytes
-
-    return read_bytes(load_bytes(path), path.name, markup)
 
 
 def read_bytes(data: bytes, name: str, markup: Markup | None = None) -> Reading:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from tracker.ledger import layout, settings
 from tracker.ledger.calendar import CALENDAR_KINDS
@@ -51,16 +51,6 @@ F = TypeVar("F", bound=Fact)
 M = TypeVar("M", Mark, Cost)
 
 
-class Source(Protocol):
-    """Where files come from: the folder, or one revision."""
-
-    def paths(self) -> list[str]:
-        """Every file's path from the root, sorted."""
-
-    def read(self, path: str) -> bytes:
-        """The bytes of one of them; raises OSError."""
-
-
 def load(root: Path) -> Facts:
     """The facts in the folder ``root``, after finishing a write that was interrupted."""
     unfinished = _finish(root) if has_pending(root) else ()
@@ -79,7 +69,7 @@ def _finish(root: Path) -> tuple[Finding, ...]:
     return ()
 
 
-def read_facts(source: Source) -> Facts:
+def read_facts(source: WorkTree) -> Facts:
     """The facts of any source of files."""
     reading = _Reading(source)
     for path in source.paths():
@@ -89,7 +79,7 @@ def read_facts(source: Source) -> Facts:
 
 @dataclass(slots=True)
 class _Reading:
-    source: Source
+    source: WorkTree
     settings: Settings | None = None
     contract: ContractFact | None = None
     items: dict[str, Item] = field(default_factory=dict)

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tracker.diff.gains.sides import Camp, Sides
-    from tracker.diff.model import Change, Diff
+    from tracker.diff.gains.sides import Sides
+    from tracker.diff.model import Change, Diff, Favours
     from tracker.documents.clause import Clause
     from tracker.ledger.facts import Item, Settings
 
@@ -61,7 +61,7 @@ def unjudged(diff: Diff) -> Diff:
     return replace(diff, changes=tuple(map(bare, diff.changes)))
 
 
-def _ways(item: Item, known: Sides) -> tuple[tuple[Camp, str], ...]:
+def _ways(item: Item, known: Sides) -> tuple[tuple[Favours, str], ...]:
     return tuple(
         (camp, way) for key, way in item.better_for if (camp := known.camp(key)) is not None
     )

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tracker.diff.excerpt import Excerpts
-    from tracker.diff.gains.sides import Camp, Sides
-    from tracker.diff.model import Change, Diff
+    from tracker.diff.gains.sides import Sides
+    from tracker.diff.model import Change, Diff, Favours
     from tracker.documents.clause import Clause
     from tracker.ledger.facts import Facts, Item, Party, Proposal
     from tracker.ledger.state import ItemState, TableState
@@ -195,7 +195,7 @@ class OpenTable:
 
         return judged(diff, self._sides, self.items, by)
 
-    def camp(self, key: str) -> Camp | None:
+    def camp(self, key: str) -> Favours | None:
         """The side that a party is on, None when its name does not say."""
         return self._sides.camp(key)
 

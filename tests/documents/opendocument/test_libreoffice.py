@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tracker.documents.read import read_file
+from tests.documents.files import read_file
 
 if TYPE_CHECKING:
     from pathlib import Path

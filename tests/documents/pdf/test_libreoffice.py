@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tracker.documents.read import read_file
+from tests.documents.files import read_file
 from tracker.documents.reading import Markup
 
 if TYPE_CHECKING:

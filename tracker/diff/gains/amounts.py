@@ -15,7 +15,7 @@ from tracker.diff.gains.frames import ruling_frame
 from tracker.diff.gains.measures import load, measured, unsettled
 from tracker.diff.gains.roles import Role, role_of
 from tracker.diff.gains.ruling import Ruling, named, shifted
-from tracker.diff.gains.sides import Camp, other
+from tracker.diff.gains.sides import other
 from tracker.diff.gains.steps import pace, step
 from tracker.diff.gains.topics import Topic
 from tracker.diff.gains.verbs import Deed
@@ -162,7 +162,7 @@ def _replaced(case: Case) -> bool:
     return any(pair.old is None for pair in pairs) and any(pair.new is None for pair in pairs)
 
 
-def _measured(quantity: Quantity, text: str, start: int) -> Camp | None:
+def _measured(quantity: Quantity, text: str, start: int) -> Favours | None:
     if load(quantity.unit, text):
         return Favours.EMPLOYER
     return measured(text, quantity.start - start, quantity.end - start)
@@ -190,7 +190,7 @@ def _seen(case: Case, pair: QuantityPair) -> tuple[Quantity, str, int, tuple[Fra
     return pair.old, case.passage.old, case.passage.old_start, case.old
 
 
-def _better(role: Role, frame: Frame, text: str) -> Camp | None:
+def _better(role: Role, frame: Frame, text: str) -> Favours | None:
     """The side for which more is better, None when the words do not say."""
     bound = None if frame.holder is None else other(frame.holder)
     match role:
@@ -209,7 +209,7 @@ def _better(role: Role, frame: Frame, text: str) -> Camp | None:
     return Favours.UNION if placed and _OF_PAY.search(text) else frame.holder
 
 
-def _better_limit(frame: Frame) -> Camp | None:
+def _better_limit(frame: Frame) -> Favours | None:
     """Of a limit on a burden more is worse for those who bear it; on a benefit it is better."""
     if frame.thing in (Topic.BENEFIT, Topic.LEAVE) and frame.deed in (Deed.EXCEEDS, Deed.IS):
         return Favours.UNION
@@ -227,7 +227,7 @@ def _idle(role: Role, frame: Frame, quantity: Quantity) -> bool:
     return plain and not _WORTH.match(quantity.unit)
 
 
-def _told(case: Case, old: Quantity, new: Quantity, told: tuple[Role, Camp, int]) -> str:
+def _told(case: Case, old: Quantity, new: Quantity, told: tuple[Role, Favours, int]) -> str:
     role, gainer, way = told
     longer = role in (Role.WAIT, Role.DEADLINE)
     word = {1: "longer" if longer else "more", -1: "shorter" if longer else "less"}[way]
@@ -253,7 +253,7 @@ def _one_sided(term: int, pair: QuantityPair, role: Role, frame: Frame) -> Rulin
     return shifted(str(role), camp, added == good, because, term=term)
 
 
-def _worth_to(role: Role, frame: Frame) -> tuple[Camp | None, bool]:
+def _worth_to(role: Role, frame: Frame) -> tuple[Favours | None, bool]:
     """The side that a number of its own counts for, and whether for the good."""
     counterpart = None if frame.agent is None else other(frame.agent)
     match role:

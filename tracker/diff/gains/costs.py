@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tracker.diff.gains.ruling import Case
-    from tracker.diff.gains.sides import Camp, Sides
+    from tracker.diff.gains.sides import Sides
 
 _TIME = (
     r"(?:(?!(?:at|the|for|on|by|to|in|of|an?|per)\b)[\w()-]+ ){0,4}"
@@ -168,7 +168,7 @@ def _bearer(text: str, sides: Sides) -> int | None:
     return None if camp is None else 0 if camp is Favours.EMPLOYER else 2
 
 
-def _named(text: str, sides: Sides) -> Camp | None:
+def _named(text: str, sides: Sides) -> Favours | None:
     """The side that is said to bear a cost."""
     named_there = mentions(text, sides)
     for match in _BORNE.finditer(text):

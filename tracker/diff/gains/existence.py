@@ -8,12 +8,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
 
 from tracker.diff.model import Favours
-
-if TYPE_CHECKING:
-    from tracker.diff.gains.sides import Camp
 
 _TO_EMPLOYEES = (
     r"lay-?offs?|reductions? in (?:force|pay|hours|staff)|reductions?|loss of|furloughs?|lockouts?"
@@ -38,7 +34,7 @@ def _harms() -> re.Pattern[str]:
     )
 
 
-def spared(subject: str, text: str, at: int) -> Camp | None:
+def spared(subject: str, text: str, at: int) -> Favours | None:
     """The side that is spared when "there shall be" (which ends at ``at``) goes on with a "no"."""
     if not subject.strip(" ,").lower().endswith("there"):
         return None

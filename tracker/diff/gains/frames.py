@@ -16,7 +16,7 @@ from tracker.diff.gains.holders import Doing, doing, holder
 from tracker.diff.gains.modals import ADVERBS, BURDENS, Force, Said, said_in
 from tracker.diff.gains.passages import sentences
 from tracker.diff.gains.senses import root
-from tracker.diff.gains.sides import Camp, Mention, mentions, other
+from tracker.diff.gains.sides import Mention, mentions, other
 from tracker.diff.gains.stems import is_participle, stem
 from tracker.diff.gains.topics import Topic, topic
 from tracker.diff.gains.verbs import Deed
@@ -39,8 +39,8 @@ class Frame:
     ``only``: it allows no more than it says, which limits as much as it allows.
     """
 
-    agent: Camp | None
-    holder: Camp | None
+    agent: Favours | None
+    holder: Favours | None
     force: Force
     right: bool
     negative: bool
@@ -53,7 +53,7 @@ class Frame:
     end: int
     only: bool = False
 
-    def worth(self, camp: Camp) -> int:
+    def worth(self, camp: Favours) -> int:
         """What the frame is worth to a side: its force, less than zero when it is the other's."""
         if self.holder is None:
             return 0
@@ -186,7 +186,7 @@ def _frame(
 
 def _done(
     around: Doing, subject: str, text: str, verb: re.Match[str] | None
-) -> tuple[Doing, Camp | None]:
+) -> tuple[Doing, Favours | None]:
     """The verb with its deed and who does it, and for whom that is good."""
     does = doing(around)
     spare = spared(subject, text, verb.start("verb") - 1) if verb else None
@@ -229,7 +229,7 @@ def _is_by(text: str, start: int, stop: int, mention: Mention) -> bool:
 
 def _carrier(
     text: str, start: int, modal: int, named: Sequence[Mention], earlier: Frame | None
-) -> Camp | None:
+) -> Favours | None:
     """The side that is the grammatical subject, None when it is a thing.
 
     Behind "and" the earlier subject goes on; what an opening "If …," says is no subject.

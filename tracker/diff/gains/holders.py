@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from tracker.diff.gains.sides import Camp, other
+from tracker.diff.gains.sides import other
 from tracker.diff.gains.stems import stem
 from tracker.diff.gains.topics import Topic
 from tracker.diff.gains.verbs import Deed, employee_deed, employer_deed, thing_deed
@@ -27,8 +27,8 @@ class Doing:
     """
 
     verb: str
-    carrier: Camp | None
-    by: Camp | None
+    carrier: Favours | None
+    by: Favours | None
     thing: Topic
     passive: bool
     right: bool
@@ -37,7 +37,7 @@ class Doing:
     burdened: bool = False
     plain: bool = False
     deed: Deed = Deed.PLAIN
-    agent: Camp | None = None
+    agent: Favours | None = None
 
 
 def doing(said: Doing) -> Doing:
@@ -46,7 +46,7 @@ def doing(said: Doing) -> Doing:
     return replace(said, deed=deed, agent=agent)
 
 
-def _doing(said: Doing) -> tuple[Deed, Camp | None]:
+def _doing(said: Doing) -> tuple[Deed, Favours | None]:
     if said.burdened and said.carrier is not None:
         return Deed.BEARS, said.carrier
     match said.carrier:
@@ -62,7 +62,7 @@ def _doing(said: Doing) -> tuple[Deed, Camp | None]:
     return _done_to_thing(said)
 
 
-def _done_to_thing(said: Doing) -> tuple[Deed, Camp | None]:
+def _done_to_thing(said: Doing) -> tuple[Deed, Favours | None]:
     deed = thing_deed(said.verb)
     if deed in (Deed.USES, Deed.BEARS, Deed.ASKS):
         return _used(said, deed)
@@ -77,7 +77,7 @@ def _done_to_thing(said: Doing) -> tuple[Deed, Camp | None]:
     return deed, Favours.EMPLOYER if gives or controlled or paid_for else None
 
 
-def _used(said: Doing, deed: Deed) -> tuple[Deed, Camp | None]:
+def _used(said: Doing, deed: Deed) -> tuple[Deed, Favours | None]:
     """Who uses or brings a thing: employees their leave, the employer time, records and tools."""
     if not said.passive:
         return Deed.PLAIN, None
@@ -86,7 +86,7 @@ def _used(said: Doing, deed: Deed) -> tuple[Deed, Camp | None]:
     return deed, said.by or Favours.UNION
 
 
-def holder(said: Doing) -> Camp | None:
+def holder(said: Doing) -> Favours | None:
     """The side for which a statement is good, None when its words do not say."""
     match said.deed:
         case Deed.IS | Deed.EXCEEDS if not said.right:
@@ -103,7 +103,7 @@ def holder(said: Doing) -> Camp | None:
     return _holder_of_deed(said)
 
 
-def _holder_of_deed(said: Doing) -> Camp | None:
+def _holder_of_deed(said: Doing) -> Favours | None:
     """Of a deed: what a side gives is good for the other, what it may do for itself."""
     match said.agent, said.deed:
         case None, _:
@@ -121,7 +121,7 @@ def _holder_of_deed(said: Doing) -> Camp | None:
             return other(agent) if said.negative or not said.right else agent
 
 
-def _holder_of_thing(said: Doing) -> Camp | None:
+def _holder_of_thing(said: Doing) -> Favours | None:
     """Of a statement about a thing: "probation is …", "no class shall exceed …"."""
     if said.carrier is not None or (said.deed is Deed.EXCEEDS and not said.negative):
         return None

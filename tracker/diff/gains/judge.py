@@ -52,7 +52,7 @@ if TYPE_CHECKING:
 
     from tracker.diff.gains.frames import Frame
     from tracker.diff.gains.passages import Passage
-    from tracker.diff.gains.sides import Camp, Sides
+    from tracker.diff.gains.sides import Sides
     from tracker.diff.markers import MarkPair
     from tracker.diff.model import Change, Term
     from tracker.diff.terms import QuantityPair
@@ -96,7 +96,7 @@ def judge(
     sides: Sides,
     better_for: Directions = (),
     *,
-    by: Camp | None = None,
+    by: Favours | None = None,
 ) -> Change:
     """The change with whom it favours, so far as its words settle it.
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from tracker.diff.gains.frames import ruling_frame
 from tracker.diff.gains.modals import PART
 from tracker.diff.gains.ruling import Ruling, named, shifted
-from tracker.diff.gains.sides import Camp, mentions, other
+from tracker.diff.gains.sides import mentions, other
 from tracker.diff.markers import Family
 from tracker.diff.model import Favours
 
@@ -85,7 +85,7 @@ def discretion(case: Case) -> Iterator[Ruling]:
             yield shifted("discretion", whose, pair.new is not None, because, term=term)
 
 
-def _whose(text: str, start: int, end: int, case: Case) -> Camp | None:
+def _whose(text: str, start: int, end: int, case: Case) -> Favours | None:
     """The side that has a discretion: whom its words name; where they name nobody, the employer."""
     if _THIRD.search(text, max(0, start - _BESIDE), end + _BESIDE):
         return None
@@ -160,7 +160,7 @@ def only_changed(case: Case) -> Iterator[Ruling]:
             yield shifted("only", old.holder, old.only, because)
 
 
-def _kept_for(text: str, start: int, end: int, case: Case) -> Camp | None:
+def _kept_for(text: str, start: int, end: int, case: Case) -> Favours | None:
     """The side for which "only" keeps something: "only nurses may", "only by journeymen"."""
     follows = next(iter(mentions(text[end : end + 60], case.sides)), None)
     opening = not text[:start].strip() or text[:start].rstrip().endswith((".", ":"))

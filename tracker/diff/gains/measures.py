@@ -7,12 +7,8 @@ the sentence is about; the noun must stand in the number's own statement, nothin
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from tracker.diff.model import Favours
-
-if TYPE_CHECKING:
-    from tracker.diff.gains.sides import Camp
 
 _BURDENS = (
     r"probation\w*|(?:trial|introductory|orientation|working test|waiting|qualifying|vesting)"
@@ -70,7 +66,7 @@ def unsettled(text: str, start: int) -> bool:
     return bool(_OPEN.search(text[max(0, start - _FIRST) : start]))
 
 
-def measured(text: str, start: int, end: int) -> Camp | None:
+def measured(text: str, start: int, end: int) -> Favours | None:
     """The side for which more of the number from ``start`` to ``end`` is better, else None.
 
     The noun before the number goes first.
@@ -83,7 +79,7 @@ def measured(text: str, start: int, end: int) -> Camp | None:
     return _camp(behind, text) if behind is not None else None
 
 
-def _camp(match: re.Match[str], text: str) -> Camp | None:
+def _camp(match: re.Match[str], text: str) -> Favours | None:
     if match["employer"]:
         return Favours.EMPLOYER
     if _ABSENT.match(match[0]) and not _QUIT.search(text):

@@ -9,12 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
 
 from tracker.diff.model import Favours
-
-if TYPE_CHECKING:
-    from tracker.diff.gains.sides import Camp
 
 _HARM = r"(?:disciplin\w+|discharge|dismissal|terminat\w+|suspension|demotion|removal|forfeit\w*)"
 
@@ -27,7 +23,7 @@ class TermOfArt:
     """
 
     name: str
-    camp: Camp
+    camp: Favours
     keys: tuple[str, ...]
     words: str
 
@@ -45,7 +41,7 @@ def _compiled(words: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
-def _term(name: str, camp: Camp, keys: str, *words: str) -> TermOfArt:
+def _term(name: str, camp: Favours, keys: str, *words: str) -> TermOfArt:
     return TermOfArt(name, camp, tuple(keys.split()), "|".join(words))
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from tracker.diff.gains.duties import is_talk
 from tracker.diff.gains.modals import PART
 from tracker.diff.gains.ruling import Ruling, named, shifted, shortened
-from tracker.diff.gains.sides import Camp, mentions, other
+from tracker.diff.gains.sides import mentions, other
 from tracker.diff.markers import CAUSE, Family
 from tracker.diff.model import Favours
 
@@ -113,7 +113,7 @@ def _only_told(before: int, after: int) -> bool:
     return {before, after} == {0, 1}
 
 
-def _say(text: str, camp: Camp, sides: Sides, found: tuple[Frame, ...]) -> int:
+def _say(text: str, camp: Favours, sides: Sides, found: tuple[Frame, ...]) -> int:
     """How much a side has to say on what the other may do, 0 (nothing) to 4 (agreement)."""
     best = 0
     for level, pattern in _SAYS:
@@ -124,7 +124,7 @@ def _say(text: str, camp: Camp, sides: Sides, found: tuple[Frame, ...]) -> int:
 
 
 def _belongs(
-    text: str, match: re.Match[str], camp: Camp, sides: Sides, found: tuple[Frame, ...]
+    text: str, match: re.Match[str], camp: Favours, sides: Sides, found: tuple[Frame, ...]
 ) -> bool:
     around = text[max(0, match.start() - 24) : match.end() + 24]
     if _BOTH.search(around):

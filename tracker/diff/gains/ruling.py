@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tracker.diff.gains.frames import Frame, frames
-from tracker.diff.gains.sides import Camp, other
+from tracker.diff.gains.sides import other
 from tracker.diff.model import Favours
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ Subject = int
 """The place of a term among the terms of its change."""
 _READABLE = 900
 """Letters up to which a passage is one thought; longer ones say many things at once."""
-Directions = tuple[tuple[Camp, str], ...]
+Directions = tuple[tuple[Favours, str], ...]
 """Sides with "higher" or "lower": of an item's amounts, what is better for them."""
 
 
@@ -46,20 +46,20 @@ class Ruling:
 
 
 def loses(
-    rule: str, holder: Camp, because: str, *, term: Subject | None = None, share: float = 0.5
+    rule: str, holder: Favours, because: str, *, term: Subject | None = None, share: float = 0.5
 ) -> Ruling:
     """The ruling that a side has less of what the old words gave it."""
     return Ruling(rule, other(holder), because, takes=True, share=share, term=term)
 
 
-def gains(rule: str, holder: Camp, because: str, *, term: Subject | None = None) -> Ruling:
+def gains(rule: str, holder: Favours, because: str, *, term: Subject | None = None) -> Ruling:
     """The ruling that a side has more than the old words gave it."""
     return Ruling(rule, holder, because, term=term)
 
 
 def shifted(
     rule: str,
-    holder: Camp,
+    holder: Favours,
     more: bool,
     because: str,
     *,
@@ -72,7 +72,7 @@ def shifted(
     return loses(rule, holder, because, term=term, share=share)
 
 
-def named(camp: Camp) -> str:
+def named(camp: Favours) -> str:
     """A side in a plain sentence."""
     return "the employer" if camp is Favours.EMPLOYER else "the union and its members"
 

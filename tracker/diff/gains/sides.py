@@ -17,9 +17,6 @@ from tracker.diff.model import Favours
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-Camp = Favours
-"""A side: ``Favours.UNION`` (the union and those it speaks for) or ``Favours.EMPLOYER``."""
-
 _UNION_SIGNS = re.compile(
     r"\b(?:union|unions|local|association|federation|guild|brotherhood|teamsters|workers|nurses"
     r"|teachers|clinicians|employees|faculty|professionals|labor|labour)\b",
@@ -46,9 +43,9 @@ class Sides:
 
     union: tuple[str, ...] = ()
     employer: tuple[str, ...] = ()
-    keys: tuple[tuple[str, Camp], ...] = ()
+    keys: tuple[tuple[str, Favours], ...] = ()
 
-    def camp(self, key: str | None) -> Camp | None:
+    def camp(self, key: str | None) -> Favours | None:
         """The side of the party with this key, None when it is on neither."""
         return next((camp for known, camp in self.keys if known == key), None)
 
@@ -61,19 +58,19 @@ def sides_of(parties: Iterable[tuple[str, str]], preamble: str = "") -> Sides:
     """
     listed = tuple(parties)
     camps = _camps(listed)
-    names: dict[Camp, list[str]] = {Favours.UNION: [], Favours.EMPLOYER: []}
+    names: dict[Favours, list[str]] = {Favours.UNION: [], Favours.EMPLOYER: []}
     for key, name in listed:
         if (camp := camps.get(key)) is not None:
             names[camp] += [name, *_defined(name, preamble)]
     return Sides(tuple(names[Favours.UNION]), tuple(names[Favours.EMPLOYER]), tuple(camps.items()))
 
 
-def other(camp: Camp) -> Camp:
-    """The other side."""
+def other(camp: Favours) -> Favours:
+    """The other side; a camp is ``UNION`` (the union and those it speaks for) or ``EMPLOYER``."""
     return Favours.EMPLOYER if camp is Favours.UNION else Favours.UNION
 
 
-def _camps(parties: tuple[tuple[str, str], ...]) -> dict[str, Camp]:
+def _camps(parties: tuple[tuple[str, str], ...]) -> dict[str, Favours]:
     found = {key: camp for key, name in parties if (camp := _sign(key) or _sign(name))}
     unknown = [key for key, _ in parties if key not in found]
     if len(parties) == 2 and len(unknown) == 1:
@@ -81,7 +78,7 @@ def _camps(parties: tuple[tuple[str, str], ...]) -> dict[str, Camp]:
     return found
 
 
-def _sign(words: str) -> Camp | None:
+def _sign(words: str) -> Favours | None:
     union, employer = _UNION_SIGNS.search(words), _EMPLOYER_SIGNS.search(words)
     if bool(union) == bool(employer):
         return None
@@ -99,7 +96,7 @@ class Mention:
 
     start: int
     end: int
-    camp: Camp
+    camp: Favours
     owner: bool
 
 
