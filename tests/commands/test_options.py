@@ -58,6 +58,28 @@ def test_every_word_that_is_known_can_be_typed_and_no_other(
 
 
 @pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("summary --paper a4", "--paper is for pdf and xlsx, not for text; leave it out"),
+        ("summary --format docx -o s.docx --paper letter", "--paper is for pdf and xlsx, not for"),
+        ("summary --format pdf -o s.pdf --paper a4 --json", "--paper is for pdf and xlsx, not for"),
+        ("calendar --ids --json", "--ids is for text, not for json; leave it out"),
+        ("calendar --ids --format ics -o c.ics", "--ids is for text, not for ics; leave it out"),
+        ("show E1 --silent --side-by-side", "--silent and --side-by-side show different things"),
+        ("show E1 --original --json -o e1.docx", "--original gives the file as it came, never"),
+        ("history 9.4 --words --off-record", "--words follows what is on the record; leave out"),
+    ],
+)
+def test_an_option_that_would_change_nothing_is_refused(
+    bargain: Bargain, table: Path, typed: str, said: str
+) -> None:
+    refused = bargain("-C", table, *typed.split())
+    assert (refused.code, refused.out) == (2, "")
+    assert said in refused.err
+    assert refused.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
     ("verb", "form"), [("summary", "docx"), ("summary", "pdf"), ("calendar", "ics")]
 )
 def test_json_is_shown_whatever_the_format_and_needs_no_file(

@@ -55,6 +55,8 @@ def calendar_command(
     form = "json" if as_json else form
     if form == "ics" and out is None:
         raise UsageRefused("a calendar file needs a name; add -o bargaining.ics")
+    if ids and form != "text":
+        raise UsageRefused(f"--ids is for text, not for {form}; leave it out (JSON has every id)")
     table, moment = invocation.table(), invocation.now()
     if as_of:
         moment = end_of(as_of, moment, invocation.local)

@@ -47,6 +47,8 @@ def history_command(
     name = " ".join(subject)
     if party and not words:
         raise UsageRefused("--party goes with --words")
+    if words and invocation.off_record:
+        raise UsageRefused("--words follows what is on the record; leave out --off-record")
     table = invocation.table()
     if words:
         from tracker.commands.origins import origins

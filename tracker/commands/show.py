@@ -8,6 +8,7 @@ import click
 
 from tracker.commands.completing import complete_shown
 from tracker.commands.options import json_option, off_record_option, out_option, verb
+from tracker.phrases import joined
 from tracker.refusals import UsageRefused
 
 if TYPE_CHECKING:
@@ -63,6 +64,9 @@ def show_command(
     """One document as it was read, or one item with its positions."""
     if form != "text" and not beside:
         raise UsageRefused("--format goes with --side-by-side")
+    _refuse_several({"--silent": silent, "--side-by-side": beside, "--original": original})
+    if original and as_json:
+        raise UsageRefused("--original gives the file as it came, never JSON; leave out --json")
     table = invocation.table()
     if original:
         invocation.show(_original(table, what, out), out)
@@ -83,6 +87,12 @@ def show_command(
     else:
         raise UsageRefused(f"{what!r} is neither a document nor an item; bargain status lists both")
     invocation.show(text, out)
+
+
+def _refuse_several(asked: dict[str, bool]) -> None:
+    given = [option for option, wanted in asked.items() if wanted]
+    if len(given) > 1:
+        raise UsageRefused(f"{joined(given)} show different things; take one of them")
 
 
 def _original(table: OpenTable, what: str, out: Path | None) -> bytes:

@@ -23,6 +23,8 @@ _FILES = {"docx": "a Word document", "pdf": "a PDF", "xlsx": "an Excel workbook"
 """The formats that no terminal shows."""
 
 _PICTURED = frozenset({"html", "pdf"})
+_ON_PAPER = frozenset({"pdf", "xlsx"})
+_PAPER = "letter"
 
 
 @verb(
@@ -48,9 +50,7 @@ _PICTURED = frozenset({"html", "pdf"})
 @click.option(
     "--paper",
     type=click.Choice(["letter", "a4"]),
-    default="letter",
-    show_default=True,
-    help="The paper that a PDF or a workbook is set for.",
+    help="The paper that a PDF or a workbook is set for; letter unless said.",
 )
 @off_record_option
 @json_option
@@ -62,7 +62,7 @@ def summary_command(
     as_of: str | None,
     neutral: bool,
     form: str,
-    paper: str,
+    paper: str | None,
     as_json: bool,
     out: Path | None,
 ) -> None:
@@ -79,16 +79,18 @@ def summary_command(
     form = "json" if as_json else form
     if form in _FILES and out is None:
         raise UsageRefused(f"{_FILES[form]} needs a file; add -o summary.{form}")
+    if paper and form not in _ON_PAPER:
+        raise UsageRefused(f"--paper is for pdf and xlsx, not for {form}; leave it out")
     table = invocation.table()
     state = table.state_at(moment) if as_of else table.state
     if form in _FILES:
         _read(table, state, progress=invocation.terminal)
     found = _summary(table, state, moment, only, neutral=neutral)
     if form == "xlsx":
-        invocation.show(_workbook(found, state, table, paper), out)
+        invocation.show(_workbook(found, state, table, paper or _PAPER), out)
     elif form in _PICTURED:
         pictures = _pictures(invocation, table, state, moment if as_of else None, neutral=neutral)
-        invocation.show(_pictured(found, pictures, form, paper, table), out)
+        invocation.show(_pictured(found, pictures, form, paper or _PAPER, table), out)
     else:
         invocation.show(_rendered(found, invocation, form), out)
 
