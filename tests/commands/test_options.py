@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from tests.commands.conftest import Bargain
 
 SAID = frozenset(Status) - {Status.DISPUTED}
+MARKUP = {"auto", *Markup} - {Markup.SIDE_BY_SIDE}
+"""A table of current and proposed language tells by its headings what it is: none asks for it."""
 
 
 @pytest.mark.parametrize(
@@ -39,8 +41,8 @@ SAID = frozenset(Status) - {Status.DISPUTED}
         (correct_command, "kind", ProposalKind),
         (record_command, "covers", Covers),
         (record_command, "covers", covers.Covers),
-        (record_command, "markup", {"auto", *Markup}),
-        (read_command, "markup", {"auto", *Markup}),
+        (record_command, "markup", MARKUP),
+        (read_command, "markup", MARKUP),
         (notice_command, "kind", NoticeKind),
         (init_command, "regime", Regime),
         (mark_command, "status", SAID),
