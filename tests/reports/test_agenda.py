@@ -8,11 +8,11 @@ from datetime import date
 from tests.reports.table_example import ADMIN_TIME, KEEPER, TABLE, TRIAGE, at
 from tracker.ledger.calendar import Notice, NoticeKind, Request, Session, Vote
 from tracker.ledger.facts import Status
-from tracker.ledger.packages import Package
+from tracker.ledger.packages import Package, live_packages
 from tracker.reports.agenda import agenda_of
 from tracker.reports.item_notes import OFF_RECORD, standing_notes
 from tracker.reports.moments import day
-from tracker.reports.package_words import fallen_words, live_packages, package_words
+from tracker.reports.package_words import fallen_words, package_words
 from tracker.reports.standing import party_name
 from tracker.reports.status import status_shape, status_text
 

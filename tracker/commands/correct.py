@@ -6,9 +6,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tracker.commands.completing import complete_item, complete_party, complete_ref
+from tracker.commands.completing import complete_item, complete_ref
 from tracker.commands.noting import Desk
-from tracker.commands.options import KINDS, verb
+from tracker.commands.options import (
+    KINDS,
+    counter_to_option,
+    party_option,
+    passed_option,
+    session_option,
+    verb,
+)
 
 if TYPE_CHECKING:
     from tracker.commands.invocation import Invocation
@@ -24,14 +31,12 @@ if TYPE_CHECKING:
 )
 @click.argument("ref", shell_complete=complete_ref)
 @click.option("--why", required=True, metavar="TEXT", help="What went wrong.")
-@click.option("--party", metavar="KEY", shell_complete=complete_party, help="Who passed it.")
-@click.option("--passed", metavar="WHEN", help="When it came across the table.")
+@party_option
+@passed_option
 @click.option("--ref", "new", metavar="NEW", help="Its number.")
 @click.option("--kind", type=click.Choice(KINDS), help="What it is.")
-@click.option("--session", type=click.IntRange(min=1), help="The bargaining session.")
-@click.option(
-    "--counter-to", metavar="REF", shell_complete=complete_ref, help="The document that it answers."
-)
+@session_option
+@counter_to_option
 @click.option(
     "--item",
     "slugs",

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from tracker.commands.completing import complete_document, complete_item, complete_label
-from tracker.commands.options import (
-    covers_option,
-    json_option,
-    off_record_option,
-    out_option,
-    verb,
-)
-from tracker.refusals import GitRefused, StateRefused, UsageRefused
+from tracker.commands.options import covers_option, json_option, off_record_option, out_option, verb
+from tracker.refusals import GitRefused, StateRefused
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,7 +78,7 @@ def diff_command(
     what it counters, else against the contract. With --item, union@last is the union's last
     document on that item.
     """
-    from tracker.table.compared import compared
+    from tracker.table.compared import compared, narrowed
 
     invocation: Invocation = context.obj
     table = _table(invocation, old, new)
@@ -94,7 +87,7 @@ def diff_command(
     items = table.items if table else ()
     form = "json" if as_json else form
     found = compared(table, old, new, covers, slug, meanwhile=f"tracker.reports.diff_{form}")
-    comparison = _narrowed(found, items, slug, label)
+    comparison = narrowed(found, items, slug, label)
     text = _rendered(comparison, invocation, items, form, everything=everything)
     invocation.show(text, out)
     return int(exit_code and bool(comparison.shown))
@@ -108,25 +101,6 @@ def _table(invocation: Invocation, old: str, new: str | None) -> OpenTable | Non
         if all(Path(name).exists() for name in (old, new) if name is not None) and new:
             return None
         raise
-
-
-def _narrowed(
-    comparison: Comparison, items: Sequence[Item], slug: str | None, label: str | None
-) -> Comparison:
-    if slug is None and label is None:
-        return comparison
-    from tracker.table.items import of_clause, of_item
-
-    diff = comparison.diff
-    if slug is not None:
-        diff = of_item(diff, items, slug)
-    if label is not None:
-        diff = of_clause(diff, label)
-        if not diff.changes:
-            raise UsageRefused(
-                f"no clause {label!r} in {comparison.old.ref} or {comparison.new.ref}"
-            )
-    return replace(comparison, diff=diff)
 
 
 def _rendered(

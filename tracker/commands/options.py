@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from tracker.commands.completing import complete_party, complete_ref
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -21,6 +23,16 @@ out_option = click.option(
     type=click.Path(path_type=Path, dir_okay=False),
     metavar="FILE",
     help="Write to a file instead of the terminal.",
+)
+party_option = click.option(
+    "--party", metavar="KEY", shell_complete=complete_party, help="Who passed it."
+)
+passed_option = click.option("--passed", metavar="WHEN", help="When it came across the table.")
+session_option = click.option(
+    "--session", type=click.IntRange(min=1), help="The bargaining session."
+)
+counter_to_option = click.option(
+    "--counter-to", metavar="REF", shell_complete=complete_ref, help="The document that it answers."
 )
 covers_option = click.option(
     "--covers",

@@ -7,8 +7,18 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tracker.commands.completing import complete_item, complete_party, complete_ref
-from tracker.commands.options import KINDS, covers_option, json_option, markup_option, verb
+from tracker.commands.completing import complete_item
+from tracker.commands.options import (
+    KINDS,
+    counter_to_option,
+    covers_option,
+    json_option,
+    markup_option,
+    party_option,
+    passed_option,
+    session_option,
+    verb,
+)
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -28,13 +38,11 @@ if TYPE_CHECKING:
     'bargain record offer.md --party employer --passed "2026-01-13 16:00" --kind final-offer',
 )
 @click.argument("file", required=False, type=click.Path(path_type=Path))
-@click.option("--party", metavar="KEY", shell_complete=complete_party, help="Who passed it.")
-@click.option("--passed", metavar="WHEN", help="When it came across the table.")
+@party_option
+@passed_option
 @click.option("--ref", default="", metavar="U5", help="Its number; the next free one otherwise.")
-@click.option("--session", type=click.IntRange(min=1), help="The bargaining session.")
-@click.option(
-    "--counter-to", metavar="REF", shell_complete=complete_ref, help="The document that it answers."
-)
+@session_option
+@counter_to_option
 @click.option("--kind", type=click.Choice(KINDS), help="What it is; a supposal is off the record.")
 @covers_option
 @markup_option

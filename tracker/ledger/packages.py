@@ -94,3 +94,17 @@ def _falling(
             if missing and agreed.get(slug) in package.refs:
                 falling[slug] = missing
     return falling
+
+
+def live_packages(state: TableState) -> tuple[Package, ...]:
+    """Give the packages on whose documents some position or agreement still stands."""
+    return tuple(one for one in state.packages if _lives(state, one))
+
+
+def _lives(state: TableState, package: Package) -> bool:
+    refs = set(package.refs)
+    return any(
+        one.on in refs or any(position.ref in refs for position in one.positions.values())
+        for one in state.items
+        if one.item.slug in package.items
+    )

@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.ledger.calendar import Notice, Session, Vote
+from tracker.ledger.packages import live_packages
 from tracker.reports.calendar import owed_words
 from tracker.reports.calendar_words import notice_words, session_words, vote_words
 from tracker.reports.moments import day
-from tracker.reports.package_words import live_packages, package_words
+from tracker.reports.package_words import package_words
 from tracker.table.summary import Agenda
 
 if TYPE_CHECKING:

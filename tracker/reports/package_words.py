@@ -20,11 +20,6 @@ if TYPE_CHECKING:
     from tracker.ledger.state import ItemState, TableState
 
 
-def live_packages(state: TableState) -> tuple[Package, ...]:
-    """Give the packages on whose documents some position or agreement still stands."""
-    return tuple(one for one in state.packages if _lives(state, one))
-
-
 def fallen_words(before: TableState, after: TableState) -> str:
     """Tell which items opened with another one of their package, "" when none did."""
     held = {one.item.slug for one in before.items if one.awaits}
@@ -72,15 +67,6 @@ def _agreed(state: TableState, package: Package, items: Sequence[ItemState]) -> 
     )
     whole = sum(map(len, apart.values())) == len(items)
     return f"not agreed itself: {said}" if whole else f"agreed, but {said}"
-
-
-def _lives(state: TableState, package: Package) -> bool:
-    refs = set(package.refs)
-    return any(
-        one.on in refs or any(position.ref in refs for position in one.positions.values())
-        for one in state.items
-        if one.item.slug in package.items
-    )
 
 
 def _titles(state: TableState, slugs: Iterable[str]) -> Iterator[str]:

@@ -10,21 +10,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tracker.ledger.facts import Status
+from tracker.ledger.packages import live_packages
 from tracker.phrases import counted
 from tracker.reports.columns import NONE, Table, table_lines
 from tracker.reports.escape import visible_line
 from tracker.reports.item_notes import standing_notes
 from tracker.reports.moments import short_day
-from tracker.reports.package_words import live_packages, package_words
+from tracker.reports.package_words import package_words
 from tracker.reports.screen import Screen
 from tracker.reports.shapes import finding_shape, item_shape, package_shape
-from tracker.reports.standing import (
-    claim_words,
-    mark_words,
-    passed_words,
-    status_words,
-    tally,
-)
+from tracker.reports.standing import claim_words, mark_words, passed_words, status_words, tally
 from tracker.reports.terminal import Style
 from tracker.table.parties import parties_in_order
 

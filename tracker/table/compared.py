@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tracker.diff.model import Diff
     from tracker.documents.clause import Clause
     from tracker.documents.sandbox import Apart
-    from tracker.ledger.facts import Proposal
+    from tracker.ledger.facts import Item, Proposal
     from tracker.table.comparison import Comparison, Side
     from tracker.table.open_table import OpenTable
 
@@ -86,6 +86,29 @@ def compared(
     from tracker.table.comparison import Comparison
 
     return Comparison(first.side, second.side, diff)
+
+
+def narrowed(
+    comparison: Comparison, items: Sequence[Item], slug: str | None, label: str | None
+) -> Comparison:
+    """Keep the changes of one item, or of one clause and what lies below it, or of both.
+
+    ``items`` are all of the table's. Raises UsageRefused for the label of no clause.
+    """
+    if slug is None and label is None:
+        return comparison
+    from tracker.table.items import of_clause, of_item
+
+    diff = comparison.diff
+    if slug is not None:
+        diff = of_item(diff, items, slug)
+    if label is not None:
+        diff = of_clause(diff, label)
+        if not diff.changes:
+            raise UsageRefused(
+                f"no clause {label!r} in {comparison.old.ref} or {comparison.new.ref}"
+            )
+    return replace(comparison, diff=diff)
 
 
 def _taking(old: Named, new: Named) -> str | None:

@@ -13,6 +13,7 @@ from tracker.documents.block import Block
 from tracker.documents.office.numbering import Counter, Numbering
 from tracker.documents.office.numerals import roman
 from tracker.documents.office.story import (
+    BASE,
     BREAK,
     PROPOSED,
     Box,
@@ -28,7 +29,18 @@ from tracker.documents.office.story import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from tracker.documents.office.redline import Redline
+
 _NOTE_NAMES = {"footnote": "Footnote", "endnote": "Endnote"}
+
+
+def both_texts(
+    redline: Redline, numbering: Numbering
+) -> tuple[tuple[Block, ...], tuple[Block, ...] | None]:
+    """Give the text as proposed, and the base that a redline claims to change, None without one."""
+    proposed = tuple(Assembler(numbering, PROPOSED).blocks(redline.nodes))
+    base = tuple(Assembler(numbering, BASE).blocks(redline.nodes)) if redline.has_base else None
+    return proposed, base
 
 
 class _Shown(NamedTuple):

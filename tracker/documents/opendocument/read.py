@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker.documents.office.assemble import Assembler
+from tracker.documents.office.assemble import both_texts
 from tracker.documents.office.doubts import Doubts
 from tracker.documents.office.guard import Archive
 from tracker.documents.office.parts import parsed
 from tracker.documents.office.redline import decided
-from tracker.documents.office.story import BASE, PROPOSED
 from tracker.documents.office.text import OfficeText
 from tracker.documents.opendocument.body import BodyReader
 from tracker.documents.opendocument.changes import Changes
@@ -55,10 +54,7 @@ def read_opendocument(data: bytes, name: str, markup: Markup | None = None) -> O
     lists, doubts = ListNumbers(roots), Doubts()
     reader = BodyReader(StyleSheet(roots), lists, Changes(body), doubts)
     redline = decided(reader.nodes(body), markup)
-    proposed = tuple(Assembler(lists.numbering, PROPOSED).blocks(redline.nodes))
-    base = None
-    if redline.has_base:
-        base = tuple(Assembler(lists.numbering, BASE).blocks(redline.nodes))
+    proposed, base = both_texts(redline, lists.numbering)
     said = (*redline.warnings, *doubts.warnings(), *_beside(archive, body, reader.seen))
     evidence = redline.evidence.replace("Word's tracked", "The file's tracked")
     return OfficeText(proposed, base, redline.markup, evidence, said)

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker.documents.office.assemble import Assembler
+from tracker.documents.office.assemble import both_texts
 from tracker.documents.office.doubts import Doubts
 from tracker.documents.office.redline import decided
-from tracker.documents.office.story import BASE, PROPOSED
 from tracker.documents.office.text import OfficeText
 from tracker.documents.word.body import NoteReader, StoryReader
 from tracker.documents.word.forms import FormReader
@@ -36,10 +35,7 @@ def read_word(data: bytes, name: str, markup: Markup | None = None) -> OfficeTex
     numbering = numbering_of(package.part("numbering"))
     story = _story(package, numbering, doubts)
     redline = decided(story.nodes(package.body), markup)
-    proposed = tuple(Assembler(numbering, PROPOSED).blocks(redline.nodes))
-    base = None
-    if redline.has_base:
-        base = tuple(Assembler(numbering, BASE).blocks(redline.nodes))
+    proposed, base = both_texts(redline, numbering)
     warnings = [*redline.warnings, *doubts.warnings(), *surroundings(package, story.codes)]
     if not (proposed or base):
         warnings.append(without_words(package))
