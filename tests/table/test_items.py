@@ -10,7 +10,7 @@ from tracker.documents.clause import Clause, Draft, with_paths
 from tracker.ledger.facts import Item
 from tracker.table.items import (
     changes_by_item,
-    clauses_of,
+    clauses_by_item,
     item_slugs,
     items_touched,
     of_clause,
@@ -104,14 +104,14 @@ def test_numbers_that_only_begin_alike_are_not_below() -> None:
         Clause("9.40", "", "b", 2, ("Article 9", "9.40")),
         Clause("9.4(b)", "", "c", 3, ("Article 9", "9.4", "9.4(b)")),
     )
-    assert [clause.text for clause in clauses_of(clauses, (TIME,), "admin-time")] == ["a", "c"]
-    assert clauses_of(clauses, (Item("odd", "Odd", ("",)),), "odd") == ()
+    assert [clause.text for clause in clauses_by_item(clauses, (TIME,))["admin-time"]] == ["a", "c"]
+    assert clauses_by_item(clauses, (Item("odd", "Odd", ("",)),))["odd"] == ()
 
 
 def test_the_clauses_of_an_item_leave_out_those_of_a_closer_one() -> None:
-    hours = [clause.label for clause in clauses_of(CONTRACT, ITEMS, "hours")]
+    hours = [clause.label for clause in clauses_by_item(CONTRACT, ITEMS)["hours"]]
     assert hours == ["Article 9", "9.1", "9.5"]
-    time = [clause.label for clause in clauses_of(CONTRACT, ITEMS, "admin-time")]
+    time = [clause.label for clause in clauses_by_item(CONTRACT, ITEMS)["admin-time"]]
     assert time == ["9.4", "9.4(b)"]
 
 

@@ -94,11 +94,6 @@ def owners_of(items: Sequence[Item]) -> Callable[[Change], frozenset[str]]:
     return lambda change: frozenset().union(*map(ties.closest, change.old))
 
 
-def clauses_of(clauses: Iterable[Clause], items: Sequence[Item], slug: str) -> tuple[Clause, ...]:
-    """Give the contract's clauses that belong to an item; ``items`` are all of the table's."""
-    return clauses_by_item(clauses, items).get(slug, ())
-
-
 def clauses_by_item(
     clauses: Iterable[Clause], items: Sequence[Item]
 ) -> dict[str, tuple[Clause, ...]]:
