@@ -5,8 +5,8 @@ by a reader of agreements. ``invented_pairs.txt``: the rules were worked out on 
 even place. ``bargained_pairs.txt``, each with its reason: worked on as a whole, after both halves
 had been measured unseen, and so ``later_pairs.txt``. ``unseen_pairs.txt``: again those with an even
 place were worked on. The others were kept aside and say how well the rules do on the unseen: never
-look at one of them to mend a rule. ``blind_1.txt`` and those that follow were each measured unseen
-when they were written, and then worked on; the last of them is kept aside.
+look at one of them to mend a rule. ``blind_1.txt`` and ``blind_2.txt``, each with its reason, were
+measured unseen when they were written, and then worked on.
 """
 
 from __future__ import annotations
