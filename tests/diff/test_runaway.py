@@ -16,7 +16,7 @@ UNITS = (
     "up to ",
     "delete Section 1.1 and replace with ",
 )  # fmt: skip
-SMALL, LARGE = 4_000, 24_000
+SMALL, LARGE = 8_000, 48_000
 SLACK = 3
 NOTICED = 0.2
 """Seconds; what is compared faster than this need not grow evenly."""
