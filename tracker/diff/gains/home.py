@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from tracker.diff.gains.ruling import Ruling, shifted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from tracker.diff.gains.frames import Frame
     from tracker.diff.model import Change
@@ -24,17 +24,21 @@ _OUTSIDE = re.compile(
 )
 
 
-def moved_home(change: Change, ruled: Frame | None) -> Iterator[Ruling]:
-    """What is good for a side moved out of the contract's body, or into it."""
-    if not change.old or not change.new or ruled is None or ruled.holder is None:
+def moved_home(change: Change, ruled: Callable[[], Frame | None]) -> Iterator[Ruling]:
+    """What is good for a side moved out of the contract's body, or into it.
+
+    ``ruled`` reads the clause's first statement, which takes a while and is seldom asked for.
+    """
+    if not change.old or not change.new:
         return
     before, after = _outside(change.old[0]), _outside(change.new[0])
-    if before != after:
+    frame = ruled() if before != after else None
+    if frame is not None and frame.holder is not None:
         place = change.new[0].path[0] if after else change.old[0].path[0]
         because = (
             f"The words moved {'to' if after else 'from'} “{place}”, outside the contract's body."
         )
-        yield shifted("home", ruled.holder, before, because)
+        yield shifted("home", frame.holder, before, because)
 
 
 def _outside(clause: Clause) -> bool:

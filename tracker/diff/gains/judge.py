@@ -8,6 +8,7 @@ speaks, or most of what changed was not read, it stays unclear.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
 from tracker.diff.gains.amounts import numbers_disagree, quantity_changed
@@ -48,7 +49,7 @@ from tracker.diff.spots import side
 from tracker.diff.terms import quantity_pairs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from tracker.diff.gains.frames import Frame
     from tracker.diff.gains.passages import Passage
@@ -135,8 +136,12 @@ def _rulings(
     """The rulings on each passage, with how many of its letters changed."""
     quantities = tuple(enumerate(quantity_pairs(change.segments)))
     marks = tuple(enumerate(mark_pairs(change.segments), start=len(quantities)))
-    old, new = (side(change.segments, op) for op in (Op.INSERT, Op.DELETE))
-    ruled = next(iter((*frames(old, sides), *frames(new, sides))), None)
+
+    @cache
+    def ruled() -> Frame | None:
+        old, new = (side(change.segments, op) for op in (Op.INSERT, Op.DELETE))
+        return next(iter(frames(old, sides) or frames(new, sides)), None)
+
     yield 0, tuple(moved_home(change, ruled))
     for passage in passages(change.segments):
         held = _within(passage, quantities), _within(passage, marks)
@@ -160,7 +165,7 @@ def _is_table(change: Change) -> bool:
     return all(clause.table for clause in (*change.old, *change.new))
 
 
-def _of_passage(case: Case, ruled: Frame | None) -> Iterator[Ruling]:
+def _of_passage(case: Case, ruled: Callable[[], Frame | None]) -> Iterator[Ruling]:
     final = tuple(numbers_disagree(case)) or tuple(same_sense(case)) or tuple(form_of_pay(case))
     if final:
         yield from final

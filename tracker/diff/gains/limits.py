@@ -17,7 +17,7 @@ from tracker.diff.markers import Family
 from tracker.diff.model import Favours
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from tracker.diff.gains.frames import Frame
     from tracker.diff.gains.ruling import Case
@@ -211,13 +211,13 @@ def exceptions_changed(case: Case) -> Iterator[Ruling]:
         yield shifted("exceptions", frame.holder, after < before, because)
 
 
-def ends(case: Case, ruled: Frame | None) -> Iterator[Ruling]:
-    """An end was set to a provision, or taken away; ``ruled`` is the clause's first statement."""
+def ends(case: Case, ruled: Callable[[], Frame | None]) -> Iterator[Ruling]:
+    """An end was set to a provision, or taken away; ``ruled`` reads its first statement."""
     for term, pair in case.marks:
         if pair.family is not Family.SUNSET or (pair.old and pair.new):
             continue
         text, mark = _side(case, pair)
-        frame = ruled if _SELF.search(text) else _frame(case, pair)
+        frame = ruled() if _SELF.search(text) else _frame(case, pair)
         if frame is None or frame.holder is None:
             continue
         because = f"“{mark.text}” {'sets an end' if pair.new else 'no longer sets an end'}."
