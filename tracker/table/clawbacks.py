@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.ledger.facts import Status
-from tracker.table.items import of_item
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -46,7 +45,6 @@ def _found(table: OpenTable, key: str | None) -> Iterator[Clawback]:
         for party, proposal in state.positions.items():
             if key not in (None, party):
                 continue
-            diff = of_item(table.against_contract(proposal), table.items, state.item.slug)
-            for change in diff.changes:
+            for change in table.changes_on(state.item.slug, proposal):
                 if change.clawback:
                     yield Clawback(proposal, state.item, change)

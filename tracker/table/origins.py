@@ -14,7 +14,7 @@ from tracker.diff.origins import Woven, carried, woven
 from tracker.diff.place import place
 from tracker.ledger.layout import CONTRACT
 from tracker.ledger.state import on_record
-from tracker.table.items import of_clause, of_item
+from tracker.table.items import of_clause
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -113,6 +113,7 @@ def _order(label: str) -> tuple[tuple[int, int, str], ...]:
 def _passes(table: OpenTable, subject: str) -> Iterator[tuple[Proposal, tuple[Change, ...]]]:
     item = table.find_item(subject)
     for proposal in filter(on_record, table.state.proposals):
-        diff = table.against_contract(proposal)
-        found = of_item(diff, table.items, item.item.slug) if item else of_clause(diff, subject)
-        yield proposal, found.changes
+        if item:
+            yield proposal, table.changes_on(item.item.slug, proposal)
+        else:
+            yield proposal, of_clause(table.against_contract(proposal), subject).changes
