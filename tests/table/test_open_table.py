@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tests.big_table import make_big_table
 from tracker.documents.canonical import write_canonical
 from tracker.documents.clause import Draft, with_paths
+from tracker.ledger.facts import Covers
 from tracker.table.items import changes_by_item
 from tracker.table.open_table import OpenTable
 
@@ -53,3 +55,26 @@ def test_what_was_passed_on_an_item_comes_in_the_order_of_bargaining(tmp_path: P
         assert [one.passed for one in passed] == sorted(one.passed for one in passed)
         assert passed == tuple(one for one in table.state.proposals if item.slug in one.items)
     assert table.passes_on("nothing-of-the-kind") == ()
+
+
+def test_a_document_that_restates_the_agreement_stands_at_its_own_words(tmp_path: Path) -> None:
+    table = OpenTable(make_big_table(tmp_path / "table", ITEMS, PASSES))
+    proposal = replace(table.state.proposals[0], covers=Covers.WHOLE)
+    turned = with_paths(
+        (Draft("Article 2", "Second", "", 1), Draft("Article 1", "First", "[CCL]", 1))
+    )
+    path = table.root / proposal.folder / "text.md"
+    path.write_text(write_canonical(turned), encoding="utf-8")
+    stands = OpenTable(table.root).as_agreed(proposal)
+    assert [one.label for one in stands if one.level == 1] == ["Article 2", "Article 1"]
+    assert "[CCL]" not in {one.text for one in stands}
+
+
+def test_a_document_of_one_item_leaves_the_rest_of_the_agreement(tmp_path: Path) -> None:
+    table = OpenTable(make_big_table(tmp_path / "table", ITEMS, PASSES))
+    proposal = table.state.proposals[0]
+    stands = table.as_agreed(proposal)
+    assert [one.label for one in stands] == [one.label for one in table.contract]
+    spoken = {one.label: one.text for one in table.words(proposal)}
+    for before, after in zip(table.contract, stands, strict=True):
+        assert after.text == spoken.get(before.label, before.text)

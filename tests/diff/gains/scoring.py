@@ -95,6 +95,14 @@ def judged(
     return judge(change, sides, better_for, by=by)
 
 
+def check(rule: tuple[Favours, str, str, str]) -> None:
+    """Assert whom a change favours, from before to after, and that the reason quotes some words."""
+    favours, before, after, quoted = rule
+    change = judged(before, after)
+    assert change.favours is favours, change.because
+    assert quoted in change.because, change.because
+
+
 def score(labelled: Iterable[tuple[str, str, str, str]]) -> Score:
     """The score on (name, label, before, after); a label that is none of ours is unclear."""
     return Score(tuple(_call(*one) for one in labelled))
