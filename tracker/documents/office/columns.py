@@ -9,13 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.documents.office.story import (
-    BASE,
-    PROPOSED,
-    Paragraph,
-    Table,
-    paragraphs,
-)
+from tracker.documents.office.story import BASE, PROPOSED, Paragraph, Table, paragraphs
 from tracker.documents.office.views import mapped
 from tracker.documents.reading import ReadingWarning
 from tracker.phrases import counted
@@ -23,11 +17,9 @@ from tracker.phrases import counted
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tracker.documents.office.story import (
-        Cell,
-        Node,
-        Row,
-    )
+    from tracker.documents.office.story import Cell, Node, Row
+
+EMPTY_CELL = "empty-cell"
 
 _CURRENT = re.compile(r"(?:current|existing|present|old|ccl)\b.*", re.IGNORECASE)
 _PROPOSED = re.compile(
@@ -50,9 +42,6 @@ _LONGEST_REMARK = 60
 _LEAST_WORDS = 6
 """Words of a cell that is language and not a rate; at least half of the rows have such a cell."""
 _COLUMNS = (2, 3)
-
-
-EMPTY_CELL = "empty-cell"
 _QUOTED = 40
 """Characters of a row that a warning shows."""
 
