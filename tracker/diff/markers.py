@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from tracker.diff.letters import small
 from tracker.diff.model import Op
-from tracker.diff.spots import Spot, side, spots
+from tracker.diff.spots import ASKED_AGAIN, Spot, side, spots
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -178,7 +178,8 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{groups})(?![\w-])")
 
 
-def mark_pairs(segments: Sequence[Segment]) -> tuple[MarkPair, ...]:
+@lru_cache(maxsize=ASKED_AGAIN)
+def mark_pairs(segments: tuple[Segment, ...]) -> tuple[MarkPair, ...]:
     """The markers in the changed words of a change, old beside new, in reading order."""
     if not any(segment.op is not Op.EQUAL and _has_key(segment.text) for segment in segments):
         return ()

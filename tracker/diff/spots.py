@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from tracker.diff.model import Segment
 
+ASKED_AGAIN = 1024
+"""Changes whose terms are kept: whoever judges a change asks for what its terms were made from."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:

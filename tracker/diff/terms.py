@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tracker.diff.deltas import explain
 from tracker.diff.markers import MarkPair, mark_pairs
 from tracker.diff.model import Favours, Op, Term
 from tracker.diff.quantities import quantities
-from tracker.diff.spots import Spot, side, spots
+from tracker.diff.spots import ASKED_AGAIN, Spot, side, spots
 from tracker.diff.subjects import subject
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class QuantityPair:
     new: Quantity | None
 
 
-def terms(segments: Sequence[Segment], *, table: bool = False) -> tuple[Term, ...]:
+def terms(segments: tuple[Segment, ...], *, table: bool = False) -> tuple[Term, ...]:
     """The terms in the changed words of a change: quantities, then markers, in reading order.
 
     ``table`` says that the words are a table's rows, so that a quantity is named by its cell.
@@ -51,7 +52,8 @@ def terms(segments: Sequence[Segment], *, table: bool = False) -> tuple[Term, ..
     )
 
 
-def quantity_pairs(segments: Sequence[Segment]) -> tuple[QuantityPair, ...]:
+@lru_cache(maxsize=ASKED_AGAIN)
+def quantity_pairs(segments: tuple[Segment, ...]) -> tuple[QuantityPair, ...]:
     """The quantities in the changed words of a change, old beside new, in reading order."""
     if all(segment.op is Op.EQUAL for segment in segments):
         return ()

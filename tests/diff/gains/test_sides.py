@@ -52,3 +52,12 @@ def test_a_name_goes_before_the_words_in_it() -> None:
 def test_the_other_side_of_the_other_is_itself() -> None:
     assert other(Favours.UNION) is Favours.EMPLOYER
     assert other(other(Favours.UNION)) is Favours.UNION
+
+
+def test_a_side_is_found_where_it_stands_in_whatever_letters_it_is_written() -> None:
+    text = "In İzmir THE MUSEUM’S guards and the employer meet the Porters’ union."
+    found = mentions(text, sides_of(PARTIES, PREAMBLE))
+    named = [(text[one.start : one.end], one.camp, one.owner) for one in found]
+    assert ("MUSEUM’S", Favours.EMPLOYER, True) in named
+    assert ("employer", Favours.EMPLOYER, False) in named
+    assert ("Porters’ union", Favours.UNION, False) in named

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tracker.diff.gains.phrases import TERMS
+from tracker.diff.gains.phrases import terms_in
 from tracker.diff.gains.ruling import Ruling, gains, loses
 from tracker.diff.gains.sides import other
 
@@ -30,7 +30,7 @@ _FLIPPED = frozenset({"fair answer"})
 
 def term_of_art(case: Case) -> Iterator[Ruling]:
     """A term of art came in, went, or was turned round by a "not"."""
-    for term in TERMS:
+    for term in terms_in(case.passage.old, case.passage.new):
         old = _said(term, case.passage.old, case.old)
         new = _said(term, case.passage.new, case.new)
         if old[0] == new[0]:
@@ -50,10 +50,11 @@ def _said(term: TermOfArt, text: str, found: Sequence[Frame]) -> tuple[int, str]
     if match is None:
         return 0, ""
     # "Not be required to bargain" holds its own "not", which turns nothing round.
-    against = not match[0].lower().startswith("not ") and _denied(text, match.start(), found)
+    against = not match[0].startswith("not ") and _denied(text, match.start(), found)
+    words = text[match.start() : match.end()]
     if term.name in _FLIPPED:
-        return int(against), match[0]
-    return -1 if against else 1, match[0]
+        return int(against), words
+    return -1 if against else 1, words
 
 
 def _denied(text: str, at: int, found: Sequence[Frame]) -> bool:

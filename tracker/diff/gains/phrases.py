@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from tracker.diff.letters import small
 from tracker.diff.model import Favours
 
 _HARM = r"(?:disciplin\w+|discharge|dismissal|terminat\w+|suspension|demotion|removal|forfeit\w*)"
@@ -24,25 +25,22 @@ class TermOfArt:
 
     name: str
     camp: Favours
-    keys: tuple[str, ...]
+    keys: frozenset[str]
     words: str
 
     def found(self, text: str) -> re.Match[str] | None:
-        """Where a text has the term, None when it has not."""
-        small = text.lower()
-        if not any(key in small for key in self.keys):
-            return None
-        return _compiled(self.words).search(text)
+        """Where a text has the term, in small letters; None when it has not."""
+        return _compiled(self.words).search(small(text))
 
 
 @cache
 def _compiled(words: str) -> re.Pattern[str]:
     """Compiled when first needed: most terms stand in no text that is judged."""
-    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{words})\b")
 
 
 def _term(name: str, camp: Favours, keys: str, *words: str) -> TermOfArt:
-    return TermOfArt(name, camp, tuple(keys.split()), "|".join(words))
+    return TermOfArt(name, camp, frozenset(keys.split()), "|".join(words))
 
 
 _UNION, _EMPLOYER = Favours.UNION, Favours.EMPLOYER
@@ -258,3 +256,15 @@ TERMS = (
         r"preference (?:\w+ ){0,3}(?:bargaining unit|internal|current) ",
     ),
 )
+
+
+def terms_in(*texts: str) -> list[TermOfArt]:
+    """The terms that one of these texts can have, by the pieces of words that stand in it."""
+    read = small("\n".join(texts))
+    there = [key for key in _keys() if key in read]
+    return [term for term in TERMS if not term.keys.isdisjoint(there)]
+
+
+@cache
+def _keys() -> frozenset[str]:
+    return frozenset().union(*(term.keys for term in TERMS))

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tracker.diff.gains.people import EMPLOYER_WORDS, UNION_WORDS
+from tracker.diff.letters import small
 from tracker.diff.model import Favours
 
 if TYPE_CHECKING:
@@ -100,6 +101,7 @@ class Mention:
     owner: bool
 
 
+@lru_cache(maxsize=64)  # several rules ask of the same two sentences
 def mentions(text: str, sides: Sides) -> tuple[Mention, ...]:
     """Every place in a text that names a side, in order."""
     return tuple(
@@ -109,7 +111,7 @@ def mentions(text: str, sides: Sides) -> tuple[Mention, ...]:
             Favours.UNION if match["union"] else Favours.EMPLOYER,
             bool(match["owner"]),
         )
-        for match in _pattern(sides).finditer(text)
+        for match in _pattern(sides).finditer(small(text))
     )
 
 
@@ -120,12 +122,10 @@ def _pattern(sides: Sides) -> re.Pattern[str]:
     groups = "|".join(
         rf"(?P<{camp}>{'|'.join([*names, *common])})" for camp, names, common in reversed([*words])
     )
-    return re.compile(
-        rf"(?<![\w-])(?:{groups})(?P<owner>['’]s?(?=\s)|(?<=s)['’](?=\s))?\b", re.IGNORECASE
-    )
+    return re.compile(rf"(?<![\w-])(?:{groups})(?P<owner>['’]s?(?=\s)|(?<=s)['’](?=\s))?\b")
 
 
 def _names(mine: tuple[str, ...], others: tuple[str, ...]) -> list[str]:
     taken = {name.casefold() for name in others}
     longest = sorted(mine, key=len, reverse=True)
-    return [re.escape(name) for name in longest if name.casefold() not in taken]
+    return [re.escape(small(name)) for name in longest if name.casefold() not in taken]
