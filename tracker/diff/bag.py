@@ -7,16 +7,17 @@ paragraph with a sentence rewritten above 0.5.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
+from tracker.patterns import late_pattern
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_WORD = re.compile(r"\w+(?:[.,]\d+)*")
+_WORD = late_pattern(r"\w+(?:[.,]\d+)*")
 
 Pair = tuple[str, str]
 T = TypeVar("T")

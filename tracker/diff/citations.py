@@ -6,25 +6,26 @@ The rule protected here: "Section 9.4" that becomes "Section 9.5" is no rewordin
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tracker.diff.place import Place, place
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable
 
 _NUMBER = (
     r"(?:\d+[A-Z]?(?:[.:]\d+[A-Z]?)*|[IVXLC]+\b|[A-Z]\b)(?:\s?\((?:[a-z]{1,4}|\d{1,2}|[A-Z])\))*"
 )
-_CITATION = re.compile(
+_CITATION = late_pattern(
     r"(?P<word>\b(?:Articles?|Sections?|Paragraphs?|Subsections?|ARTICLES?|SECTIONS?|Art\.|Sec\.)"
     r"|§§?)\s*"
     rf"(?P<first>{_NUMBER})(?P<more>(?:(?:,| and| or| through|,? and|-|–)\s?{_NUMBER})*)"
 )
-_ONE = re.compile(_NUMBER)
+_ONE = late_pattern(_NUMBER)
 
 
 @lru_cache(maxsize=1 << 14)  # two passes of pairing ask, and then the verdict

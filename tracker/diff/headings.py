@@ -6,16 +6,16 @@ nothing.
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from tracker.diff.typography import heading_key
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from tracker.documents.clause import Clause
 
-_WORD = re.compile(r"\w+")
+_WORD = late_pattern(r"\w+")
 _IDLE = frozenset("a an and for in no of on or the to".split())
 
 

@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from tracker.diff.letters import small
 from tracker.diff.place import Place, place
+from tracker.patterns import late_pattern
 
 
 class Says(StrEnum):
@@ -75,38 +76,38 @@ _IS_WITHDRAWN = (
 _HERE = r"(?: (?:on|to|for|in|regarding|concerning) this (?:article|section|item|paragraph))?"
 # These are sought in small letters.
 _ALONE = {
-    Says.WITHDRAWN: re.compile(rf"(?:{_WITHDRAWS}|{_IS_WITHDRAWN}){_HERE}"),
-    Says.STANDS: re.compile(_STANDS),
-    Says.DELETED: re.compile(_DELETED),
+    Says.WITHDRAWN: late_pattern(rf"(?:{_WITHDRAWS}|{_IS_WITHDRAWN}){_HERE}"),
+    Says.STANDS: late_pattern(_STANDS),
+    Says.DELETED: late_pattern(_DELETED),
 }
-_BRACKETED = re.compile(r"\W*\[\W*withdrawn\W*\]\W*")
+_BRACKETED = late_pattern(r"\W*\[\W*withdrawn\W*\]\W*")
 _ABOUT = (
-    (Says.WITHDRAWN, re.compile(rf"{_NAMED}\W+(?:withdrawn|{_WITHDRAWS}|{_IS_WITHDRAWN})")),
+    (Says.WITHDRAWN, late_pattern(rf"{_NAMED}\W+(?:withdrawn|{_WITHDRAWS}|{_IS_WITHDRAWN})")),
     (
         Says.WITHDRAWN,
-        re.compile(rf"{_WITHDRAWS} (?:on|to|for|in|regarding|concerning|of) {_NAMED}"),
+        late_pattern(rf"{_WITHDRAWS} (?:on|to|for|in|regarding|concerning|of) {_NAMED}"),
     ),
-    (Says.STANDS, re.compile(rf"{_NAMED}\W+{_STANDS}")),
-    (Says.DELETED, re.compile(rf"{_NAMED}\W+{_DELETED}")),
-    (Says.DELETED, re.compile(rf"(?:delete|strike) {_NAMED}(?: in (?:its|their) entirety)?")),
+    (Says.STANDS, late_pattern(rf"{_NAMED}\W+{_STANDS}")),
+    (Says.DELETED, late_pattern(rf"{_NAMED}\W+{_DELETED}")),
+    (Says.DELETED, late_pattern(rf"(?:delete|strike) {_NAMED}(?: in (?:its|their) entirety)?")),
 )
-_ONE = re.compile(rf"(?<![a-z]){_NUMBER}(?![a-z])")
-_WHOLE = re.compile(_CITED)
-_RANGE = re.compile(r"\s*(?:through|thru|to|[-–—])\s*")
-_ELLIPSIS = re.compile(r"(?:\* ?){3,}|\[?(?:…|\.\.\.|\. \. \.)\]?", re.IGNORECASE)
-_REMAINDER = re.compile(
+_ONE = late_pattern(rf"(?<![a-z]){_NUMBER}(?![a-z])")
+_WHOLE = late_pattern(_CITED)
+_RANGE = late_pattern(r"\s*(?:through|thru|to|[-–—])\s*")
+_ELLIPSIS = late_pattern(r"(?:\* ?){3,}|\[?(?:…|\.\.\.|\. \. \.)\]?", re.IGNORECASE)
+_REMAINDER = late_pattern(
     r"(?:no changes? (?:to|in) (?:the )?(?:remainder|rest)|(?:remainder|rest|balance))"
     r"(?: of (?:the )?(?:article|section|paragraph|language))?"
     r"(?:[ :,-]+(?:is )?(?:unchanged|no changes?|ccl))?",
     re.IGNORECASE,
 )
 _PLAIN = r"(?:ccl|no changes?|unchanged|(?:current|existing)(?: contract)? language)"
-_HEADED = re.compile(
+_HEADED = late_pattern(
     rf"(?P<heading>.*?)[\s:–—-]*"
     rf"(?:[\[(]\s*{_STANDS}\s*[\])]|(?:^|[:.–—-]\s*){_PLAIN}|\s(?-i:CCL))\W*",
     re.IGNORECASE,
 )
-_LEADING_WORD = re.compile(r"(?:[a-z]+|§+)\W*")
+_LEADING_WORD = late_pattern(r"(?:[a-z]+|§+)\W*")
 _MARKS = ' \t[]*_"“”.:;-–—'
 """What stands around an instruction; round brackets may belong to the label that it ends with."""
 

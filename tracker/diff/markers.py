@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from tracker.diff.letters import small
 from tracker.diff.model import Op
 from tracker.diff.spots import ASKED_AGAIN, Spot, side, spots
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -162,8 +163,8 @@ _GROWN = (Family.DUTY, Family.REMEDY)
 _ALONE = {Family.CONNECTIVE: 12, Family.SCOPE: 30}
 """Letters beside a small word up to which it is what changed, not a whole phrase with it."""
 _PUNCTUATION = ".,;:()“”\"'’"
-_STOP = re.compile(r"[.;]\s|\n")
-_WORD_ON = re.compile(r"\s+\w")
+_STOP = late_pattern(r"[.;]\s|\n")
+_WORD_ON = late_pattern(r"\s+\w")
 
 
 @lru_cache(maxsize=1)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from tracker.documents.numerals import NUMBER_WORD, word_value
+from tracker.patterns import late_pattern
 
 _FRACTIONS = {
     "one-half": 0.5,
@@ -39,7 +40,7 @@ SPELLED = (
 DIGITS = r"(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: ?[½¼¾⅓⅔]| \d/\d)?|\.\d+|[½¼¾⅓⅔]|\d/\d)"
 """Pattern of a number in digits."""
 
-_PART = re.compile(r"(?P<count>.+) (?P<part>tenth|hundredth)s?")
+_PART = late_pattern(r"(?P<count>.+) (?P<part>tenth|hundredth)s?")
 
 
 def digits_value(text: str) -> float:

@@ -6,13 +6,13 @@ that first brought it, and words taken over from the other side keep theirs.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Op
 from tracker.diff.wording import compare_words
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 ADOPTED = 3
 """Words in a row that must stand in the other side's text to count as taken over from it."""
 
-_WORD = re.compile(r"\w+")
+_WORD = late_pattern(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)

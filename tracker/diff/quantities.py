@@ -13,6 +13,7 @@ from enum import StrEnum
 from tracker.diff.letters import small
 from tracker.diff.numbers import DIGITS, SPELLED, digits_value, spelled_value
 from tracker.diff.units import RATE, UNIT, rate_name, unit_name
+from tracker.patterns import late_pattern
 
 
 class Bound(StrEnum):
@@ -49,7 +50,7 @@ _RANGE = r"(?:\s?[-–—]\s?| to | or )"
 _SPAN = rf"(?:(?<=between ){SPELLED} and {SPELLED}|{SPELLED}(?:{_RANGE}{SPELLED})?)"
 _DIGIT_SPAN = rf"(?:(?<=between ){DIGITS} and {DIGITS}|{DIGITS}(?:{_RANGE}{DIGITS})?)"
 _OPEN = r" or (?:more|fewer|less|longer)"
-_QUANTITY = re.compile(
+_QUANTITY = late_pattern(
     rf"(?<![\w.$/-])(?:{SPELLED}\s?\((?P<low>{DIGITS})\)(?:{_RANGE}| and ))?(?:"
     rf"(?P<spelled>{_SPAN})(?P<worded>{_PERCENT}| cents?(?=\s?\(\$)"
     rf"| dollars?(?: and (?P<cents>{SPELLED}) cents?)?)?"
@@ -60,31 +61,31 @@ _QUANTITY = re.compile(
 )
 """Sought in small letters."""
 _SCALES = {"million": 1e6, "billion": 1e9}
-_EITHER = re.compile(rf"{_RANGE}| and ")
-_PREMIUM = re.compile(
+_EITHER = late_pattern(rf"{_RANGE}| and ")
+_PREMIUM = late_pattern(
     r"\b(?:time and (?:one-half|a half|one half)|double[ -]time|(?P<times>\d(?:\.\d+)?)x)\b",
     re.IGNORECASE,
 )
-_RATIO = re.compile(
+_RATIO = late_pattern(
     r"(?<![\w:.])(?P<one>\d{1,3}) ?: ?(?P<other>(?!0)\d{1,3})(?![\w:])(?! ?[ap]\.?m\b)"
 )
 _STOP = (
     r"(?:of|and|or|to|in|for|the|per|at|by|from|with|as|on|such|shall|may|will|if|is|are|has|was"
     r"|this|its|his|unless)\b"
 )
-_COUNTED = re.compile(rf"(?: (?!{_STOP})[a-z-]+){{0,2}}? (?!{_STOP})(?P<noun>[a-z]+[a-rt-z]s)\b")
+_COUNTED = late_pattern(rf"(?: (?!{_STOP})[a-z-]+){{0,2}}? (?!{_STOP})(?P<noun>[a-z]+[a-rt-z]s)\b")
 _OVERS = ("over ", "of ", "beyond ", "exceeding ", "than ")
-_HOURS_PAST = re.compile(
+_HOURS_PAST = late_pattern(
     r"\bhours?(?: \w+){0,4} (?:over|in excess of|beyond|exceeding|more than) $", re.IGNORECASE
 )
-_IN_A = re.compile(
+_IN_A = late_pattern(
     r" (?:in|per|within|during) (?:an?|any|one|each|the)(?: \(1\))?(?: (?:single|given|calendar))?"
     r" (?:day|workday|week|workweek|shift|pay period)\b",
     re.IGNORECASE,
 )
 """Hours that are named before their number: "hours worked over eight (8) in a day"."""
 _BOUNDS = tuple(
-    (bound, re.compile(rf"\b(?:{words})\s+(?:an? |the )?$", re.IGNORECASE))
+    (bound, late_pattern(rf"\b(?:{words})\s+(?:an? |the )?$", re.IGNORECASE))
     for bound, words in (
         (Bound.AT_LEAST, "at least|not? (?:less|fewer) than|(?:a )?minimum of"),
         (Bound.AT_MOST, "at most|up to|not? (?:more|longer|later|greater) than|(?:a )?maximum of"),
@@ -94,10 +95,10 @@ _BOUNDS = tuple(
     )
 )
 _AFTER = (
-    (Bound.AT_LEAST, re.compile(r"\s+(?:or (?:more|longer|greater)|minimum)\b", re.IGNORECASE)),
-    (Bound.AT_MOST, re.compile(r"\s+(?:or (?:less|fewer|under)|maximum)\b", re.IGNORECASE)),
+    (Bound.AT_LEAST, late_pattern(r"\s+(?:or (?:more|longer|greater)|minimum)\b", re.IGNORECASE)),
+    (Bound.AT_MOST, late_pattern(r"\s+(?:or (?:less|fewer|under)|maximum)\b", re.IGNORECASE)),
 )
-_NAME = re.compile(
+_NAME = late_pattern(
     r"\b(?:articles?|sections?|level|step|grade|tier|class|range|phase|appendix|table|no\.) $",
     re.IGNORECASE,
 )

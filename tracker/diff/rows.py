@@ -6,13 +6,13 @@ two could be meant none is. Names that differ in a numeral ("Nurse I", "Nurse II
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from tracker.diff.bag import alike, bag
 from tracker.diff.order import longest_rise
 from tracker.diff.typography import heading_key
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterator, Sequence
@@ -32,11 +32,11 @@ SAME_VALUES = 0.5
 GRID = 10_000
 """Old times new rows of one stretch between known rows up to which all are weighed."""
 
-_AMOUNT = re.compile(
+_AMOUNT = late_pattern(
     r"[$€£]?\s?(?:\d[\d,]*\.\d+|\d{3,}|\d{1,3}(?:,\d{3})+)\s?%?|[$€£]\s?\d+|\d+\s?%"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_NUMERAL = re.compile(r"\d+|\b[IVX]+\b|\b[A-Z]\b")
+_YEAR = late_pattern(r"(?:19|20)\d\d")
+_NUMERAL = late_pattern(r"\d+|\b[IVX]+\b|\b[A-Z]\b")
 
 
 def is_amount(cell: str) -> bool:

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tracker.diff.numbers import SPELLED
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from tracker.diff.quantities import Quantity
@@ -20,26 +21,26 @@ _STOP = (
     "upon was were when which will with within what who would could should per but only so then"
 )
 _WORD = r"[A-Za-z][\w'’-]*"
-_OF = re.compile(
+_OF = late_pattern(
     rf"\s+(?:of|for)\s+(?:(?:a|an|the|their|such)\s+)?(?!\w+ing\b)(?P<words>{_WORD}(?:\s+{_WORD}){{0,5}})"
 )
-_IS = re.compile(
+_IS = late_pattern(
     rf"(?P<words>(?:{_WORD}\s+){{1,4}})(?:of|is|are|be|at|to|by|equals?)\s+"
     r"(?:(?:increased|raised|paid|reduced) (?:by|to|at)\s+)?(?:an? |the )?$"
 )
 _STOPS = frozenset(_STOP.split())
 _COPULAS = frozenset(("is", "are", "be", "was", "were"))
-_SINCE = re.compile(
+_SINCE = late_pattern(
     r"\b(?:within|no later than|not later than|after|until|before)\s+$", re.IGNORECASE
 )
-_IDLE = re.compile(
+_IDLE = late_pattern(
     r"(?:comprised|changed|adjusted|responded|increased|reduced|recovering|performing|working|given"
     r"|give|receive|take|serve|use|used|issued|identified|payable|equivalent|due|specific|number"
     r"|january|february|march|april|may|june|july|august|september|october|november|december)",
     re.IGNORECASE,
 )
 """Words at an end of a name that are no part of it."""
-_NO_NAME = re.compile(
+_NO_NAME = late_pattern(
     r"(?:.* )?(?:receipt|end|start|beginning|conclusion|notification|occurrence|events?|violation"
     r"|hire|ratification|signing|execution|issuance|submission|dates?|periods?|list|being|employees?"
     r"|members?|person|persons|notice|decision|meeting|expiration|panel|differ|responded)",
@@ -47,7 +48,7 @@ _NO_NAME = re.compile(
 )
 """What ends like this is where a time begins, who is meant or a mere container, not what a number
 is of."""
-_NUMBER_WORD = re.compile(SPELLED, re.IGNORECASE)
+_NUMBER_WORD = late_pattern(SPELLED, re.IGNORECASE)
 
 
 def subject(text: str, quantity: Quantity, *, table: bool = False) -> str:

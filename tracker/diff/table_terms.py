@@ -6,7 +6,6 @@ and the head of its column, is the same on both sides; a cell's name is never ma
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -17,14 +16,15 @@ from tracker.diff.quantities import Quantity, quantities
 from tracker.diff.rows import is_amount
 from tracker.diff.terms import QUANTITY
 from tracker.diff.typography import heading_key
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tracker.diff.tables import Cell, Grid, Row
 
-_NUMBER = re.compile(DIGITS)
-_DATED = re.compile(r"\d")
+_NUMBER = late_pattern(DIGITS)
+_DATED = late_pattern(r"\d")
 
 
 def table_terms(grid: Grid) -> tuple[Term, ...]:

@@ -5,9 +5,8 @@ The rule protected here: joined, the atoms spell the text, and a number never fa
 
 from __future__ import annotations
 
-import re
-
 from tracker.documents.numerals import NUMBER_WORD
+from tracker.patterns import late_pattern
 
 _FRACTION = "one-half|one-third|two-thirds|one-quarter|three-quarters"
 _SPELLED = rf"(?:{NUMBER_WORD}|{_FRACTION})(?:[ -](?:and )?(?:{NUMBER_WORD}|{_FRACTION})){{0,11}}"
@@ -22,8 +21,8 @@ _ATOM = (
     r"|\w+(?:['’‑-]\w+)*"
     r"|[^\w\s]"
 )
-_SPACED = re.compile(rf" ?(?:{_ATOM})|\s")
-_BARE = re.compile(rf"{_ATOM}|\s")
+_SPACED = late_pattern(rf" ?(?:{_ATOM})|\s")
+_BARE = late_pattern(rf"{_ATOM}|\s")
 
 
 def spaced_atoms(text: str) -> list[str]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from tracker.patterns import late_pattern
+
 _NOUNS = (
     *("hour", "minute", "second", "day", "workday", "week", "workweek", "month", "year", "shift"),
     *("pay period", "percentage point", "point", "time", "cent", "dollar", "mile", "employee"),
@@ -42,10 +44,10 @@ UNIT = (
 RATE = rf"(?:\s?/\s?(?:{_PER})\b|,? (?:per|each|every|a|an) (?:{_PER})\b| (?:{_ADVERB})\b)"
 """Pattern of a rate behind an amount of money or a percentage."""
 
-_READ = re.compile(
+_READ = late_pattern(
     rf"(?P<kinds>(?:(?:{_ADJECTIVE})[ -])*)(?P<noun>{_NOUN})s?(?P<rate>\W.*)?", re.IGNORECASE
 )
-_RATE_END = re.compile(rf"(?:(?P<adverb>{_ADVERB})|(?P<per>{_PER}))\s*$", re.IGNORECASE)
+_RATE_END = late_pattern(rf"(?:(?P<adverb>{_ADVERB})|(?P<per>{_PER}))\s*$", re.IGNORECASE)
 _SHORT = {"hrs": "hours", "mins": "minutes", "yrs": "years", "ftes": "full-time equivalents"}
 _SAME = _SHORT | {"work days": "working days", "workdays": "working days", "workweeks": "weeks"}
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from tracker.patterns import late_pattern
 from tracker.reports.moments import MONTHS
 
 if TYPE_CHECKING:
@@ -50,9 +51,9 @@ _POINTS = 72
 _MONTH_WIDTH = 27
 """Points that the name of a month takes, with the year below it."""
 _NOTHING = {"Date": None, "Creator": None, "Format": None, "Type": None}
-_FAMILY = re.compile(r"font-family: [^;\"]*|'DejaVu Sans'[^;\"]*")
-_NAMED_GROUP = re.compile(r'<g id="[^"]*"')
-_METADATA = re.compile(r"\s*<metadata>.*?</metadata>", re.DOTALL)
+_FAMILY = late_pattern(r"font-family: [^;\"]*|'DejaVu Sans'[^;\"]*")
+_NAMED_GROUP = late_pattern(r'<g id="[^"]*"')
+_METADATA = late_pattern(r"\s*<metadata>.*?</metadata>", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,16 +6,16 @@ alone makes, is markup.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from tracker.patterns import late_pattern
 from tracker.reports.escape import html_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-_NAMESPACE = re.compile(r'\sxmlns(?::\w+)?="[^"]*"')
+_NAMESPACE = late_pattern(r'\sxmlns(?::\w+)?="[^"]*"')
 """A page needs none, and it would read as an address."""
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from tracker.patterns import late_pattern
+
 _UNSEEN = (
     "\x00-\x09\x0b-\x1f\x7f-\x9f"  # C0 and C1 controls, without the line break
     "\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u180e"  # format characters
@@ -18,7 +20,7 @@ _UNSEEN = (
     "\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
     "\U000e0001\U000e0020-\U000e007f"  # tags
 )
-UNSEEN = re.compile(f"[{_UNSEEN}]")
+UNSEEN = late_pattern(f"[{_UNSEEN}]")
 """Every character of the Unicode categories Cc, Cf, Cs, Zl and Zp, except the line break."""
 
 
@@ -48,8 +50,8 @@ def html_text(text: str) -> str:
     return safe.replace('"', "&quot;").replace("'", "&#39;")
 
 
-_INLINE = re.compile(r"[\\`*_\[\]|~]|\$(?!\d)")
-_LINE_START = re.compile(
+_INLINE = late_pattern(r"[\\`*_\[\]|~]|\$(?!\d)")
+_LINE_START = late_pattern(
     r"^(\s*)(#|[-+=](?=[-+=\s]|$)|(?P<number>\d+)(?=[.)](?:\s|$)))", re.MULTILINE
 )
 

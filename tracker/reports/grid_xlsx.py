@@ -8,11 +8,11 @@ clock into the file, so the parts are packed anew with the moment that the grid 
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
+from tracker.patterns import late_pattern
 from tracker.reports.escape import code_point, visible
 from tracker.reports.moments import minute
 from tracker.reports.word_page import AUTHOR
@@ -41,10 +41,10 @@ _PAGE = 200
 _LEADS = ("=", "+", "-", "@", "'", "\t")
 """What makes a program take typed text for a formula."""
 
-_NO_CHARACTER = re.compile("[\ufffe\uffff]")
-_ESCAPE_LIKE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+_NO_CHARACTER = late_pattern("[\ufffe\uffff]")
+_ESCAPE_LIKE = late_pattern("_(?=x[0-9A-Fa-f]{4}_)")
 _DAY, _MINUTE = "yyyy-mm-dd", "yyyy-mm-dd hh:mm"
-_MODIFIED = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(?=<)")
+_MODIFIED = late_pattern(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(?=<)")
 _CORE = "docProps/core.xml"
 
 

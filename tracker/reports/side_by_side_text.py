@@ -6,12 +6,12 @@ to make room.
 
 from __future__ import annotations
 
-import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Change
 from tracker.documents.clause import Clause
+from tracker.patterns import late_pattern
 from tracker.reports.diff_text import put_change
 from tracker.reports.reading_text import put_clause
 from tracker.reports.screen import STEP, Screen
@@ -30,7 +30,7 @@ WIDE = 110
 
 _BETWEEN = " │ "
 _CROSSING = "─┼─"
-_CODES = re.compile(r"\x1b\[[\d;]*m")
+_CODES = late_pattern(r"\x1b\[[\d;]*m")
 
 
 def sides_text(item: ItemSummary, *, colour: bool, width: int) -> str:

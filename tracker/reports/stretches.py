@@ -6,13 +6,14 @@ beside a gap never break a number off from what it counts.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Op, Segment
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
 CONTEXT = 14
@@ -22,10 +23,10 @@ SHORTEST_GAP = 20
 _NEAR = 3
 """A number keeps this many neighbours: "not more than", "business days"."""
 
-_WORD = re.compile(r"\S+")
+_WORD = late_pattern(r"\S+")
 _BLANK = " \n"
 _SPACE = Segment(Op.EQUAL, " ")
-_DIGIT = re.compile(r"\d")
+_DIGIT = late_pattern(r"\d")
 
 
 @dataclass(frozen=True, slots=True)

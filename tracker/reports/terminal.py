@@ -6,11 +6,11 @@ inserted word, and no recorded text can pass itself off as a mark.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from tracker.patterns import late_pattern
 from tracker.reports.escape import visible
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ class Span:
 
 
 _MARKS = {Style.DELETED: ("[-", "-]"), Style.INSERTED: ("{+", "+}")}
-_LIKE_A_MARK = re.compile(r"\[\\*(?=-)|\{\\*(?=\+)|-\\*(?=\])|\+\\*(?=\})")
-_WORD = re.compile(r"[^ ]+")
+_LIKE_A_MARK = late_pattern(r"\[\\*(?=-)|\{\\*(?=\+)|-\\*(?=\])|\+\\*(?=\})")
+_WORD = late_pattern(r"[^ ]+")
 
 
 def recorded(text: str, style: Style, *, colour: bool) -> Span:

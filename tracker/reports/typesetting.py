@@ -8,21 +8,22 @@ read. The same data gives the same bytes, unless a letter asks for a font of thi
 from __future__ import annotations
 
 import json
-import re
 from importlib.resources import files
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from tracker.patterns import late_pattern
 from tracker.reports.escape import code_point
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
     from datetime import datetime
 
     from tracker.reports.shapes import Shape
 
-_UNPRINTABLE = re.compile(r'the text `"(.*?)"` could not be displayed')
-_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
+_UNPRINTABLE = late_pattern(r'the text `"(.*?)"` could not be displayed')
+_ESCAPED = late_pattern(r"\\u\{([0-9a-f]+)\}")
 
 
 def set_pages(

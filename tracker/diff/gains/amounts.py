@@ -21,6 +21,7 @@ from tracker.diff.gains.topics import Topic
 from tracker.diff.gains.verbs import Deed
 from tracker.diff.model import Favours
 from tracker.diff.numbers import DIGITS, SPELLED, digits_value, spelled_value
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,32 +32,32 @@ if TYPE_CHECKING:
     from tracker.diff.terms import QuantityPair
 
 
-_CAP = re.compile(r"\b(?:(?:no|not) more than|at most|up to|(?:a )?maximum of)\b", re.IGNORECASE)
-_CLAIM = re.compile(
+_CAP = late_pattern(r"\b(?:(?:no|not) more than|at most|up to|(?:a )?maximum of)\b", re.IGNORECASE)
+_CLAIM = late_pattern(
     r"\b(?:fil|submit|present|appeal|advanc|mov|refer)\w*\b[^.;]{0,40}"
     r"\b(?:grievances?|appeals?|complaints?|claims?|arbitration)\b",
     re.IGNORECASE,
 )
 """Who "shall file a grievance within" some days uses a right: its time is theirs to lose."""
-_WHO = re.compile(r"\bwho\b", re.IGNORECASE)
-_CLAIMED = re.compile(
+_WHO = late_pattern(r"\bwho\b", re.IGNORECASE)
+_CLAIMED = late_pattern(
     r"\b(?:grievances?|appeals?|complaints?)\b[^.;]{0,40}?"
     r"\b(?:filed|submitted|presented|appealed|advanced|moved|referred|pursued|initiated)\b",
     re.IGNORECASE,
 )
-_OF_PAY = re.compile(
+_OF_PAY = late_pattern(
     r"\b(?:start|begin|be (?:placed|hired)|advance)\w* (?:at|on|to) [^.;]*"
     r"\b(?:rates?|scale|wages?|salary|step|pay)\b",
     re.IGNORECASE,
 )
 """Where employees start at a share of a rate, or at a rate."""
-_YEAR = re.compile(r"\b20\d\d\b")
-_RAISE = re.compile(r"\b(?:increase|raise)", re.IGNORECASE)
-_STAFFING = re.compile(r"\bthere (?:shall|will|must) be\b", re.IGNORECASE)
-_TWICE = re.compile(
+_YEAR = late_pattern(r"\b20\d\d\b")
+_RAISE = late_pattern(r"\b(?:increase|raise)", re.IGNORECASE)
+_STAFFING = late_pattern(r"\bthere (?:shall|will|must) be\b", re.IGNORECASE)
+_TWICE = late_pattern(
     rf"(?P<words>{SPELLED})\s*(?:dollars?|percent)?\s*\(\$?(?P<digits>{DIGITS})", re.IGNORECASE
 )
-_WORTH = re.compile(
+_WORTH = late_pattern(
     r"(?:\w+ )?(?:dollars|percent|times|hours|minutes|days|weeks|months|years|shifts|points|miles"
     r"|pay periods|workdays)\b"
 )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from tracker.diff.gains.phrases import terms_in
 from tracker.diff.gains.ruling import Ruling, gains, loses
 from tracker.diff.gains.sides import other
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from tracker.diff.gains.phrases import TermOfArt
     from tracker.diff.gains.ruling import Case
 
-_NOT = re.compile(r"\b(?:not|never|nor)(?:\s+[\w-]+){0,3}\s+$", re.IGNORECASE)
-_NO = re.compile(r"\b(?:no|without|free from)(?:\s+[\w-]+)?\s+$", re.IGNORECASE)
+_NOT = late_pattern(r"\b(?:not|never|nor)(?:\s+[\w-]+){0,3}\s+$", re.IGNORECASE)
+_NO = late_pattern(r"\b(?:no|without|free from)(?:\s+[\w-]+)?\s+$", re.IGNORECASE)
 _REACH = 40
 """Letters before a term in which a "not" governs it where no statement is read."""
 _FLIPPED = frozenset({"fair answer"})

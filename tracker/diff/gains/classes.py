@@ -14,6 +14,7 @@ from tracker.diff.gains.ruling import Ruling, shifted, shortened
 from tracker.diff.gains.sides import mentions
 from tracker.diff.markers import Family
 from tracker.diff.model import Favours
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,14 +23,14 @@ if TYPE_CHECKING:
     from tracker.diff.gains.ruling import Case
 
 _ADJECTIVES = 8
-_NO_ADJECTIVE = re.compile(r"\d|^(?:no|not)$", re.IGNORECASE)
-_LEAD = re.compile(
+_NO_ADJECTIVE = late_pattern(r"\d|^(?:no|not)$", re.IGNORECASE)
+_LEAD = late_pattern(
     r"^\W*(?:if|when|whenever|where|once|upon|after|before|unless|while|in|on|for|during|to)\b",
     re.IGNORECASE,
 )
-_OPENING = re.compile(r"^\W*(?:(?:and|but|or)\s+)?(?:(?:the|a|an)\s+)?", re.IGNORECASE)
-_LIST = re.compile(r"\b(?:and|or)\b", re.IGNORECASE)
-_WHO = re.compile(
+_OPENING = late_pattern(r"^\W*(?:(?:and|but|or)\s+)?(?:(?:the|a|an)\s+)?", re.IGNORECASE)
+_LIST = late_pattern(r"\b(?:and|or)\b", re.IGNORECASE)
+_WHO = late_pattern(
     r"\s*,?\s*\b(?:who|whose|hired|working|assigned|employed|with (?:at least|more than))\b[^.;]*",
     re.IGNORECASE,
 )

@@ -7,11 +7,11 @@ is paid more; of a working day nothing is concluded.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from tracker.diff.gains.ruling import Ruling, shifted
 from tracker.diff.model import Favours
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,28 +20,22 @@ if TYPE_CHECKING:
 
 _DAY = 24 * 60
 _NAMED = {"noon": 12 * 60, "midnight": 0}
-
-
-@cache
-def _window() -> re.Pattern[str]:
-    time = r"(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?|noon|midnight)"
-    return re.compile(
-        rf"\b(?:between|from)\s+(?P<start>{time})\s+(?:and|to|until)\s+(?P<end>{time})",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _paid_more() -> re.Pattern[str]:
-    return re.compile(r"\b(?:differentials?|premiums?|bonus|extra pay|stipend)\b", re.IGNORECASE)
+_TIME = r"(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?|noon|midnight)"
+_WINDOW = late_pattern(
+    rf"\b(?:between|from)\s+(?P<start>{_TIME})\s+(?:and|to|until)\s+(?P<end>{_TIME})",
+    re.IGNORECASE,
+)
+_PAID_MORE = late_pattern(
+    r"\b(?:differentials?|premiums?|bonus|extra pay|stipend)\b", re.IGNORECASE
+)
 
 
 def window_changed(case: Case) -> Iterator[Ruling]:
     """The hours for which a differential is paid became longer or shorter."""
     texts = case.passage.old, case.passage.new
-    if case.passage.one_sided or not all(map(_paid_more().search, texts)):
+    if case.passage.one_sided or not all(map(_PAID_MORE.search, texts)):
         return
-    found = [list(_window().finditer(text)) for text in texts]
+    found = [list(_WINDOW.finditer(text)) for text in texts]
     if any(len(one) != 1 for one in found):
         return
     before, after = (_minutes(one[0]) for one in found)

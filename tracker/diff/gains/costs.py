@@ -13,6 +13,7 @@ from tracker.diff.gains.ruling import Ruling, named, shifted, shortened
 from tracker.diff.gains.sides import mentions, other
 from tracker.diff.gains.verbs import Deed
 from tracker.diff.model import Favours
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,7 @@ _TIME = (
     r"(?:(?!(?:at|the|for|on|by|to|in|of|an?|per)\b)[\w()-]+ ){0,4}"
     r"(?:leaves?|time|breaks?|holidays?|days?|periods?|release|absences?|training)"
 )
-_PAID = re.compile(
+_PAID = late_pattern(
     r"\b(?:without (?:any )?loss of (?:pay|wages|compensation|salary|earnings)"
     r"|with(?: full| regular)? (?:pay|compensation)"
     rf"|(?<!un)(?<!non-)(?-i:paid|Paid(?= [a-z])) {_TIME}"
@@ -32,56 +33,56 @@ _PAID = re.compile(
     r"|be (?:paid|compensated)(?=\s*[.;,]|$))\b",
     re.IGNORECASE,
 )
-_PARTLY = re.compile(r"\b(?:the difference between|half[- ]pay|partial pay)\b", re.IGNORECASE)
-_UNPAID = re.compile(
+_PARTLY = late_pattern(r"\b(?:the difference between|half[- ]pay|partial pay)\b", re.IGNORECASE)
+_UNPAID = late_pattern(
     r"\b(?:without (?:pay|compensation)|unpaid|non-?paid|not be (?:paid|compensated)"
     r"|on (?:their|his or her|his/her|the \w+['’]s?) own time|no (?:pay|compensation))\b",
     re.IGNORECASE,
 )
 _COST = r"(?:costs?|fees?|expenses?|charges?)"
-_FREE = re.compile(
+_FREE = late_pattern(
     rf"\b(?:(?:at )?no (?:additional )?{_COST}|free of charge|without {_COST}|cost-free"
     r"|not be charged)\b",
     re.IGNORECASE,
 )
-_CHARGED = re.compile(
+_CHARGED = late_pattern(
     rf"(?<!not )\bbe charged\b|\bat (?:a|the) (?:monthly |annual )?(?:rate|{_COST}) of \$"
     rf"|\b(?:their|his or her|his/her) own {_COST}",
     re.IGNORECASE,
 )
-_SHARED = re.compile(
+_SHARED = late_pattern(
     r"\b(?:(?:shared|split|divided|borne|paid) (?:equally|evenly|jointly)"
     r"|equally (?:shared|divided|split|borne)"
     r"|(?:one-)?half (?:of )?the (?:cost|fees?|expenses?))\b",
     re.IGNORECASE,
 )
-_BORNE = re.compile(
+_BORNE = late_pattern(
     rf"\b{_COST}\b[^.;]{{0,60}}?\b(?:borne|paid|assumed|covered) (?:solely |entirely )?by\b",
     re.IGNORECASE,
 )
-_BEARS = re.compile(
+_BEARS = late_pattern(
     rf"\b(?:pays?|bears?|assumes?|covers?)\s+(?:for\s+)?(?:the |all |any |full |entire )*{_COST}\b",
     re.IGNORECASE,
 )
-_EXPENSE = re.compile(rf"\s+(?:own |sole )?{_COST}\b", re.IGNORECASE)
+_EXPENSE = late_pattern(rf"\s+(?:own |sole )?{_COST}\b", re.IGNORECASE)
 _CLOSE = 30
-_PART_OF = re.compile(
+_PART_OF = late_pattern(
     rf"(?:%|percent\)?|percent \(\d+%\)|half|thirds?|quarters?)\s*\)?\s+(?:of\s+)?(?:the\s+)"
     rf"(?:[\w-]+\s+){{0,3}}?(?:{_COST}|premiums?|contributions?|tuition)\b",
     re.IGNORECASE,
 )
-_WHOLE = re.compile(
+_WHOLE = late_pattern(
     r"\b(?:full|entire|total|whole|all|(?:one )?hundred percent(?: \(100 ?%\))?|100 ?%"
     r"|100 percent)"
     rf"(?: of)?(?: the)? (?:[\w-]+ ){{0,3}}?(?:{_COST}|premiums?|contributions?|tuition)\b",
     re.IGNORECASE,
 )
-_HOURS_PAID = re.compile(
+_HOURS_PAID = late_pattern(
     r"\bhours? (?:paid|compensated|in (?:a )?paid status|for which \w+ (?:is|are) paid)\b"
     r"|\b(?:paid|compensated) hours?\b",
     re.IGNORECASE,
 )
-_HOURS_WORKED = re.compile(r"\bhours? (?:actually )?worked\b", re.IGNORECASE)
+_HOURS_WORKED = late_pattern(r"\bhours? (?:actually )?worked\b", re.IGNORECASE)
 _AMOUNTS = {True: "the whole", False: "a part"}
 
 

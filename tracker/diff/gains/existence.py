@@ -7,9 +7,9 @@ harm to one side in any agreement.
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from tracker.diff.model import Favours
+from tracker.patterns import late_pattern
 
 _TO_EMPLOYEES = (
     r"lay-?offs?|reductions? in (?:force|pay|hours|staff)|reductions?|loss of|furloughs?|lockouts?"
@@ -22,23 +22,18 @@ _TO_EMPLOYER = (
     r"|duplication|carry-?over|appeal|recourse|accruals?|retroactiv\w+|payment (?:for|of)"
     r"|compensation|payout|make-?up"
 )
-
-
-@cache
-def _harms() -> re.Pattern[str]:
-    """Compiled when first needed: few commands judge."""
-    return re.compile(
-        r"\s+no\s+(?:(?:further|other|such|additional|more|permanent|involuntary|unpaid|paid)\s+)*"
-        rf"(?:(?P<union>{_TO_EMPLOYEES})|(?P<employer>{_TO_EMPLOYER}))\b",
-        re.IGNORECASE,
-    )
+_HARMS = late_pattern(
+    r"\s+no\s+(?:(?:further|other|such|additional|more|permanent|involuntary|unpaid|paid)\s+)*"
+    rf"(?:(?P<union>{_TO_EMPLOYEES})|(?P<employer>{_TO_EMPLOYER}))\b",
+    re.IGNORECASE,
+)
 
 
 def spared(subject: str, text: str, at: int) -> Favours | None:
     """The side that is spared when "there shall be" (which ends at ``at``) goes on with a "no"."""
     if not subject.strip(" ,").lower().endswith("there"):
         return None
-    match = _harms().match(text, at)
+    match = _HARMS.match(text, at)
     if match is None:
         return None
     return Favours.UNION if match["union"] else Favours.EMPLOYER

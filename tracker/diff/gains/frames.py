@@ -21,6 +21,7 @@ from tracker.diff.gains.stems import is_participle, stem
 from tracker.diff.gains.topics import Topic, topic
 from tracker.diff.gains.verbs import Deed
 from tracker.diff.model import Favours
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,48 +61,48 @@ class Frame:
         return int(self.force) if self.holder is camp else -int(self.force)
 
 
-_SOFT = re.compile(
+_SOFT = late_pattern(
     r"\s+(?:(?:make|use|exert|exercise|give)\s+(?:[\w-]+\s+){0,4}?"
     r"(?:efforts?|consideration|endeavou?rs?)(?:\s+(?:to|for|in))?"
     r"|(?:attempt|try|tries|endeavou?r|seek|strive|aim|work|hope|intend)\s+to"
     r"|(?:consider|explore)s?(?=\s+(?!and\b)))",
     re.IGNORECASE,
 )
-_VERB = re.compile(
+_VERB = late_pattern(
     r"(?:\s+within\s+(?:\S+\s+){1,6}?(?:days?|hours?|weeks?|months?)(?:\s+of\s+\w+)?)?"
     rf"(?:(?:\s+continue)?\s+to|\s+from)?{ADVERBS}(?P<be>\s+(?:be|have been))?{ADVERBS}"
     r"\s+(?P<verb>[a-z]+)",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r"[;:]\s|,?\s\b(?:and|but|or)\b\s|,\s(?=(?:which|whom)\b)", re.IGNORECASE)
-_LEAD = re.compile(
+_JOINT = late_pattern(r"[;:]\s|,?\s\b(?:and|but|or)\b\s|,\s(?=(?:which|whom)\b)", re.IGNORECASE)
+_LEAD = late_pattern(
     r"^\s*(?:if|when|where|upon|after|before|unless|while|in|on|for|to|during)\b[^,]*,\s",
     re.IGNORECASE,
 )
-_PREPOSITION = re.compile(
+_PREPOSITION = late_pattern(
     r"\b(?:of|for|to|with|from|by|between|among|against|on|in|at|under|upon|after|before|than|as)"
     r"(?:\s+(?:the|a|an|any|each|every|all|its|their|that|such|other|full-time|part-time|\w+ed))*"
     r"\s*$",
     re.IGNORECASE,
 )
-_BY = re.compile(
+_BY = late_pattern(
     r"\bby\s+(?:(?:the|a|an|any|its|their|each|either|licensed|certified|qualified)\s+)*$",
     re.IGNORECASE,
 )
-_NO = re.compile(
+_NO = late_pattern(
     r"^\W*(?:no(?!\s+(?:less|more|later|fewer|sooner|earlier)\b)|neither|none)\b", re.IGNORECASE
 )
-_ONLY = re.compile(r"\bonly\b", re.IGNORECASE)
+_ONLY = late_pattern(r"\bonly\b", re.IGNORECASE)
 _CAPS = frozenset(map(stem, ("limit", "cap", "restrict")))
 """Of these "shall be limited to" is "shall not exceed"."""
 _OF_WHAT = frozenset(
     ("for", "of", "as", "in", "before", "after", "upon", "when", "if", "by", "from")
 )
-_TERM = re.compile(r"\W*(?:the|a)\s+(?:terms?|words?|phrases?|definition)\b", re.IGNORECASE)
+_TERM = late_pattern(r"\W*(?:the|a)\s+(?:terms?|words?|phrases?|definition)\b", re.IGNORECASE)
 """Opens a definition, which is about words and not about whom they name."""
 _NEAR = 50
 """Letters behind a modal in which "by the Employer" and "only" still belong to its verb."""
-_GOES_ON = re.compile(r"^\W*(?:(?:and|but|or|which|who)\b)?\W*$")
+_GOES_ON = late_pattern(r"^\W*(?:(?:and|but|or|which|who)\b)?\W*$")
 
 
 def frames(text: str, sides: Sides) -> tuple[Frame, ...]:

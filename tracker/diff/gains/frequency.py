@@ -7,13 +7,13 @@ it said for whom a longer interval is better; of meetings and paydays nothing is
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from tracker.diff.gains.ruling import Ruling, named, shifted
 from tracker.diff.gains.sides import other
 from tracker.diff.model import Favours
 from tracker.diff.numbers import DIGITS, SPELLED, digits_value, spelled_value
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,29 +27,24 @@ _WORDS = {
 }  # fmt: skip
 _TIMES = {"once": 1.0, "twice": 2.0, "one time": 1.0, "two times": 2.0, "three times": 3.0}
 _NUMBER = rf"(?P<number>(?:{SPELLED}\s?\({DIGITS}\)|{SPELLED}|{DIGITS}))"
-_BURDEN = re.compile(
+_BURDEN = late_pattern(
     r"\b(?:transfer|evaluat|float|test(?:ed|ing)|inspect|mandat|reassign|observ|audit|search"
     r"|examin|recertif)\w*",
     re.IGNORECASE,
 )
-_GIFT = re.compile(
+_GIFT = late_pattern(
     r"\b(?:uniforms?|boots?|shoes|glasses|increments?|step increases?|rais(?:e|es)|lists?|reports?"
     r"|sabbaticals?|replaced|stipends?|allowances?|bonus(?:es)?)\b",
     re.IGNORECASE,
 )
-
-
-@cache
-def _often() -> re.Pattern[str]:
-    """Compiled when first needed: few commands judge."""
-    return re.compile(
-        rf"\b(?:(?P<times>{'|'.join(_TIMES)}) (?:in|every|each|per|a|an|during)"
-        rf"|every|each)"
-        rf"(?: (?:a|an|any|the|each|every))?(?: {_NUMBER})?(?:[ -]?(?:consecutive|calendar"
-        rf"|school|contract|fiscal))?[ -](?P<unit>{'|'.join(_DAYS)})s?\b"
-        rf"|\b(?P<word>{'|'.join(_WORDS)})\b",
-        re.IGNORECASE,
-    )
+_OFTEN = late_pattern(
+    rf"\b(?:(?P<times>{'|'.join(_TIMES)}) (?:in|every|each|per|a|an|during)"
+    rf"|every|each)"
+    rf"(?: (?:a|an|any|the|each|every))?(?: {_NUMBER})?(?:[ -]?(?:consecutive|calendar"
+    rf"|school|contract|fiscal))?[ -](?P<unit>{'|'.join(_DAYS)})s?\b"
+    rf"|\b(?P<word>{'|'.join(_WORDS)})\b",
+    re.IGNORECASE,
+)
 
 
 def how_often(case: Case) -> Iterator[Ruling]:
@@ -70,7 +65,7 @@ def how_often(case: Case) -> Iterator[Ruling]:
 
 def _interval(text: str) -> tuple[float, str] | None:
     """The days from one time to the next, with the words; None where none or several are said."""
-    found = list(_often().finditer(text))
+    found = list(_OFTEN.finditer(text))
     if len(found) != 1:
         return None
     match = found[0]

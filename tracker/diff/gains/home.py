@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tracker.diff.gains.ruling import Ruling, shifted
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from tracker.diff.model import Change
     from tracker.documents.clause import Clause
 
-_OUTSIDE = re.compile(
+_OUTSIDE = late_pattern(
     r"\b(?:side letter|letter of (?:agreement|understanding|intent)"
     r"|memorand(?:um|a) of (?:agreement|understanding)|mou|loa|lou)\b",
     re.IGNORECASE,

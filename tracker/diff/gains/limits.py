@@ -15,6 +15,7 @@ from tracker.diff.gains.ruling import Ruling, named, shifted
 from tracker.diff.gains.sides import mentions, other
 from tracker.diff.markers import Family
 from tracker.diff.model import Favours
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,28 +24,28 @@ if TYPE_CHECKING:
     from tracker.diff.gains.ruling import Case
     from tracker.diff.markers import Mark, MarkPair
 
-_BETTER = re.compile(r"\b(?:earlier|longer|higher|greater|additional|better|extra)\b", re.I)
-_NO_CONDITION = re.compile(
+_BETTER = late_pattern(r"\b(?:earlier|longer|higher|greater|additional|better|extra)\b", re.I)
+_NO_CONDITION = late_pattern(
     r"as\s+\w+\s+as\b|(?:without|but not)\s+(?:(?:any|a|full)\s+)*"
     r"(?:pay|loss|costs?|charge|compensation|cause|regard|reduction|limit)\b",
     re.IGNORECASE,
 )
 """What begins like a condition and is none: "without pay", "as equally as practicable"."""
-_THIRD = re.compile(r"\b(?:arbitrators?|mediators?|panels?|committees?|parties)\b", re.IGNORECASE)
-_SOMEBODY = re.compile(r"\bof\s+(?:the\s+)?\w|['’]s\b", re.IGNORECASE)
+_THIRD = late_pattern(r"\b(?:arbitrators?|mediators?|panels?|committees?|parties)\b", re.IGNORECASE)
+_SOMEBODY = late_pattern(r"\bof\s+(?:the\s+)?\w|['’]s\b", re.IGNORECASE)
 _BESIDE = 20
-_CARVED = re.compile(
+_CARVED = late_pattern(
     r"\b(?:of which|(?:any|some|all|part) of (?:which|it|them)|(?:any|some) or all of which)\b"
     r"[^.;]{0,60}?\b(?:may|can|shall|will) be\s+(?:used|booked|assigned|scheduled|taken|required)",
     re.IGNORECASE,
 )
-_WHICH = re.compile(r"\bwhich\b", re.IGNORECASE)
-_EXCEPT = re.compile(r"\b(?:except|unless|other than|excluding)\b[^.;]*", re.IGNORECASE)
-_WORD = re.compile(r"[\w'’-]+")
+_WHICH = late_pattern(r"\bwhich\b", re.IGNORECASE)
+_EXCEPT = late_pattern(r"\b(?:except|unless|other than|excluding)\b[^.;]*", re.IGNORECASE)
+_WORD = late_pattern(r"[\w'’-]+")
 _EXCLUSIVE = frozenset({"only", "solely", "exclusively"})
-_LIST = re.compile(r"\b(?:and|or)\b", re.IGNORECASE)
-_JOINT = re.compile(r"[\s,;(]+(?:(?:and|but|or)\s*)?$", re.IGNORECASE)
-_SELF = re.compile(
+_LIST = late_pattern(r"\b(?:and|or)\b", re.IGNORECASE)
+_JOINT = late_pattern(r"[\s,;(]+(?:(?:and|but|or)\s*)?$", re.IGNORECASE)
+_SELF = late_pattern(
     r"\b(?:this|the)\s+(?:section|article|letter|provision|paragraph|appendix|benefit|program)\b",
     re.IGNORECASE,
 )

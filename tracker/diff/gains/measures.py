@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from tracker.diff.model import Favours
+from tracker.patterns import late_pattern
 
 _BURDENS = (
     r"probation\w*|(?:trial|introductory|orientation|working test|waiting|qualifying|vesting)"
@@ -29,8 +30,8 @@ _BENEFITS = (
     r" (?:lost|broken|terminated|forfeited)|loss of seniority"
     r"|(?:absent|absence|fails? to report)[^.;]{0,30}"
 )
-_MEASURES = re.compile(rf"\b(?:(?P<employer>{_BURDENS})|(?P<union>{_BENEFITS}))", re.IGNORECASE)
-_OPEN = re.compile(
+_MEASURES = late_pattern(rf"\b(?:(?P<employer>{_BURDENS})|(?P<union>{_BENEFITS}))", re.IGNORECASE)
+_OPEN = late_pattern(
     r"\b(?:work|school|duty|instructional|contract|teacher)[ -]?(?:day|week|year)s?\b"
     r"[^.;,]{0,40}(?:shall|will|is|are|consists?|be|of)\s+$",
     re.IGNORECASE,
@@ -40,15 +41,15 @@ _LOADS = frozenset(
     "patients students pupils clients children cases residents inmates routes classes sections "
     "appointments preparations consumers offenders youths accounts sites buildings".split()
 )
-_SERVED = re.compile(r"\b(?:patient|student|pupil|child|client|case|resident|inmate)", re.I)
+_SERVED = late_pattern(r"\b(?:patient|student|pupil|child|client|case|resident|inmate)", re.I)
 _FIRST, _LAST = 90, 45
 """Letters before and behind a number in which the noun that it measures stands."""
-_BREAK = re.compile(r"[;:]|\d|%|\$")
-_NEXT = re.compile(r"[;:,.]|\d|%|\$|\b(?:and|or|but)\b", re.IGNORECASE)
-_QUIT = re.compile(
+_BREAK = late_pattern(r"[;:]|\d|%|\$")
+_NEXT = late_pattern(r"[;:,.]|\d|%|\$|\b(?:and|or|but)\b", re.IGNORECASE)
+_QUIT = late_pattern(
     r"\b(?:resign\w*|quit|abandon\w*|seniority|terminated|job abandonment)\b", re.IGNORECASE
 )
-_ABSENT = re.compile(r"\b(?:absent|absence|fails? to report)", re.IGNORECASE)
+_ABSENT = late_pattern(r"\b(?:absent|absence|fails? to report)", re.IGNORECASE)
 
 
 def load(unit: str, text: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from tracker.diff.gains.stems import is_participle
+from tracker.patterns import late_pattern
 
 
 class Force(IntEnum):
@@ -46,7 +47,7 @@ RIGHTS = ("entitled", "eligible", "permitted", "allowed", "free")
 BURDENS = ("required", "obliged", "obligated", "responsible", "liable")
 _BARRED = ("precluded", "prohibited", "prevented", "barred", "forbidden")
 _STATES = "|".join((*RIGHTS, *BURDENS, *_BARRED))
-_MODAL = re.compile(
+_MODAL = late_pattern(
     rf"\b(?:(?P<modal>shall|will|must|should|may|can|would)(?P<no>{ADVERBS}\s+(?:not|never)\b)?"
     r"|(?P<cannot>cannot)|(?P<need>need\s+not)"
     r"|(?P<pledge>agrees?|undertakes?|commits?|promises?|pledges?)(?P<pledged_not>\s+not)?"
@@ -56,8 +57,8 @@ _MODAL = re.compile(
     rf"{ADVERBS}",
     re.IGNORECASE,
 )
-_INNER = re.compile(rf"\s+be(?P<no>\s+not)?\s+(?P<state>{_STATES}|subject)\b", re.IGNORECASE)
-_STATEMENT = re.compile(
+_INNER = late_pattern(rf"\s+be(?P<no>\s+not)?\s+(?P<state>{_STATES}|subject)\b", re.IGNORECASE)
+_STATEMENT = late_pattern(
     r"\b(?:(?P<be>is|are)(?P<no>\s+not)?\s+(?:(?:also|only|always|then|each)\s+)*(?P<verb>\w+)"
     r"|(?P<plain>receives?|pays?|contributes?|earns?|accrues?|gets?|provides?|supplies|supply"
     r"|furnish(?:es)?|guarantees?|recognizes|covers?|reimburses?|ha(?:s|ve)(?!\s+(?:\w+\s+)?(?:been|made|given|taken|\w+ed)\b)|serves?|lasts?|remains?"
@@ -65,15 +66,15 @@ _STATEMENT = re.compile(
     r"|loses?|keeps?|retains?|teach(?:es)?|forfeits?|selects?|decides?|determines?))\b",
     re.IGNORECASE,
 )
-_AND = re.compile(r"[;:]\s|\b(?:and|but)\b", re.IGNORECASE)
-_PAST = re.compile(r"\b(?:should|would|could|might)\s+have\s+\w+(?:ed|wn|en|ne)\b", re.IGNORECASE)
-_IF = re.compile(r"\b(?:if|unless|provided that|why|whether|how)\b[^,;]*$", re.IGNORECASE)
-_SAYING = re.compile(
+_AND = late_pattern(r"[;:]\s|\b(?:and|but)\b", re.IGNORECASE)
+_PAST = late_pattern(r"\b(?:should|would|could|might)\s+have\s+\w+(?:ed|wn|en|ne)\b", re.IGNORECASE)
+_IF = late_pattern(r"\b(?:if|unless|provided that|why|whether|how)\b[^,;]*$", re.IGNORECASE)
+_SAYING = late_pattern(
     r"\b(?:recogni[sz]e|acknowledge|agree|understand|believe|note)s? that\b", re.IGNORECASE
 )
-PART = re.compile(r"\bof which\b", re.IGNORECASE)
+PART = late_pattern(r"\bof which\b", re.IGNORECASE)
 """Opens a description of a part: "six hours, of which two may be booked"."""
-_RELATIVE = re.compile(
+_RELATIVE = late_pattern(
     r"\b(?:who|which|that|whose|whom|where|when|if|because|as|once)\s+$"
     r"|\b(?:to|for|of|in|under|on|by) which (?:the|an?|such) \w+ $",
     re.IGNORECASE,

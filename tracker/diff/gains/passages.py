@@ -6,7 +6,6 @@ sentence beside an old one is judged for itself.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
@@ -14,16 +13,17 @@ from typing import TYPE_CHECKING
 
 from tracker.diff.model import Op
 from tracker.diff.spots import side
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from tracker.diff.model import Segment
 
-_END = re.compile(r"(?<=[.!?”\"])\s+(?=[A-Z“\"(\d])|\n")
+_END = late_pattern(r"(?<=[.!?”\"])\s+(?=[A-Z“\"(\d])|\n")
 _SHARED = 4
 """Letters that two sentences must share word for word to be one sentence changed."""
-_WORD = re.compile(r"[a-z]{4,}")
+_WORD = late_pattern(r"[a-z]{4,}")
 _RELATED = 0.25
 """Share of the shorter's words from which two sentences are one, said anew."""
 

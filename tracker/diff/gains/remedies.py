@@ -15,6 +15,7 @@ from tracker.diff.gains.ruling import Ruling, named, shifted, shortened
 from tracker.diff.gains.sides import mentions, other
 from tracker.diff.markers import CAUSE, Family
 from tracker.diff.model import Favours
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from tracker.diff.gains.sides import Sides
 
 _SAYS = tuple(
-    (level, re.compile(rf"\b(?:{words})\b", re.IGNORECASE))
+    (level, late_pattern(rf"\b(?:{words})\b", re.IGNORECASE))
     for level, words in (
         (4, r"consent|(?-i:agreement)|approval|concurrence|permission|agreed\s+(?:with|by|to)"),
         (3, r"(?-i:bargain\w*)(?![- ]unit| agreement)|negotiat\w*"),
@@ -33,36 +34,38 @@ _SAYS = tuple(
     )
 )
 _SPEAKS = ("bargain", "negotiate", "consult", "discuss")
-_BOTH = re.compile(r"\b(?:mutual\w*|joint\w*|(?:of|by) (?:the|both) parties|both parties)\b", re.I)
+_BOTH = late_pattern(
+    r"\b(?:mutual\w*|joint\w*|(?:of|by) (?:the|both) parties|both parties)\b", re.I
+)
 _CAUSE = (
-    (3, re.compile(r"\bjust cause\b", re.I)),
-    (0, re.compile(r"\b(?:with or without|without any|for any or no|no) cause\b", re.I)),
-    (2, re.compile(r"\b(?:proper|good|sufficient) cause\b", re.I)),
-    (1, re.compile(rf"\b{CAUSE}\b", re.I)),
+    (3, late_pattern(r"\bjust cause\b", re.I)),
+    (0, late_pattern(r"\b(?:with or without|without any|for any or no|no) cause\b", re.I)),
+    (2, late_pattern(r"\b(?:proper|good|sufficient) cause\b", re.I)),
+    (1, late_pattern(rf"\b{CAUSE}\b", re.I)),
 )
 _GRIEVABLE = (
     r"(?:grievab\w+|arbitrab\w+|arbitrat(?:ion|or)|grievance(?: and arbitration)? procedure)"
 )
-_BARRED = re.compile(
+_BARRED = late_pattern(
     rf"\b(?:not|neither|nor|no|never|excluded from|exempt from)\b[^.;]{{0,60}}?\b{_GRIEVABLE}", re.I
 )
-_OPEN = re.compile(rf"\b{_GRIEVABLE}", re.IGNORECASE)
-_NEUTRAL = re.compile(
+_OPEN = late_pattern(rf"\b{_GRIEVABLE}", re.IGNORECASE)
+_NEUTRAL = late_pattern(
     r"\b(?:joint(?:ly)?|mutual(?:ly)?|equally|impartial|neutral|both (?:sides|parties)"
     r"|each (?:side|party)|agreed list|panel|arbitration|mediator)\b",
     re.IGNORECASE,
 )
-_DECIDES = re.compile(
+_DECIDES = late_pattern(
     r"\b(?:decid\w+|decision|determin\w+|resolv\w+|hear\w*|arbitrator|final|rul(?:e|es|ing)"
     r"|settle[sd]?|award)\b",
     re.IGNORECASE,
 )
-_BEFORE_DECIDER = re.compile(
+_BEFORE_DECIDER = late_pattern(
     r"\b(?:submitted|appealed|referred|presented|made|heard|decided|determined|resolved)"
     r" (?:to|by)(?: the| an?)? $",
     re.IGNORECASE,
 )
-_EXPENSES = re.compile(r"\b(?:costs?|fees?|expenses?)\b", re.IGNORECASE)
+_EXPENSES = late_pattern(r"\b(?:costs?|fees?|expenses?)\b", re.IGNORECASE)
 """What is shared equally, or paid by who loses, is a bill and no decision."""
 _CLOSE = 40
 """Letters within which "consent" and whose it is, or "shall" and "bargain", stand together."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from tracker.diff.gains.verbs import Deed
 from tracker.diff.quantities import Bound
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from tracker.diff.gains.frames import Frame
@@ -31,35 +32,35 @@ class Role(StrEnum):
     AMOUNT = "amount"
 
 
-_NOTICE = re.compile(
+_NOTICE = late_pattern(
     r"^(?:['’]s?)?\s*(?:(?:advance|written|prior|calendar|business|working)\s+)*"
     r"(?:before|prior to|in advance|ahead|notice|warning)\b",
     re.IGNORECASE,
 )
-_NOTICE_BEFORE = re.compile(r"\bnotice of (?:at least |not less than )?$", re.IGNORECASE)
-_WITHIN = re.compile(
+_NOTICE_BEFORE = late_pattern(r"\bnotice of (?:at least |not less than )?$", re.IGNORECASE)
+_WITHIN = late_pattern(
     r"\b(?:within|no later than|not later than|by no later than)\s+(?:the\s+)?(?:first\s+)?$"
     r"|\bin no more than $",
     re.IGNORECASE,
 )
-_WAIT = re.compile(
+_WAIT = late_pattern(
     r"\b(?:after|upon|following|until|completed?|completing|completion of|employed for|worked"
     r"|served?|employees with|service of)\s+(?:(?:at least|not less than|the first|an?|more than"
     r"|their first)\s+)*$",
     re.IGNORECASE,
 )
-_EVERY = re.compile(r"\b(?:for|per|to)\s+(?:each|every)\s+(?:\w+\s+)?$", re.IGNORECASE)
-_LAG = re.compile(
+_EVERY = late_pattern(r"\b(?:for|per|to)\s+(?:each|every)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_LAG = late_pattern(
     r"^\s+(?:after|from|following|of\s+(?:the|a|an|its|their|his|her|such|receipt|\w+ing))\b",
     re.IGNORECASE,
 )
-_OVER = re.compile(r"\b(?:in excess of|over|beyond|exceeding|longer than)\s+$", re.IGNORECASE)
-_WHO = re.compile(
+_OVER = late_pattern(r"\b(?:in excess of|over|beyond|exceeding|longer than)\s+$", re.IGNORECASE)
+_WHO = late_pattern(
     r"\b(?:who (?:\w+ )?(?:work|have|has|average)|working|scheduled|employed|averaging|with"
     r"|having)\b",
     re.IGNORECASE,
 )
-_ELIGIBLE = re.compile(
+_ELIGIBLE = late_pattern(
     r"\b(?:who|whose)(?: [\w-]+){1,4}?(?: (?:at least|more than|(?:no|not) (?:less|fewer) than"
     r"|a minimum of|an average of))?\s+$",
     re.IGNORECASE,

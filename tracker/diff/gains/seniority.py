@@ -7,11 +7,11 @@ that decides between equals; whose seniority it is does not matter.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from tracker.diff.gains.ruling import Ruling, shifted, shortened
 from tracker.diff.model import Favours
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,33 +20,21 @@ if TYPE_CHECKING:
 
 _NEAR = 40
 """Letters before seniority in which a "not" or "regardless of" governs it."""
-
-
-@cache
-def _equals() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:equal(?:ly)?|substantially the same|comparable|tie|tied)\b", re.IGNORECASE
-    )
-
-
-@cache
-def _decides() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:(?:order of|basis of|by|according to|based (?:solely |only )?on|with the (?:most"
-        r"|greatest|least|highest)) (?:\w+ )?seniority"
-        r"|(?:most|more|least) senior|senior (?:qualified )?(?:applicant|employee|bidder)s?"
-        r"|seniority(?: [\w-]+){0,2} (?:shall|will|must)(?: be the)?"
-        r" (?:govern|prevail|control|determin|decid|apply|deciding|determining))",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _ignored() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:not|regardless of|irrespective of|without regard to)(?: [\w-]+){0,3} $",
-        re.IGNORECASE,
-    )
+_EQUALS = late_pattern(
+    r"\b(?:equal(?:ly)?|substantially the same|comparable|tie|tied)\b", re.IGNORECASE
+)
+_DECIDES = late_pattern(
+    r"\b(?:(?:order of|basis of|by|according to|based (?:solely |only )?on|with the (?:most"
+    r"|greatest|least|highest)) (?:\w+ )?seniority"
+    r"|(?:most|more|least) senior|senior (?:qualified )?(?:applicant|employee|bidder)s?"
+    r"|seniority(?: [\w-]+){0,2} (?:shall|will|must)(?: be the)?"
+    r" (?:govern|prevail|control|determin|decid|apply|deciding|determining))",
+    re.IGNORECASE,
+)
+_IGNORED = late_pattern(
+    r"\b(?:not|regardless of|irrespective of|without regard to)(?: [\w-]+){0,3} $",
+    re.IGNORECASE,
+)
 
 
 def seniority_weighs(case: Case) -> Iterator[Ruling]:
@@ -64,9 +52,9 @@ def seniority_weighs(case: Case) -> Iterator[Ruling]:
 
 def _weight(text: str) -> int:
     """2 where seniority decides, 1 between equals, 0 where nothing is said, −1 where it may not."""
-    match = _decides().search(text)
+    match = _DECIDES.search(text)
     if match is None:
         return 0
-    if _ignored().search(text, max(0, match.start() - _NEAR), match.start()):
+    if _IGNORED.search(text, max(0, match.start() - _NEAR), match.start()):
         return -1
-    return 1 if _equals().search(text) else 2
+    return 1 if _EQUALS.search(text) else 2

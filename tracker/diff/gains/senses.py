@@ -8,9 +8,9 @@ a possibility only hopes, and a camera that is installed watches.
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from tracker.diff.gains.stems import stem
+from tracker.patterns import late_pattern
 
 _ARTICLES = r"(?:(?:the|any|a|an|each|its|every|such|written|their|his|her|new)\s+)*"
 _SENSES = (
@@ -45,15 +45,10 @@ _SENSES = (
         ),
     ),
 )
-
-
-@cache
-def _compiled(words: str) -> re.Pattern[str]:
-    """Compiled when first needed: few commands judge."""
-    return re.compile(words, re.IGNORECASE)
+_PHRASES = tuple((sense, late_pattern(said, re.IGNORECASE)) for sense, said in _SENSES)
 
 
 def root(text: str, start: int, end: int) -> str:
     """The stem of the verb that stands from ``start`` to ``end``, by the sense of its phrase."""
-    phrase = next((sense for sense, said in _SENSES if _compiled(said).match(text, start)), None)
+    phrase = next((sense for sense, said in _PHRASES if said.match(text, start)), None)
     return stem(phrase or text[start:end])

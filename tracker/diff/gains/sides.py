@@ -14,16 +14,17 @@ from typing import TYPE_CHECKING
 from tracker.diff.gains.people import EMPLOYER_WORDS, UNION_WORDS
 from tracker.diff.letters import small
 from tracker.diff.model import Favours
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_UNION_SIGNS = re.compile(
+_UNION_SIGNS = late_pattern(
     r"\b(?:union|unions|local|association|federation|guild|brotherhood|teamsters|workers|nurses"
     r"|teachers|clinicians|employees|faculty|professionals|labor|labour)\b",
     re.IGNORECASE,
 )
-_EMPLOYER_SIGNS = re.compile(
+_EMPLOYER_SIGNS = late_pattern(
     r"\b(?:employer|company|corporation|inc|llc|county|city|state|district|university|college"
     r"|hospital|health|school|schools|board|authority|agency|department|management|transit)\b",
     re.IGNORECASE,

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from tracker.patterns import late_pattern
+
 
 class Topic(StrEnum):
     """What a thing is to the employees."""
@@ -49,13 +51,15 @@ _CONTROLLED = (
 _NEUTRAL = (
     r"committees?|parties|arbitrators?|panels?|agreement|article|section|mediators?|meetings?"
 )
-_TOPICS = re.compile(
+_TOPICS = late_pattern(
     rf"\b(?:(?P<none>{_NEUTRAL})|(?P<burden>{_BURDEN})|(?P<leave>{_LEAVE})"
     rf"|(?P<benefit>{_BENEFIT})"
     rf"|(?P<controlled>{_CONTROLLED}))\b",
     re.IGNORECASE,
 )
-_PREPOSITION = re.compile(r"\b(?:of|for|to|in|on|from|under|with|by|at|assigned|described)\b", re.I)
+_PREPOSITION = late_pattern(
+    r"\b(?:of|for|to|in|on|from|under|with|by|at|assigned|described)\b", re.I
+)
 
 
 def topic(subject: str) -> Topic:

@@ -7,12 +7,12 @@ that limits or enlarges stands in what was not.
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from tracker.diff.model import Op
 from tracker.diff.spots import side, spots
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -25,26 +25,14 @@ _OF_NUMBERS = frozenset({"quantity changed", "measure", "item's direction", "lis
 """Rules that read one number or one list, and not the statement in which it stands."""
 _FEWEST = 2
 """Words from which on a spot can hold a limit of its own."""
-
-
-@cache
-def _limits() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:who|whose|unless|except|provided|only|but|if|when(?:ever)?|where|subject to"
-        r"|other than|limited to|instead of|in lieu of|rather than|which)\b"
-        r"|\b(?:any|every)\b",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _turns() -> re.Pattern[str]:
-    return re.compile(r"\b(?:forfeit\w*|waive[ds]?|lost|unpaid|excluded|without pay)\b", re.I)
-
-
-@cache
-def _quotes() -> re.Pattern[str]:
-    return re.compile(r"“([^”]+)”")
+_LIMITS = late_pattern(
+    r"\b(?:who|whose|unless|except|provided|only|but|if|when(?:ever)?|where|subject to"
+    r"|other than|limited to|instead of|in lieu of|rather than|which)\b"
+    r"|\b(?:any|every)\b",
+    re.IGNORECASE,
+)
+_TURNS = late_pattern(r"\b(?:forfeit\w*|waive[ds]?|lost|unpaid|excluded|without pay)\b", re.I)
+_QUOTES = late_pattern(r"“([^”]+)”")
 
 
 def changed(passage: Passage, segments: Sequence[Segment]) -> int:
@@ -67,12 +55,12 @@ def unread_limit(passage: Passage, segments: Sequence[Segment], rulings: Sequenc
     numbers = {ruling.rule for ruling in rulings} <= _OF_NUMBERS
     if passage.one_sided or not rulings or not numbers:
         return ""
-    quoted = " ".join(text for ruling in rulings for text in _quotes().findall(ruling.because))
+    quoted = " ".join(text for ruling in rulings for text in _QUOTES.findall(ruling.because))
     for text in _spots(passage, segments):
         words = text.split()
-        limit = _turns().search(text)
+        limit = _TURNS.search(text)
         if limit is None and len(words) >= _FEWEST:
-            limit = _limits().search(text)
+            limit = _LIMITS.search(text)
         if limit and not _overlap(words[_word(text, limit.start()) :], quoted.split()):
             return text.strip(" ,;.")
     return ""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from tracker.diff.gains.ruling import Ruling, shifted
 from tracker.diff.gains.stems import stem
 from tracker.diff.model import Favours
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,34 +20,34 @@ if TYPE_CHECKING:
     from tracker.diff.gains.ruling import Case
 
 _SAME = {"will": "shall", "must": "shall", "which": "that", "upon": "on", "prior": "before"}
-_NUMBER = re.compile(r"^\W*(?:(?:article|section)\s+)?\d+(?:\.\d+)*\.?\s+", re.IGNORECASE)
-_WORD = re.compile(r"[\w$%.]*\w|[$%]")
-_JOINT = re.compile(r"[\s,/]*(?:(?:and|or)\s+)?")
-_IN_DIGITS = re.compile(r"\(\d[\d,.]*\)")
-_ONE_OFF = re.compile(
+_NUMBER = late_pattern(r"^\W*(?:(?:article|section)\s+)?\d+(?:\.\d+)*\.?\s+", re.IGNORECASE)
+_WORD = late_pattern(r"[\w$%.]*\w|[$%]")
+_JOINT = late_pattern(r"[\s,/]*(?:(?:and|or)\s+)?")
+_IN_DIGITS = late_pattern(r"\(\d[\d,.]*\)")
+_ONE_OFF = late_pattern(
     r"\b(?:lump[- ]sums?|one[- ]time|non-?recurring|bonus(?:es)?"
     r"|not (?:be )?(?:added|applied) to (?:the )?(?:base|wage|salary))\b",
     re.IGNORECASE,
 )
-_LASTING = re.compile(
+_LASTING = late_pattern(
     r"\b(?:base (?:wages?|pay|rates?|salar(?:y|ies))|wages?|wage rates?|salar(?:y|ies)"
     r"|pay (?:rates?|scales?)|rates of pay|schedules?)\b[^.;]{0,40}\b(?:increas|rais|rise)\w*"
     r"|\b(?:increas|rais)\w*[^.;]{0,30}\b(?:wages?|salar(?:y|ies)|base|pay)\b",
     re.IGNORECASE,
 )
-_HIS_OR_HER = re.compile(r"\b(?:his or her|her or his|he or she|him or her)\b", re.IGNORECASE)
+_HIS_OR_HER = late_pattern(r"\b(?:his or her|her or his|he or she|him or her)\b", re.IGNORECASE)
 _LIMITS = frozenset(
     map(stem, "only if unless except when until after before provided which that who".split())
 )
 """What comes in with one of these is a condition and no item of a list."""
-_OCCASION = re.compile(
+_OCCASION = late_pattern(
     r"\b(?:death|illness|care|birth|adoption|loss|hospitali[sz]ation|surgery|case|event|purpose"
     r"|because|account|members?|relatives?|family) (?:of|is|are|includes?|means?)\b"
     r"[^.;]*,[^.;]*\bor\b"
     r"|\bfor [\w' -]+,[^.;]*\bor\b",
     re.IGNORECASE,
 )
-_EXCEPT = re.compile(r"\b(?:except|unless|other than|excluding)\b", re.IGNORECASE)
+_EXCEPT = late_pattern(r"\b(?:except|unless|other than|excluding)\b", re.IGNORECASE)
 _IDLE = frozenset("the a an of and or its their his her in to for on over with by any all".split())
 
 

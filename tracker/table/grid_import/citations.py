@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tracker.documents.labels import spoken
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,11 +20,11 @@ if TYPE_CHECKING:
 BETWEEN = "; "
 """What stands between the clauses of an item."""
 
-_SEPARATOR = re.compile(r"[;\n]")
-_COMMAS = re.compile(r",|&|\band\b")
-_NUMBER = re.compile(r"\d+[A-Z]?|[IVXL]+")
-_ARTICLE = re.compile(r"^(art(icle)?s?\.?|sec(tion)?s?\.?|§)\s*", re.IGNORECASE)
-_ARTICLES = re.compile(r"\barticles\b", re.IGNORECASE)
+_SEPARATOR = late_pattern(r"[;\n]")
+_COMMAS = late_pattern(r",|&|\band\b")
+_NUMBER = late_pattern(r"\d+[A-Z]?|[IVXL]+")
+_ARTICLE = late_pattern(r"^(art(icle)?s?\.?|sec(tion)?s?\.?|§)\s*", re.IGNORECASE)
+_ARTICLES = late_pattern(r"\barticles\b", re.IGNORECASE)
 
 
 class Citations:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time
 
+from tracker.patterns import late_pattern
+
 _MONTHS = {
     name: number
     for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
@@ -16,7 +18,7 @@ _MONTHS = {
 _NAME = rf"(?P<month>{'|'.join(_MONTHS)})[a-z]*\.?"
 _DAY, _YEAR = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?", r"(?P<year>\d{4}|['’]?\d{2})"
 _FORMS = tuple(
-    re.compile(rf"(?<![\d/.-]){form}(?![\d/])", re.IGNORECASE)
+    late_pattern(rf"(?<![\d/.-]){form}(?![\d/])", re.IGNORECASE)
     for form in (
         r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})",
         rf"{_DAY}[\s-]+{_NAME},?[\s-]+{_YEAR}",
@@ -24,7 +26,7 @@ _FORMS = tuple(
         r"(?P<first>\d{1,2})(?P<between>[/.-])(?P<second>\d{1,2})(?P=between)(?P<year>\d{4}|\d{2})",
     )
 )
-_CLOCK = re.compile(r"(?<!\d)(\d{1,2}):(\d{2})(?!\d)")
+_CLOCK = late_pattern(r"(?<!\d)(\d{1,2}):(\d{2})(?!\d)")
 _CENTURY = 2000
 
 
