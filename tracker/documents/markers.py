@@ -54,9 +54,6 @@ class Marker(NamedTuple):
     below: tuple[str, ...] = ()
 
 
-_LONGEST_BRACKETED = 9
-_LONGEST_STOPPED = 6
-"""Characters of the longest "( xviii )" and "xviii." that an item begins with."""
 _REFERENCE = re.compile(
     r"(?:of|in|and|or|to|above|below|shall|will|may|is|are|was|were|has|have|that|which|hereof|"
     r"thereof|through|as|for|by|under|on|employees?|until|does|do|provides?)\b|[,;)]"
@@ -70,13 +67,11 @@ def parse(text: str, *, styled: bool = False) -> Marker | None:
 
     ``styled`` says that the format itself calls this paragraph a heading, which settles doubts.
     """
-    return _parsed(text, styled)
-
-
-@lru_cache(maxsize=4096)
-def _parsed(text: str, styled: bool) -> Marker | None:
-    """The same, remembered: a heading is looked at for its rank, then for its place."""
-    return _structural(text, styled=styled) or _item(text)
+    begins = _BEGINNINGS.match(text)
+    if begins is None:
+        return None
+    recognise = _RECOGNISERS.get(begins.lastgroup)
+    return (recognise and recognise(text, styled)) or _item(text)
 
 
 def follows(first: Marker, second: Marker) -> bool:
@@ -116,23 +111,14 @@ def list_values(number: str) -> tuple[tuple[str, int], ...]:
     return tuple((kind, value) for kind, value in readings if value is not None)
 
 
-def _structural(text: str, *, styled: bool) -> Marker | None:
-    """The one form that such a beginning can announce: each has beginnings of its own."""
-    beginning = text[:_BEGINNING].lower()
-    recognise = _RECOGNISERS.get(beginning)
-    if recognise is None:
-        if beginning[:1].isdecimal():
-            return _dotted(text, styled)
-        if beginning[:1] == "[":
-            return _bracketed(text, styled)
-        return _section(text, styled) if beginning[:1] == "§" else None
-    return recognise(text, styled)
-
-
 def _bracketed(text: str, styled: bool) -> Marker | None:
     """A heading in square brackets, as proposals print new ones: "[ARTICLE 10 – NEW]"."""
-    whole = text.find("]") == len(text) - 1 and "[" not in text[1:]
-    return _structural(text[1:-1].strip(), styled=styled) if whole else None
+    if "[" in text[1:] or text.find("]") != len(text) - 1:
+        return None
+    inside = text[1:-1].strip()
+    begins = _BEGINNINGS.match(inside)
+    recognise = _RECOGNISERS.get(begins.lastgroup) if begins else None
+    return recognise and recognise(inside, styled)
 
 
 def _article(text: str, styled: bool) -> Marker | None:
@@ -233,16 +219,14 @@ def _option(text: str, styled: bool) -> Marker | None:
 
 
 def _item(text: str) -> Marker | None:
-    if ")" not in text[:_LONGEST_BRACKETED] and "." not in text[:_LONGEST_STOPPED]:
-        return None
     match = heading_patterns.ITEM.fullmatch(text)
     if match is None:
         return None
-    number = match["both"] or match["one"]
-    if not (number.isdigit() or letter_value(number) or roman_value(number)):
+    both, one, end, rest = match.groups("")
+    number = both or one
+    if not list_values(number):
         return None
-    style = "()" if match["both"] else str(match["end"])
-    return Marker(Form.ITEM, number, (match["rest"] or "").strip(), style=style, separated=True)
+    return Marker(Form.ITEM, number, rest.strip(), "", True, "()" if both else end)
 
 
 def _marker(form: Form, match: re.Match[str], word: str) -> Marker:
@@ -269,15 +253,24 @@ def _begins_sentence(rest: str) -> bool:
     return rest[0].isupper() or rest[0] in "“\"‘'[(—–-$"
 
 
-_BEGINNING = 3
-_RECOGNISERS: Final[dict[str, Callable[[str, bool], Marker | None]]] = {
-    "art": _article,
-    "sec": _section,
-    "sub": _subsection,
-    "pre": _preamble,
-    "ste": _step,
-    "opt": _option,
-    **dict.fromkeys(("div", "par", "cha", "tit"), _part),
-    **dict.fromkeys(("let", "sid", "mem", "app", "ann", "add", "exh", "sch", "att"), _appended),
+_BEGINNINGS = re.compile(
+    r"(?P<dotted>\d)|\(|(?P<bracketed>\[)|(?P<section>§|(?ai:sec))|(?P<article>(?ai:art))"
+    r"|(?P<subsection>(?ai:sub))|(?P<preamble>(?ai:pre))|(?P<step>(?ai:ste))|(?P<option>(?ai:opt))"
+    r"|(?P<part>(?ai:div|par|cha|tit))"
+    r"|(?P<appended>(?ai:let|sid|mem|app|ann|add|exh|sch|att))"
+    r"|[A-Za-z]{1,5}[.)]"
+)
+"""The first letters of each form, named by it; those of an item bear no name."""
+_RECOGNISERS: Final[dict[str | None, Callable[[str, bool], Marker | None]]] = {
+    "article": _article,
+    "section": _section,
+    "subsection": _subsection,
+    "dotted": _dotted,
+    "part": _part,
+    "appended": _appended,
+    "preamble": _preamble,
+    "step": _step,
+    "option": _option,
+    "bracketed": _bracketed,
 }
 """Who judges a paragraph, by its first letters; each form has beginnings of its own."""
