@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +11,10 @@ from hypothesis import strategies as st
 from tests.documents.reading_text import codes, labels
 from tracker.documents.block import Block
 from tracker.documents.buried import unburied
+from tracker.documents.starts import starts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 FIRST = "ARTICLE 3.1 OVERPAYMENTS"
 NEXT = "ARTICLE 3.3 TRAVEL"
@@ -16,8 +22,12 @@ BURIED = "ARTICLE 3.2 SALARY ADMINISTRATION"
 WORDS = "Across the board increases are paid in January."
 
 
+def _parted(*blocks: Block) -> Sequence[Block]:
+    return unburied(blocks, starts(blocks))[0]
+
+
 def _texts(*texts: str) -> list[str]:
-    return [block.text for block in unburied([Block(text) for text in texts])[0]]
+    return [block.text for block in _parted(*map(Block, texts))]
 
 
 @pytest.mark.parametrize(
@@ -118,7 +128,7 @@ def test_each_is_said_with_the_words_around_it_and_labelled_where_it_stands() ->
 
 
 def test_what_is_set_apart_in_the_first_part_stays_so() -> None:
-    first, second = unburied([Block(f"Title ### {BURIED}", lead=30)])[0]
+    first, second = _parted(Block(f"Title ### {BURIED}", lead=30))
     assert (first.lead, second.lead) == (len("Title"), 0)
 
 
@@ -128,6 +138,6 @@ def test_what_is_set_apart_in_the_first_part_stays_so() -> None:
 def test_no_word_is_lost_whatever_is_cut(pieces: list[str]) -> None:
     blocks = [Block(" ".join(pieces[at : at + 3])) for at in range(0, len(pieces), 3)]
     words = " ".join(block.text for block in blocks).replace("#", "").split()
-    parted, _ = unburied(blocks)
+    parted = _parted(*blocks)
     assert " ".join(block.text for block in parted).replace("#", "").split() == words
     assert all(block.text for block in parted)

@@ -6,6 +6,7 @@ from tracker.documents.block import Block
 from tracker.documents.heading_levels import heading_ranks, styled_title, title_at
 from tracker.documents.open_clauses import ARTICLE_RANK, SECTION_RANK
 from tracker.documents.outline import outline
+from tracker.documents.starts import starts
 
 
 def test_levels_take_the_rank_of_the_numbered_headings_in_them() -> None:
@@ -14,7 +15,7 @@ def test_levels_take_the_rank_of_the_numbered_headings_in_them() -> None:
         Block("Section 1. Rates", heading=3),
         Block("ARTICLE 2 - TERM", heading=2),
     ]
-    assert heading_ranks(blocks) == {2: ARTICLE_RANK, 3: SECTION_RANK}
+    assert heading_ranks(blocks, starts(blocks)) == {2: ARTICLE_RANK, 3: SECTION_RANK}
 
 
 def test_a_level_without_numbers_is_placed_between_its_neighbours() -> None:
@@ -23,7 +24,7 @@ def test_a_level_without_numbers_is_placed_between_its_neighbours() -> None:
         Block("Rates of Pay", heading=2),
         Block("Section 1. Rates", heading=3),
     ]
-    ranks = heading_ranks(blocks)
+    ranks = heading_ranks(blocks, starts(blocks))
     assert ARTICLE_RANK < ranks[2] < SECTION_RANK
 
 

@@ -77,9 +77,14 @@ class _Cut(NamedTuple):
     label: str
 
 
-def unburied(blocks: Sequence[Block]) -> tuple[Sequence[Block], tuple[ReadingWarning, ...]]:
-    """The blocks, parted where a heading was buried in one; and a warning for each of these."""
-    cuts = sorted({*_hashed(blocks), *_lacking(blocks)})
+def unburied(
+    blocks: Sequence[Block], starts: Sequence[Marker | None]
+) -> tuple[Sequence[Block], tuple[ReadingWarning, ...]]:
+    """The blocks, parted where a heading was buried in one; and a warning for each of these.
+
+    ``starts`` are the forms that the blocks begin with.
+    """
+    cuts = sorted({*_hashed(blocks), *_lacking(blocks, starts)})
     if not cuts:
         return blocks, ()
     parted: list[Block] = []
@@ -115,8 +120,8 @@ def _hashed(blocks: Sequence[Block]) -> Iterator[_Cut]:
                 yield _Cut(at, match.start(), match.end(), label)
 
 
-def _lacking(blocks: Sequence[Block]) -> Iterator[_Cut]:
-    for gap in _gaps(list(_heads(blocks)), len(blocks)):
+def _lacking(blocks: Sequence[Block], starts: Sequence[Marker | None]) -> Iterator[_Cut]:
+    for gap in _gaps(list(_heads(blocks, starts)), len(blocks)):
         last = gap.head.value
         for at in range(gap.head.at, gap.until):
             for cut, value in _announced(at, blocks[at], gap):
@@ -125,14 +130,14 @@ def _lacking(blocks: Sequence[Block]) -> Iterator[_Cut]:
                     last = value
 
 
-def _heads(blocks: Sequence[Block]) -> Iterator[_Head]:
+def _heads(blocks: Sequence[Block], starts: Sequence[Marker | None]) -> Iterator[_Head]:
     """The headings that begin a block and bear a number that counts."""
     holder = ""
-    for at, block in enumerate(blocks):
-        if (block.marker or block.text)[:1] not in "AaSsDPTC§0123456789" or block.rows:
-            continue
-        marker = parse(f"{block.marker} {block.text}".strip(), styled=bool(block.heading))
+    for at, marker in enumerate(starts):
         if marker is None or marker.form in (Form.ITEM, Form.STEP) or marker.below:
+            continue
+        block = blocks[at]
+        if (block.marker or block.text)[:1] not in "AaSsDPTC§0123456789":
             continue
         if marker.form in _TOPS:
             holder = f"{marker.word} {marker.number}".strip()

@@ -93,17 +93,22 @@ class BareNumbers:
         return False
 
 
-def heading_ranks(blocks: Sequence[Block]) -> dict[int, float]:
-    """The rank of each heading level of the format, learnt from its numbered headings."""
+def heading_ranks(blocks: Sequence[Block], starts: Sequence[Marker | None]) -> dict[int, float]:
+    """The rank of each heading level of the format, learnt from its numbered headings.
+
+    ``starts`` are the forms that the blocks begin with.
+    """
     seen: dict[int, list[float]] = {}
-    levels = sorted({block.heading for block in blocks if block.heading})
-    for block in blocks:
+    for block, marker in zip(blocks, starts, strict=True):
         if block.heading:
-            marker = parse(f"{block.marker} {block.text}".strip(), styled=True)
+            ranks = seen.setdefault(block.heading, [])
             if marker is not None and marker.form in _FORM_RANK:
                 dots = marker.number.count(".") - 1 if marker.form is Form.DOTTED else 0
-                seen.setdefault(block.heading, []).append(_FORM_RANK[marker.form] + dots)
-    known = {level: sorted(ranks)[(len(ranks) - 1) // 2] for level, ranks in seen.items()}
+                ranks.append(_FORM_RANK[marker.form] + dots)
+    levels = sorted(seen)
+    known = {
+        level: sorted(seen[level])[(len(seen[level]) - 1) // 2] for level in levels if seen[level]
+    }
     return {level: _rank(level, levels, known) for level in levels}
 
 

@@ -6,8 +6,7 @@ is set in counts only where the letters leave a choice.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.documents.markers import list_values
 
@@ -24,8 +23,7 @@ _SET_IN = 3
 """Columns; what is set in by less may stand at the same level."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """``keep``: how many open items stay open above; ``style`` and ``value``: how to go on."""
 
     keep: int

@@ -226,7 +226,8 @@ def _item(text: str) -> Marker | None:
     number = both or one
     if not list_values(number):
         return None
-    return Marker(Form.ITEM, number, rest.strip(), "", True, "()" if both else end)
+    style = "()" if both else end
+    return Marker(Form.ITEM, number, rest.strip(), separated=True, style=style)
 
 
 def _marker(form: Form, match: re.Match[str], word: str) -> Marker:

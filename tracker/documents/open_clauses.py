@@ -7,7 +7,7 @@ holds the paragraph; list letters follow each other before they begin a new list
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tracker.documents.front import PREAMBLE
 from tracker.documents.lists import ITEM_RANK, place
@@ -22,9 +22,8 @@ SUBSECTION_RANK = 3.5
 STEP_RANK = 15.0
 
 
-@dataclass(frozen=True, slots=True)
-class Open:
-    """One open clause.
+class Open(NamedTuple):
+    """One open clause; a named tuple, because every clause is one for a while.
 
     ``rank`` orders the outline (articles 2, sections 3, list items from 20); ``form`` is None for
     an unnumbered heading; ``style`` and ``value`` continue a list; ``depth`` is Word's own list

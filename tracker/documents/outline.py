@@ -32,6 +32,7 @@ from tracker.documents.naming import title_below, title_of
 from tracker.documents.numbering_doubts import duplicates, without_contents
 from tracker.documents.numerals import heading_value
 from tracker.documents.open_clauses import ARTICLE_RANK, OpenClauses
+from tracker.documents.starts import printed, starts
 from tracker.documents.titles import split_run_in
 from tracker.documents.unnumbered import with_headings
 
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
 _FIRST_SECTION = re.compile(r"(?:SECTION|Section|Sec\.|§)\s*(?:1|I|A)\b")
 _LEAST_LOUD = 3
+_LOUD_STARTS = ("ARTICLE ", "#", " ")
 _SENTENCE = 60
 """Characters: an unfinished paragraph that is shorter is a line of a list, not a cut sentence."""
 _REFERENCE_START = re.compile(r"(?:Articles?|Sections?|Appendix|Step|Paragraph)\s+[\dA-Z]")
@@ -64,10 +66,11 @@ class _Growing:
 
 def outline(blocks: Sequence[Block]) -> tuple[tuple[Clause, ...], tuple[ReadingWarning, ...]]:
     """Read blocks into clauses; gives the clauses in order, and warnings about numbering."""
-    blocks, buried = unburied(with_headings(blocks))
-    builder = _Outline(blocks)
-    for at in range(len(blocks)):
-        builder.take(at)
+    blocks = with_headings(blocks)
+    begun = starts(blocks)
+    blocks, buried = unburied(blocks, begun)
+    builder = _Outline(blocks, starts(blocks) if buried else begun)
+    builder.read()
     drafts, aside = without_contents([growing.draft() for growing in builder.clauses])
     if drafts and (builder.fronted or announces(drafts[0])):
         drafts = named_front(drafts)
@@ -76,11 +79,12 @@ def outline(blocks: Sequence[Block]) -> tuple[tuple[Clause, ...], tuple[ReadingW
 
 
 class _Outline:
-    def __init__(self, blocks: Sequence[Block]) -> None:
+    def __init__(self, blocks: Sequence[Block], begun: Sequence[Marker | None]) -> None:
         self.blocks = blocks
-        self.ranks = heading_ranks(blocks)
-        loud = sum(block.text.lstrip("# ").startswith("ARTICLE ") for block in blocks)
-        self.loud = loud >= _LEAST_LOUD
+        self.begun = begun
+        self.ranks = heading_ranks(blocks, begun)
+        loud = (block.text for block in blocks if block.text.startswith(_LOUD_STARTS))
+        self.loud = sum(text.lstrip("# ").startswith("ARTICLE ") for text in loud) >= _LEAST_LOUD
         sections = (block.text for block in blocks if block.text.startswith(("S", "§")))
         first = sum(_FIRST_SECTION.match(text) is not None for text in sections)
         self.bare = BareNumbers(blocks)
@@ -93,27 +97,27 @@ class _Outline:
         self.title_at = title_at(blocks)
         self.tables: Counter[str] = Counter()
 
-    def take(self, at: int) -> None:
-        block = self.blocks[at]
-        self.items_within = 0  # one paragraph begins no more items than an outline has levels
-        if at == self.taken_as_title:
-            return
-        if block.rows:
-            self._table(block)
-        elif at == self.title_at and not self.clauses:
-            self._front(block.text)
-        elif block.text or block.marker:
-            self._words(at, block)
+    def read(self) -> None:
+        for at, block in enumerate(self.blocks):
+            self.items_within = 0  # one paragraph begins no more items than an outline has levels
+            if at == self.taken_as_title:
+                continue
+            if block.rows:
+                self._table(block)
+            elif at == self.title_at and not self.clauses:
+                self._front(block.text)
+            elif block.text or block.marker:
+                self._words(at, block)
 
     def _words(self, at: int, block: Block) -> None:
-        whole = f"{block.marker} {block.text}".strip()
-        marker = parse(whole, styled=bool(block.heading))
+        marker = self.begun[at]
         if marker is None and self._cites(at, block):
             return
         if marker is None and block.marker:
             marker = _foreign(block)
         if marker is not None and self._opens(at, block, marker):
             return
+        whole = printed(block)
         if block.heading and len(whole) <= LONGEST_HEADING:
             opened = self.open.heading(self.ranks[block.heading], whole)
             self._start(opened.label, "", "", opened.level)
