@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from tracker.diff import instructions
 from tracker.diff.instructions import Instruction, Says, Span, elides, headed, instruction
 
 
@@ -149,3 +152,23 @@ def test_a_heading_may_carry_the_placeholder() -> None:
     assert headed("Current") is None
     assert headed("Shift Changes") is None
     assert headed("No Change in Rank (Reserved)") is None
+
+
+def lines_of(words: str) -> st.SearchStrategy[str]:
+    """Lines that a pattern fits, in ASCII: that is what its signs are words of."""
+    return st.from_regex(words, fullmatch=True, alphabet=st.characters(codec="ascii"))
+
+
+@given(st.one_of(*(lines_of(pattern.pattern) for pattern in instructions._ALONE.values())))
+def test_no_line_that_a_pattern_fits_is_passed_over(line: str) -> None:
+    assert instruction(line) is not None
+
+
+@given(st.one_of(*(lines_of(pattern.pattern) for _, _, pattern in instructions._ABOUT)))
+def test_no_line_that_names_a_clause_is_passed_over(line: str) -> None:
+    assert instruction(line) is not None
+
+
+@given(lines_of(rf"(?i:{instructions._HEADED.pattern})"))
+def test_no_heading_that_a_pattern_fits_is_passed_over(heading: str) -> None:
+    assert headed(heading) is not None

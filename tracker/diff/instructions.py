@@ -74,6 +74,12 @@ _IS_WITHDRAWN = (
     rf"(?:the |this )?(?:[\w'’-]+ ){{0,3}}{_OFFER}(?: (?:is|are))?(?: hereby)? withdrawn"
 )
 _HERE = r"(?: (?:on|to|for|in|regarding|concerning) this (?:article|section|item|paragraph))?"
+_SIGNS = {
+    Says.WITHDRAWN: ("withdraw",),
+    Says.STANDS: ("ccl", "change", "current", "existing", "present"),
+    Says.DELETED: ("delete", "strike", "stricken", "repealed"),
+}
+"""Of each saying, pieces of words of which one stands in every line that says it."""
 # These are sought in small letters.
 _ALONE = {
     Says.WITHDRAWN: late_pattern(rf"(?:{_WITHDRAWS}|{_IS_WITHDRAWN}){_HERE}"),
@@ -81,16 +87,27 @@ _ALONE = {
     Says.DELETED: late_pattern(_DELETED),
 }
 _BRACKETED = late_pattern(r"\W*\[\W*withdrawn\W*\]\W*")
+_A_NAME = ("article", "section", "paragraph", "§", *"0123456789")
 _ABOUT = (
-    (Says.WITHDRAWN, late_pattern(rf"{_NAMED}\W+(?:withdrawn|{_WITHDRAWS}|{_IS_WITHDRAWN})")),
     (
         Says.WITHDRAWN,
+        _A_NAME,
+        late_pattern(rf"{_NAMED}\W+(?:withdrawn|{_WITHDRAWS}|{_IS_WITHDRAWN})"),
+    ),
+    (
+        Says.WITHDRAWN,
+        ("",),
         late_pattern(rf"{_WITHDRAWS} (?:on|to|for|in|regarding|concerning|of) {_NAMED}"),
     ),
-    (Says.STANDS, late_pattern(rf"{_NAMED}\W+{_STANDS}")),
-    (Says.DELETED, late_pattern(rf"{_NAMED}\W+{_DELETED}")),
-    (Says.DELETED, late_pattern(rf"(?:delete|strike) {_NAMED}(?: in (?:its|their) entirety)?")),
+    (Says.STANDS, _A_NAME, late_pattern(rf"{_NAMED}\W+{_STANDS}")),
+    (Says.DELETED, _A_NAME, late_pattern(rf"{_NAMED}\W+{_DELETED}")),
+    (
+        Says.DELETED,
+        ("delete", "strike"),
+        late_pattern(rf"(?:delete|strike) {_NAMED}(?: in (?:its|their) entirety)?"),
+    ),
 )
+"""Each saying with what its line begins with."""
 _ONE = late_pattern(rf"(?<![a-z]){_NUMBER}(?![a-z])")
 _WHOLE = late_pattern(_CITED)
 _RANGE = late_pattern(r"\s*(?:through|thru|to|[-–—])\s*")
@@ -119,14 +136,18 @@ def instruction(line: str) -> Instruction | None:
     bare = small(line).strip(_MARKS)
     if bare == "withdrawn":
         return Instruction(Says.WITHDRAWN) if _BRACKETED.fullmatch(small(line)) else None
+    signed = [says for says in _SIGNS if _has_sign(bare, says)]
+    if not signed:
+        return None
     alone = bare.strip(_MARKS + "()")
     for says, pattern in _ALONE.items():
-        if pattern.fullmatch(alone):
+        if says in signed and pattern.fullmatch(alone):
             return Instruction(says)
-    for says, pattern in _ABOUT:
-        match = pattern.fullmatch(bare)
-        if match is not None:
-            return Instruction(says, _spans(match["named"]))
+    for says, beginnings, pattern in _ABOUT:
+        if says in signed and bare.startswith(beginnings):
+            match = pattern.fullmatch(bare)
+            if match is not None:
+                return Instruction(says, _spans(match["named"]))
     return None
 
 
@@ -142,8 +163,13 @@ def headed(heading: str) -> str | None:
 
     "Holidays [CCL]" and "Holidays – CCL" give "Holidays"; "CCL" behind a bare number gives "".
     """
-    match = _HEADED.fullmatch(heading)
+    match = _HEADED.fullmatch(heading) if _has_sign(small(heading), Says.STANDS) else None
     return match["heading"].strip() if match else None
+
+
+def _has_sign(line: str, says: Says) -> bool:
+    """A cheap look before the patterns: most lines of most contracts are none of them."""
+    return any(sign in line for sign in _SIGNS[says])
 
 
 def _spans(named: str) -> tuple[Span, ...]:
