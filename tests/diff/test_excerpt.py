@@ -60,7 +60,7 @@ def counters(draw: st.DrawFn) -> tuple[Clause, ...]:
 
 def _sure(diff: Diff) -> Diff:
     """The diff without how sure each pairing is: fewer clauses leave fewer rivals."""
-    return replace(diff, changes=tuple(replace(one, certainty=1.0) for one in diff.changes))
+    return diff._replace(changes=tuple(one._replace(certainty=1.0) for one in diff.changes))
 
 
 @given(counters())

@@ -171,7 +171,7 @@ def test_the_search_ends_at_a_text_without_a_difference() -> None:
         pytest.fail("the contract alone explains everything")
 
     assert unmarked(CONTRACT, CONTRACT, offered()) == Unmarked(
-        "contract", replace(unmarked(CONTRACT, CONTRACT, [BASELINE]).diff, changes=())
+        "contract", unmarked(CONTRACT, CONTRACT, [BASELINE]).diff._replace(changes=())
     )
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from tests.reports.diff_example import FOLLOWS
@@ -26,7 +24,7 @@ from tracker.table.comparison import Side
     ],
 )
 def test_what_is_folded_is_counted_as_one_counts(reason: str, one: str, many: str) -> None:
-    change = replace(FOLLOWS, reason=reason)
+    change = FOLLOWS._replace(reason=reason)
     assert folded_noise([change]) == one
     assert folded_noise([change, change]) == many
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from hypothesis import given, settings
@@ -78,7 +77,7 @@ def test_everything_lists_every_pairing() -> None:
 
 
 def test_warnings_of_the_diff_are_told() -> None:
-    warned = replace(COMPARISON, diff=Diff((), ("paired coarsely",)))
+    warned = COMPARISON._replace(diff=Diff((), ("paired coarsely",)))
     assert "Note: paired coarsely" in PageReader(render_html(warned)).text
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -89,7 +88,7 @@ def test_no_line_is_wider_than_the_terminal(width: int) -> None:
 
 
 def test_noise_is_counted_and_shown_when_asked_for() -> None:
-    folded = replace(COMPARISON, diff=Diff((SAME, FOLLOWS, FOLLOWS)))
+    folded = COMPARISON._replace(diff=Diff((SAME, FOLLOWS, FOLLOWS)))
     short = render_text(folded, colour=False, width=80)
     assert "no change of substance" in short
     assert "Folded: 2 cross-references follow; --all shows them" in short
@@ -102,7 +101,7 @@ def test_noise_is_counted_and_shown_when_asked_for() -> None:
 
 
 def test_what_a_proposal_does_not_address_is_never_shown_as_deleted() -> None:
-    silent = replace(COMPARISON, diff=Diff(SILENT))
+    silent = COMPARISON._replace(diff=Diff(SILENT))
     page = render_text(silent, colour=False, width=80, everything=True)
     assert "10.1 Leave: not addressed" in page
     assert "[-" not in page
@@ -113,7 +112,7 @@ def test_a_wage_table_does_not_bury_the_page_in_terms() -> None:
     terms = tuple(
         Term("quantity", f"Step {n}", "$1", "$2", "dollars", Favours.UNCLEAR, "") for n in range(20)
     )
-    raised = replace(COMPARISON, diff=Diff((replace(TABLE_CHANGE, terms=terms),)))
+    raised = COMPARISON._replace(diff=Diff((TABLE_CHANGE._replace(terms=terms),)))
     short = render_text(raised, colour=False, width=80)
     assert "• Step 7: $1 → $2\n  • … and 12 more terms, in the words above\n" in short
     assert "Step 8" not in short
@@ -121,7 +120,7 @@ def test_a_wage_table_does_not_bury_the_page_in_terms() -> None:
 
 
 def test_warnings_of_the_diff_are_told() -> None:
-    warned = replace(COMPARISON, diff=Diff((), ("paired coarsely: too long",)))
+    warned = COMPARISON._replace(diff=Diff((), ("paired coarsely: too long",)))
     assert "Note: paired coarsely: too long" in render_text(warned, colour=False, width=80)
 
 

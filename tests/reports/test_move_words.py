@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from tests.diff.gains.scoring import judged
@@ -23,7 +21,7 @@ U, E = Favours.UNION, Favours.EMPLOYER
 LESS = judged("The Employer shall mend gates.", "The Employer may mend gates.", by=E)
 MORE = judged("Ushers receive two (2) coats.", "Ushers receive four (4) coats.", by=E)
 DARK = judged("The hall opens at noon.", "The hall opens at nine.", by=E)
-SAME = replace(DARK, kinds=(Kind.UNCHANGED,))
+SAME = DARK._replace(kinds=(Kind.UNCHANGED,))
 
 
 @pytest.mark.parametrize(
@@ -58,9 +56,8 @@ def test_steps_are_counted_in_the_words_of_what_they_are_compared_with(
 
 @pytest.mark.parametrize(("terms", "last"), [(7, "… and 1 more term"), (8, "… and 2 more terms")])
 def test_of_many_terms_the_rest_are_counted(terms: int, last: str) -> None:
-    many = replace(
-        MORE,
-        terms=tuple(replace(MORE.terms[0], what=f"coat {place}") for place in range(terms)),
+    many = MORE._replace(
+        terms=tuple(MORE.terms[0]._replace(what=f"coat {place}") for place in range(terms)),
     )
     lines = move_lines((Move(Against.CONTRACT, "contract", E, (many,)),))
     assert (len(lines), lines[-1]) == (8, last)

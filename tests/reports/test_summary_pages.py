@@ -216,7 +216,7 @@ def _with_steps(item: ItemSummary, number: int) -> ItemSummary:
         for n in range(number)
     )
     union, employer = item.positions
-    raised = replace(union.differing[0], terms=terms)
+    raised = union.differing[0]._replace(terms=terms)
     return replace(
         item, positions=(replace(union, changes=(raised,)), replace(employer, changes=()))
     )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from tests.diff.gains.scoring import judged
@@ -24,7 +22,7 @@ DARK = judged("The hall opens at noon.", "The hall opens at nine.", by=E)
         (MORE, U, Step.NEW),
         (DARK, E, Step.UNSETTLED),
         (MORE, None, Step.UNSETTLED),
-        (replace(MORE, favours=Favours.MIXED), E, Step.BOTH),
+        (MORE._replace(favours=Favours.MIXED), E, Step.BOTH),
     ],
 )
 def test_a_change_is_a_step_of_the_party_that_passed_it(

@@ -8,9 +8,8 @@ paragraph with a sentence rewritten above 0.5.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from tracker.patterns import late_pattern
 
@@ -23,8 +22,7 @@ Pair = tuple[str, str]
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Bag:
+class Bag(NamedTuple):
     """A text's words and neighbouring pairs of words with how often each occurs.
 
     ``size`` and ``neighbours`` are how many words and pairs there are, repeats counted: kept,

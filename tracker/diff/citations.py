@@ -6,9 +6,8 @@ The rule protected here: "Section 9.4" that becomes "Section 9.5" is no rewordin
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.place import Place, place
 from tracker.patterns import late_pattern
@@ -40,8 +39,7 @@ def _blank(match: re.Match[str]) -> str:
     return match["word"] + _ONE.sub("#", match[0][len(match["word"]) :])
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """A cited place; ``relative`` says that it may be counted within the citing article."""
 
     place: Place

@@ -8,8 +8,8 @@ as an item of a list.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from tracker.diff.letters import small
 from tracker.diff.place import Place, place
@@ -29,16 +29,14 @@ class Says(StrEnum):
     GIVEN_UP = "given up"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """The places that an instruction names: one, or all from the first to the last."""
 
     first: Place
     last: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Instruction:
+class Instruction(NamedTuple):
     """What is said; ``spans`` is empty when it is said of the clause in which it stands."""
 
     says: Says

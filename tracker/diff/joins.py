@@ -7,8 +7,7 @@ does not already account for.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.bag import shared
 from tracker.diff.certainty import certainty
@@ -75,8 +74,7 @@ def _wholes(
         yield whole, tuple(piece.place for piece in pieces), certainty(cover)
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """A free clause whose words stand in the rest of a whole."""
 
     whole: int

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.letters import small
 from tracker.diff.model import Op
@@ -39,8 +38,7 @@ class Family(StrEnum):
     CONNECTIVE = "connective"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A marker in a text: ``text`` from ``start`` to ``end``, with what it governs.
 
     What is too long to be quoted whole ends in "…".
@@ -52,8 +50,7 @@ class Mark:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class MarkPair:
+class MarkPair(NamedTuple):
     """A marker of the old text beside what took its place; one of the two may be None."""
 
     old: Mark | None

@@ -7,9 +7,8 @@ exactly, the equal and insert segments its new text. Renderers add nothing and d
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from tracker.documents.clause import Clause
@@ -51,16 +50,14 @@ class Favours(StrEnum):
     UNCLEAR = "unclear"
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A stretch of words with what happens to it; never empty."""
 
     op: Op
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A number, duty word, limit or condition that a change touches.
 
     ``kind``: "quantity". ``what``: the words it governs ("administrative time"). ``old`` and
@@ -83,8 +80,7 @@ class Term:
     because: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """What happened to one clause, or to the clauses of one split or merger.
 
     The old text is the old clauses' texts joined by a line break, and likewise the new text.
@@ -122,12 +118,11 @@ class Change:
         return self.new if self.addressed else self.old
 
 
-@dataclass(frozen=True, slots=True)
-class Diff:
+class Diff(NamedTuple):
     """All changes, in reading order of the new document (deletions in their old place)."""
 
     changes: tuple[Change, ...]
-    warnings: tuple[str, ...] = field(default=())
+    warnings: tuple[str, ...] = ()
 
     def counts(self) -> dict[Kind, int]:
         """How many changes carry each kind, every kind present."""

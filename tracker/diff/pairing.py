@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from tracker.diff.bag import Bag, alike, bag, contained
 from tracker.diff.citations import masked
@@ -23,16 +24,14 @@ FREE = -2
 """The partner of a clause that has none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """How a pair was found ("identity", "label", "heading", "similarity") and how surely (0-1)."""
 
     how: str
     certainty: float
 
 
-@dataclass(frozen=True, slots=True)
-class Join:
+class Join(NamedTuple):
     """Old clauses and new clauses that are one change: one against several, in reading order."""
 
     old: tuple[int, ...]

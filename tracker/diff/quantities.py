@@ -7,8 +7,8 @@ The rule protected here: a number is a quantity only with a unit, a currency or 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from tracker.diff.letters import small
 from tracker.diff.numbers import DIGITS, SPELLED, digits_value, spelled_value
@@ -26,8 +26,7 @@ class Bound(StrEnum):
     LESS_THAN = "less than"
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number with its unit.
 
     ``text`` is as written, without the bound's words; ``start`` and ``end`` are its place in the

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.deltas import amount, signed
 from tracker.diff.model import Op
@@ -36,8 +36,7 @@ class Raise:
     unit: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(NamedTuple):
     """An amount of the old table beside that of the new one, in a row and a column."""
 
     row: str

@@ -7,8 +7,7 @@ pair, and never against the words: an inserted (b) does not turn every later ite
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.candidates import candidates
 from tracker.diff.certainty import LEAST, certainty
@@ -85,8 +84,7 @@ def _words(side: Side, place: int) -> Hashable:
     return heading_key(clause.heading), skeleton(clause.text), below if not clause.text else ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Case:
+class _Case(NamedTuple):
     """What speaks for one pair of children."""
 
     score: float

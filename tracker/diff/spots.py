@@ -6,8 +6,7 @@ both sides of one replacement are found under one number.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.model import Op
 
@@ -20,8 +19,7 @@ ASKED_AGAIN = 1024
 """Changes whose terms are kept: whoever judges a change asks for what its terms were made from."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """One stretch of differing words: its number, and where it stands in a side's text.
 
     It is empty (``start`` = ``end``) on the side that has no words for it.

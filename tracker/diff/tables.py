@@ -6,9 +6,8 @@ row or column cannot be told, the cells are struck and inserted whole, and no nu
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.model import Op, Segment
 from tracker.diff.rows import Spots, is_amount, is_head, pair_columns, pair_rows, same_cells
@@ -23,8 +22,7 @@ ROW, CELL = "\n", " | "
 """What stands between two rows, and between two cells, of a table's text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """A cell of both tables; ``old`` or ``new`` is None where only the other table has it."""
 
     old: str | None
@@ -45,8 +43,7 @@ class Cell:
         return compare_words(self.old, self.new, budget).segments
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row of both tables, of the old one alone (``op`` DELETE) or of the new one (INSERT).
 
     ``columns`` has for each cell its column in the old and in the new table's heads, None where
@@ -67,8 +64,7 @@ class Row:
         return _joined(_row_text(self.cells))
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(NamedTuple):
     """Two tables laid over each other; ``headed`` says that the first row names the columns."""
 
     rows: tuple[Row, ...]

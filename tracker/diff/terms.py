@@ -7,9 +7,8 @@ favours stays unclear until somebody says what is better for whom.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.deltas import explain
 from tracker.diff.markers import MarkPair, mark_pairs
@@ -30,8 +29,7 @@ _GAP = 3
 _STOPS = (". ", "; ", "\n")
 
 
-@dataclass(frozen=True, slots=True)
-class QuantityPair:
+class QuantityPair(NamedTuple):
     """A quantity of the old text beside what took its place; one of the two may be None."""
 
     old: Quantity | None
@@ -71,8 +69,7 @@ def quantity_pairs(segments: tuple[Segment, ...]) -> tuple[QuantityPair, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Touched:
+class _Touched(NamedTuple):
     """One side's quantities by the spot of change: those that it touches, and those beside it."""
 
     by_spot: defaultdict[int, list[Quantity]]

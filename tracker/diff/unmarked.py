@@ -7,7 +7,7 @@ changes (numbers, cross-references) or from typesetting is none.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -72,9 +72,9 @@ def _against(
     diff = compare(baseline.clauses, claimed_base, covers=Covers.LISTED)
     marked = _Marked(baseline.clauses, proposed)
     found = (change for change in diff.changes if _differs(change) and not marked.explains(change))
-    changes = [replace(change, substance=True) for change in found]
+    changes = [change._replace(substance=True) for change in found]
     changes += lead_ins_left_out(baseline.clauses, claimed_base)
-    return Unmarked(baseline.ref, replace(diff, changes=tuple(changes)))
+    return Unmarked(baseline.ref, diff._replace(changes=tuple(changes)))
 
 
 def _differs(change: Change) -> bool:

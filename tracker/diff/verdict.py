@@ -7,8 +7,7 @@ about its document is none of the agreement's words.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.headings import Titled, titled
 from tracker.diff.model import Change, Kind
@@ -35,16 +34,14 @@ NOTED = "note about the document"
 _NOTES = frozenset({COVER, COVER_NOTE, CLOSING_NOTE})
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """A change, and whether its words had to be compared more coarsely than word by word."""
 
     change: Change
     coarse: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """What pairing alone says: the structural kind of a change, and how the pair was found."""
 
     kind: Kind | None
@@ -143,7 +140,7 @@ def _noted(change: Change) -> Change:
     """A change of a cover or of a party's remarks: never one of the agreement's words."""
     if any(clause.label not in _NOTES for clause in (*change.old, *change.new)):
         return change
-    return replace(change, substance=False, reason=NOTED)
+    return change._replace(substance=False, reason=NOTED)
 
 
 def _reason(kinds: tuple[Kind, ...], respect: Differs) -> str:

@@ -8,8 +8,7 @@ beyond the stated budget is replaced as a whole, and the caller is told.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.budget import Budget
 from tracker.diff.edits import minimal_edits, replacement
@@ -28,8 +27,7 @@ DEPTH = 4
 """How often a stretch is divided: a phrase that repeats in the whole may be single in a part."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """The segments, and whether they are coarser than word by word."""
 
     segments: tuple[Segment, ...]
@@ -57,8 +55,7 @@ def compare_words(old: str, new: str, budget: Budget | None = None) -> Wording:
     return Wording(tuple(joined(pieces)), any(stretch.coarse for stretch in middle))
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(NamedTuple):
     edits: Sequence[Segment]
     coarse: bool = False
 

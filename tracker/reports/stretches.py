@@ -6,8 +6,7 @@ beside a gap never break a number off from what it counts.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.model import Op, Segment
 from tracker.patterns import late_pattern
@@ -29,8 +28,7 @@ _SPACE = Segment(Op.EQUAL, " ")
 _DIGIT = late_pattern(r"\d")
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """An unchanged stretch that is left out: its ``text``, and how many ``words`` it holds."""
 
     text: str

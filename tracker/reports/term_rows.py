@@ -5,7 +5,7 @@ This module protects one rule: one term of one clause is one row, whoever speaks
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.reports.words import term_name
@@ -45,4 +45,4 @@ def term_rows(positions: Iterable[Position]) -> tuple[TermRow, ...]:
 
 def without_terms(change: Change) -> Change:
     """Give the change without its terms, for a report that sets them side by side elsewhere."""
-    return replace(change, terms=())
+    return change._replace(terms=())

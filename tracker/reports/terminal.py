@@ -6,9 +6,8 @@ inserted word, and no recorded text can pass itself off as a mark.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.patterns import late_pattern
 from tracker.reports.escape import visible
@@ -27,8 +26,7 @@ class Style(Enum):
     INSERTED = "4;32"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Words in one style; may hold line breaks."""
 
     text: str

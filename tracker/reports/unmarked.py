@@ -6,7 +6,6 @@ nothing about how it came about.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -47,7 +46,7 @@ def unmarked_comparison(ref: str, found: Unmarked | None) -> Comparison:
     said = f"only what differs without a mark; all that {ref} changes: bargain diff {ref}"
     if not found.diff.changes:
         said = f"every edit of {ref} carries a mark; all that it changes: bargain diff {ref}"
-    diff = replace(found.diff, warnings=(*found.diff.warnings, said))
+    diff = found.diff._replace(warnings=(*found.diff.warnings, said))
     return Comparison(Side(found.baseline), new, diff)
 
 

@@ -108,7 +108,7 @@ def narrowed(
             raise UsageRefused(
                 f"no clause {label!r} in {comparison.old.ref} or {comparison.new.ref}"
             )
-    return replace(comparison, diff=diff)
+    return comparison._replace(diff=diff)
 
 
 def _taking(old: Named, new: Named) -> str | None:
@@ -154,7 +154,7 @@ def _last(table: OpenTable, key: str, item: str | None) -> Named:
     if found is None:
         raise UsageRefused(f"{party.name} has passed nothing yet")
     named = _recorded(table, found)
-    return replace(named, side=replace(named.side, title=named.side.title + _others(table, found)))
+    return replace(named, side=named.side._replace(title=named.side.title + _others(table, found)))
 
 
 def _others(table: OpenTable, last: Proposal) -> str:

@@ -6,8 +6,7 @@ all that the diff holds.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.substance import of_substance, quiet
 
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from tracker.diff.model import Change, Diff
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """One side of a comparison: its ``ref`` ("contract", "U5", a path), title and sha256."""
 
     ref: str
@@ -24,8 +22,7 @@ class Side:
     sha256: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """A diff between two named sides."""
 
     old: Side

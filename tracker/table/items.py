@@ -7,7 +7,7 @@ clause to the items of the clause that it stands under, and what belongs to none
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
@@ -69,14 +69,14 @@ def shares(diff: Diff, ties: Ties) -> dict[str, tuple[Change, ...]]:
 
 def of_item(diff: Diff, items: Sequence[Item], slug: str) -> Diff:
     """Keep the changes of one item; ``items`` are all of the table's."""
-    return replace(diff, changes=changes_by_item(diff, items).get(slug, ()))
+    return diff._replace(changes=changes_by_item(diff, items).get(slug, ()))
 
 
 def of_clause(diff: Diff, label: str) -> Diff:
     """Keep the changes of one clause and of all below it, on either side."""
     wanted = place(label)
     kept = (c for c in diff.changes if any(_within(x, wanted) for x in (*c.old, *c.new)))
-    return replace(diff, changes=tuple(kept))
+    return diff._replace(changes=tuple(kept))
 
 
 def item_slugs(diff: Diff, items: Sequence[Item]) -> tuple[str | None, ...]:

@@ -6,7 +6,6 @@ of them can differ on who gains.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ def judged(diff: Diff, known: Sides, items: Sequence[Item], by: str | None) -> D
     slugs = item_slugs(diff, items) if ways else (None,) * len(diff.changes)
     owned = zip(diff.changes, slugs, strict=True)
     changes = (judge(one, known, ways.get(slug or "", ()), by=camp) for one, slug in owned)
-    return replace(diff, changes=tuple(changes))
+    return diff._replace(changes=tuple(changes))
 
 
 def unjudged(diff: Diff) -> Diff:
@@ -48,9 +47,8 @@ def unjudged(diff: Diff) -> Diff:
     from tracker.diff.model import Favours
 
     def bare(change: Change) -> Change:
-        terms = (replace(term, favours=Favours.UNCLEAR, because="") for term in change.terms)
-        return replace(
-            change,
+        terms = (term._replace(favours=Favours.UNCLEAR, because="") for term in change.terms)
+        return change._replace(
             terms=tuple(terms),
             favours=Favours.UNCLEAR,
             because="",
@@ -58,7 +56,7 @@ def unjudged(diff: Diff) -> Diff:
             taken=0.0,
         )
 
-    return replace(diff, changes=tuple(map(bare, diff.changes)))
+    return diff._replace(changes=tuple(map(bare, diff.changes)))
 
 
 def _ways(item: Item, known: Sides) -> tuple[tuple[Favours, str], ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -70,11 +69,10 @@ def test_every_answer_has_a_sentence(pair: tuple[Favours, str, str]) -> None:
 def test_judging_adds_no_words_and_drops_none(pair: tuple[Favours, str, str]) -> None:
     """Law: only who gains is filled in; segments and terms stay what the diff found."""
     before = judged(pair[1], pair[2])
-    bare = replace(
-        before,
+    bare = before._replace(
         favours=Favours.UNCLEAR,
         because="",
-        terms=tuple(replace(t, favours=Favours.UNCLEAR, because="") for t in before.terms),
+        terms=tuple(t._replace(favours=Favours.UNCLEAR, because="") for t in before.terms),
     )
     again = judge(bare, TRADE)
     assert again == before
@@ -168,7 +166,7 @@ def test_a_deadline_is_read_by_who_keeps_it_whatever_the_item_says() -> None:
 
 def test_what_is_not_addressed_or_folded_favours_nobody() -> None:
     change = judged("The Employer shall pay.", "The Employer may pay.")
-    for quiet in (replace(change, substance=False), replace(change, kinds=(Kind.NOT_ADDRESSED,))):
+    for quiet in (change._replace(substance=False), change._replace(kinds=(Kind.NOT_ADDRESSED,))):
         assert judge(quiet, TRADE).favours is Favours.NEUTRAL
 
 

@@ -7,7 +7,6 @@ speaks, or most of what changed was not read, it stays unclear.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
@@ -106,7 +105,7 @@ def judge(
     clawback, taking from the other side what the old words gave it.
     """
     if not change.substance or STILL.issuperset(change.kinds):
-        return replace(change, favours=Favours.NEUTRAL)
+        return change._replace(favours=Favours.NEUTRAL)
     read = tuple(_rulings(change, sides, better_for))
     rulings = tuple(ruling for _, found in read for ruling in found)
     terms = tuple(_ruled(term, at, rulings) for at, term in enumerate(change.terms))
@@ -120,8 +119,7 @@ def judge(
         favours, because = Favours.UNCLEAR, f"Most of what changed was not read; but: {because}"
     taken = [ruling for ruling in rulings if by is not None and ruling.takes and ruling.gains is by]
     clawback = bool(taken) and favours in (by, Favours.MIXED)
-    return replace(
-        change,
+    return change._replace(
         terms=terms,
         favours=favours,
         because=because,
@@ -193,7 +191,7 @@ def _ruled(term: Term, at: int, rulings: Sequence[Ruling]) -> Term:
     if not mine:
         return term
     favours, because = _overall(mine)
-    return replace(term, favours=favours, because=because)
+    return term._replace(favours=favours, because=because)
 
 
 def _overall(rulings: Sequence[Ruling]) -> tuple[Favours, str]:
