@@ -78,7 +78,7 @@ def _contract(_: OpenTable) -> Iterable[tuple[str, str]]:
 
 def _labels(table: OpenTable) -> Iterable[tuple[str, str]]:
     try:
-        return tuple((clause.label, clause.heading) for clause in table.contract)
+        return tuple((clause.label, clause.heading) for clause in table.documents.contract)
     except Refused:
         return ()
 

@@ -76,9 +76,9 @@ def _events(table: OpenTable, name: str) -> tuple[str, tuple[Event, ...]]:
     item = table.find_item(name)
     if item is not None:
         return item.item.title, events_of_item(table.state, item, moves_on(table, item))
-    diffs = {p.id: table.against_contract(p) for p in table.state.proposals}
+    diffs = {p.id: table.documents.against_contract(p) for p in table.state.proposals}
     passes = [(p, of_clause(diffs[p.id], name).changes) for p in table.state.proposals]
-    clauses = find(table.contract, name)
+    clauses = find(table.documents.contract, name)
     if not clauses and not any(changes for _, changes in passes):
         raise UsageRefused(
             f"{name!r} is neither an item nor a clause of the contract or of any document"

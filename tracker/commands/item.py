@@ -77,7 +77,7 @@ def _labels(table: OpenTable, labels: Iterable[str]) -> tuple[tuple[str, ...], l
 
     known, notes = [], []
     for label in labels:
-        found = find(table.contract, label)
+        found = find(table.documents.contract, label)
         known.append(found[0].label if found else label.strip())
         if not found:
             notes.append(

@@ -36,5 +36,5 @@ def pictures_of(
     os.environ.setdefault("MPLCONFIGDIR", str(our_dir(table.root) / _CHARTS))
     steps = course(table.facts, as_of)
     readable = [one for one in state.proposals if not unread(one)]
-    passes = ((one, table.spoken(one)) for one in told(readable, progress=progress))
+    passes = ((one, table.documents.spoken(one)) for one in told(readable, progress=progress))
     return pictured(state, steps, passes, neutral=neutral)

@@ -112,7 +112,7 @@ def _proposal(
     from tracker.reports.shapes import to_json
     from tracker.reports.show import proposal_text, show_proposal_shape
 
-    clauses = table.words(proposal)
+    clauses = table.documents.words(proposal)
     if as_json:
         return to_json(show_proposal_shape(proposal, [clause_shape(one) for one in clauses]))
     settings = table.facts.settings
@@ -151,8 +151,8 @@ def _contract(table: OpenTable, invocation: Invocation, *, as_json: bool) -> str
     from tracker.reports.shapes import to_json
 
     if as_json:
-        shapes = [clause_shape(clause) for clause in table.contract]
+        shapes = [clause_shape(clause) for clause in table.documents.contract]
         return to_json({"schema": "bargain/show/1", "contract": shapes})
     screen = Screen(width=invocation.width, colour=invocation.colour)
-    put_clauses(screen, table.contract)
+    put_clauses(screen, table.documents.contract)
     return screen.text()

@@ -18,7 +18,11 @@ def sides(table: OpenTable, item: ItemState, invocation: Invocation, form: str) 
     from tracker.table.summary import summarise_item
 
     found = summarise_item(
-        table.state, item, table.contract, table.changes_on, as_of=invocation.now()
+        table.state,
+        item,
+        table.documents.contract,
+        table.documents.changes_on,
+        as_of=invocation.now(),
     )
     match form:
         case "json":

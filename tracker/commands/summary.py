@@ -118,14 +118,14 @@ def _read(table: OpenTable, state: TableState, *, progress: bool) -> None:
 
     last = {one.id: one for item in state.items for one in item.positions.values()}
     for proposal in told(list(last.values()), progress=progress):
-        table.hear(proposal)
+        table.documents.hear(proposal)
 
 
 def _workbook(summary: Summary, state: TableState, table: OpenTable, paper: str) -> bytes:
     from tracker.reports.grid import grid
     from tracker.reports.grid_xlsx import grid_xlsx
 
-    return grid_xlsx(grid(summary, state, table.contract), paper=paper)
+    return grid_xlsx(grid(summary, state, table.documents.contract), paper=paper)
 
 
 def _pictures(

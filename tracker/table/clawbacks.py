@@ -45,6 +45,6 @@ def _found(table: OpenTable, key: str | None) -> Iterator[Clawback]:
         for party, proposal in state.positions.items():
             if key not in (None, party):
                 continue
-            for change in table.changes_on(state.item.slug, proposal):
+            for change in table.documents.changes_on(state.item.slug, proposal):
                 if change.clawback:
                     yield Clawback(proposal, state.item, change)

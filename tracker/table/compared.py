@@ -82,7 +82,7 @@ def compared(
     reach = covers or second.covers
     diff = against(_whole(table, first), _effective(table, second), reach, second.claimed_base)
     if table is not None:
-        diff = table.judged(diff, _taking(first, second))
+        diff = table.documents.judged(diff, _taking(first, second))
     from tracker.table.comparison import Comparison
 
     return Comparison(first.side, second.side, diff)
@@ -139,7 +139,9 @@ def _contract(table: OpenTable) -> Named:
 
     fact = table.facts.contract
     sha256 = fact.sha256 if fact else ""
-    return Named(_side(CONTRACT, "contract in force", sha256), table.contract, Covers.WHOLE)
+    return Named(
+        _side(CONTRACT, "contract in force", sha256), table.documents.contract, Covers.WHOLE
+    )
 
 
 def _last(table: OpenTable, key: str, item: str | None) -> Named:
@@ -176,9 +178,9 @@ def _recorded(table: OpenTable, proposal: Proposal) -> Named:
         title += ", off the record"
     return Named(
         _side(proposal.ref, title, proposal.sha256),
-        table.words(proposal),
+        table.documents.words(proposal),
         proposal.covers.value,
-        table.claimed_base(proposal),
+        table.documents.claimed_base(proposal),
         proposal,
     )
 
@@ -228,11 +230,11 @@ def _effective(table: OpenTable | None, document: Named) -> tuple[Clause, ...]:
     """A document's words, with those of the contract where it only points to them."""
     if table is None or document.proposal is None:
         return document.clauses
-    return table.spelled_out(document.clauses)
+    return table.documents.spelled_out(document.clauses)
 
 
 def _whole(table: OpenTable | None, document: Named) -> tuple[Clause, ...]:
     """The agreement as it would stand with a document."""
     if table is None or document.proposal is None:
         return document.clauses
-    return table.as_agreed(document.proposal)
+    return table.documents.as_agreed(document.proposal)

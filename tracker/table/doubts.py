@@ -32,7 +32,7 @@ def doubts_of(table: OpenTable) -> Iterator[tuple[str, Doubt]]:
 
 def unknown_clauses(table: OpenTable) -> Iterator[Finding]:
     """Labels of items that neither the contract nor any document has."""
-    texts = [table.contract, *map(table.words, table.state.proposals)]
+    texts = [table.documents.contract, *map(table.documents.words, table.state.proposals)]
     known = {spoken(clause.label) for clauses in texts for clause in clauses}
     for item in table.items:
         for label in item.clauses:

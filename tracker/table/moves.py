@@ -50,7 +50,8 @@ def _moves(
     from tracker.ledger.layout import CONTRACT
     from tracker.table.move import Against, Move
 
-    changes, camp = table.changes_on(item.item.slug, proposal), table.camp(proposal.party)
+    changes = table.documents.changes_on(item.item.slug, proposal)
+    camp = table.documents.camp(proposal.party)
     yield Move(Against.CONTRACT, CONTRACT, camp, changes, proposal.ref)
     others = next((p for p in reversed(earlier) if p.party != proposal.party), None)
     if others is not None:
@@ -97,8 +98,8 @@ def _move(
     from tracker.diff.compare import compare
     from tracker.table.move import Move
 
-    before, after = (table.standing(item.item.slug, one) for one in (old, new))
+    before, after = (table.documents.standing(item.item.slug, one) for one in (old, new))
     diff = compare(before, after)
     if told:
-        diff = table.judged(diff, new.party if old.party == new.party else None)
-    return Move(against, old.ref, table.camp(new.party), diff.changes, new.ref)
+        diff = table.documents.judged(diff, new.party if old.party == new.party else None)
+    return Move(against, old.ref, table.documents.camp(new.party), diff.changes, new.ref)

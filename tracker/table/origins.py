@@ -114,6 +114,6 @@ def _passes(table: OpenTable, subject: str) -> Iterator[tuple[Proposal, tuple[Ch
     item = table.find_item(subject)
     for proposal in filter(on_record, table.state.proposals):
         if item:
-            yield proposal, table.changes_on(item.item.slug, proposal)
+            yield proposal, table.documents.changes_on(item.item.slug, proposal)
         else:
-            yield proposal, of_clause(table.against_contract(proposal), subject).changes
+            yield proposal, of_clause(table.documents.against_contract(proposal), subject).changes

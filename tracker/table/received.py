@@ -126,10 +126,10 @@ def understood(table: OpenTable, received: Received, covers: str | None) -> Reco
     from tracker.table.items import items_touched, unassigned
 
     reading = received.reading
-    reach = covers or guess_covers(table.contract, reading.clauses).value
+    reach = covers or guess_covers(table.documents.contract, reading.clauses).value
     if received.unread:
         reach = "listed"  # nothing that it does not say counts as deleted
-    diff = against(table.contract, reading.clauses, reach, reading.claimed_base)
+    diff = against(table.documents.contract, reading.clauses, reach, reading.claimed_base)
     return RecordedDocument(
         settings=table.facts.settings,
         reading=reading,

@@ -123,15 +123,15 @@ def summary_of(
     """
 
     def plainly(slug: str, proposal: Proposal) -> tuple[Change, ...]:
-        return unjudged(Diff(table.changes_on(slug, proposal))).changes
+        return unjudged(Diff(table.documents.changes_on(slug, proposal))).changes
 
     def moves(item: ItemState) -> tuple[Move, ...]:
         return standing_moves(table, item, told=not neutral)
 
     return summarise(
         state,
-        table.contract,
-        plainly if neutral else table.changes_on,
+        table.documents.contract,
+        plainly if neutral else table.documents.changes_on,
         as_of=as_of,
         only=only,
         neutral=neutral,

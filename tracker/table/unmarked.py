@@ -46,16 +46,16 @@ def recorded_edits(table: OpenTable, proposal: Proposal) -> Unmarked | None:
         proposal.party,
         proposal.passed,
         proposal.counter_to,
-        table.claimed_base(proposal),
-        table.words(proposal),
+        table.documents.claimed_base(proposal),
+        table.documents.words(proposal),
     )
     return unmarked_edits(table, document)
 
 
 def _baselines(table: OpenTable, document: Passed) -> Iterator[Baseline]:
-    yield Baseline(CONTRACT, table.contract)
+    yield Baseline(CONTRACT, table.documents.contract)
     for answered in _answered(table, document):
-        yield Baseline(answered.ref, table.as_agreed(answered))
+        yield Baseline(answered.ref, table.documents.as_agreed(answered))
 
 
 def _answered(table: OpenTable, document: Passed) -> tuple[Proposal, ...]:

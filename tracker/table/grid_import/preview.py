@@ -56,7 +56,7 @@ def preview_of(
     laid = lay(sheet, source, settings, maps)
     setting = Setting(
         state=fold(table.facts, off_record=True),
-        contract=table.contract,
+        contract=table.documents.contract,
         now=now,
         local=local,
         source=source,
