@@ -7,15 +7,15 @@ what follows.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from tracker.documents.markers import Form, parse
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from tracker.documents.markers import Marker
 
-_CITED = re.compile(
+_CITED = late_pattern(
     r"(?P<article>(?:ARTICLE|Article|Art\.)\s+(?:\d{1,3}[A-Z]?|[IVXLC]{1,7}))\s*[,–—-]?\s+"
     r"(?P<section>(?:SECTION|Section|Sec\.|§).*)"
 )

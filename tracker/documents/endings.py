@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from tracker.documents.numerals import NUMBER_WORD, NUMBER_WORDS, word_value
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from tracker.documents.markers import Marker
@@ -19,13 +20,13 @@ if TYPE_CHECKING:
 # character of the text, and took a third of the time of reading an agreement.
 _STOPS = tuple('.:;!?)]”"’*|')
 _CONNECTIVES = ("and", "or")
-_LISTED_ON = re.compile(r"[;,]\s*(?:and|or)$", re.IGNORECASE)
+_LISTED_ON = late_pattern(r"[;,]\s*(?:and|or)$", re.IGNORECASE)
 _MIDDLES = (",", *NUMBER_WORDS)
 _DANGLING = tuple(
     "of in under with to and or by per see the this that through from a an on for at than within "
     "except either".split()
 )
-_DANGLING_WORD = re.compile(rf"\b(?:{'|'.join(_DANGLING)})$")
+_DANGLING_WORD = late_pattern(rf"\b(?:{'|'.join(_DANGLING)})$")
 _TAIL = 60
 """How many characters at the end of a paragraph tell how it ends; paragraphs can be long."""
 

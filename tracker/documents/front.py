@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tracker.documents.markers import parse
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from tracker.documents.clause import Draft
@@ -19,13 +20,13 @@ COVER = "Cover"
 COVER_NOTE = "Cover Note"
 """Label of what a party says about the document that it passes."""
 
-_PASSED = re.compile(
+_PASSED = late_pattern(
     r"\b(?:proposals?|counter(?:-?(?:proposal|offer))?|supposal|what-if|(?:final|package) offer|"
     r"reserves? the right)\b",
     re.IGNORECASE,
 )
-_PACKAGE = re.compile(r"\bpackage(?: proposal)?(?: \w{1,4})?\W*", re.IGNORECASE)
-_STATES = re.compile(
+_PACKAGE = late_pattern(r"\bpackage(?: proposal)?(?: \w{1,4})?\W*", re.IGNORECASE)
+_STATES = late_pattern(
     r"(?:WHEREAS\b|(?:This|THIS)\s+(?:\w+\s+){0,4}(?i:agreement|contract|memorandum|addendum)\b"
     r".{0,120}\b(?:is|are|was|made|entered|between|effective|constitutes|shall)\b)"
 )

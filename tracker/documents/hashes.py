@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from tracker.documents.block import Block
+from tracker.patterns import late_pattern
 
-_ATX = re.compile(r" {0,3}(?P<level>#{1,6})\s+(?P<text>\S.*)")
-_ATTRIBUTES = re.compile(r"(?<=\S)\s?\{[#.][^{}]{0,200}\}$")
+_ATX = late_pattern(r" {0,3}(?P<level>#{1,6})\s+(?P<text>\S.*)")
+_ATTRIBUTES = late_pattern(r"(?<=\S)\s?\{[#.][^{}]{0,200}\}$")
 """The anchor of a heading, as Google Docs and Pandoc write it: "{#article-9}"."""
-_CLOSED = re.compile(r"(?<=\s)#+$")
+_CLOSED = late_pattern(r"(?<=\s)#+$")
 
 
 def heading(line: str) -> Block | None:

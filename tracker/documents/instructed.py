@@ -10,8 +10,9 @@ import re
 
 from tracker.documents.heading_patterns import BELOW
 from tracker.documents.markers import Form, Marker, begins_list
+from tracker.patterns import late_pattern
 
-_INSTRUCTS = re.compile(
+_INSTRUCTS = late_pattern(
     r"(?:\W*\b(?:the )?(?:parties|union|employer) (?:propose|agree)s? to )?\W*"
     r"(?:delete|strike|replace|amend|revise|modify|change|add|insert|renumber)\b[^.:;]{0,60}?"
     r"(?:(?:article|section|subsection|paragraph|§)\s*)"

@@ -6,12 +6,12 @@ letter that stands alone, or is numbered or titled, is cited without.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from tracker.documents.markers import Form, names_parties, parse
 from tracker.documents.titles import has_verb, is_title
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tracker.documents.markers import Marker
 
 _KINDS = ("MEM", "Mem", "LET", "Let", "SID", "Sid")
-_SUBJECT = re.compile(
+_SUBJECT = late_pattern(
     r"(?:^|\s)(?:(?:RE|Re|SUBJECT|Subject|REGARDING|Regarding|CONCERNING)\s*(?P<colon>:)"
     r"|(?:REGARDING|Regarding|CONCERNING)\b)\s*(?P<subject>\S.{2,90})$"
 )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from tracker.documents.markers import Form, parse
 from tracker.documents.titles import is_title
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 _LEAST = 2
 _LONGEST = 80
-_ASIDE = re.compile(
+_ASIDE = late_pattern(
     r"(?:for|by|from|to|re|on behalf|in witness|whereas|now|dated?|signed|draft|confidential)\b"
     r"|.*\b(?:proposals?|counter\w*|offer|package)\b|[^A-Za-z]*\w{0,2}[^A-Za-z]*$",
     re.IGNORECASE,

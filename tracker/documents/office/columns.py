@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tracker.documents.office.story import BASE, PROPOSED, Paragraph, Table, paragraphs
 from tracker.documents.office.views import mapped
 from tracker.documents.reading import ReadingWarning
+from tracker.patterns import late_pattern
 from tracker.phrases import counted
 
 if TYPE_CHECKING:
@@ -21,22 +22,22 @@ if TYPE_CHECKING:
 
 EMPTY_CELL = "empty-cell"
 
-_CURRENT = re.compile(r"(?:current|existing|present|old|ccl)\b.*", re.IGNORECASE)
-_PROPOSED = re.compile(
+_CURRENT = late_pattern(r"(?:current|existing|present|old|ccl)\b.*", re.IGNORECASE)
+_PROPOSED = late_pattern(
     r"(?:.*\b(?:proposed|proposals?|counter(?:-?(?:proposal|offer))?)\b.*|new (?:language|text)"
     r"|(?:changed?|revised|amended) (?:language|text)?)",
     re.IGNORECASE,
 )
-_NOTHING = re.compile(
+_NOTHING = late_pattern(
     r"\W*(?:none|n/?a|not applicable|new(?: (?:language|article|section))?|no current language)?"
     r"\W*",
     re.IGNORECASE,
 )
-_SAME = re.compile(
+_SAME = late_pattern(
     r"\W*(?:ccl|no changes?|same|unchanged|(?:current|existing)(?: contract)? language)\W*",
     re.IGNORECASE,
 )
-_GONE = re.compile(r"\W*(?:deleted?|strike|stricken|removed?|repealed)\W*", re.IGNORECASE)
+_GONE = late_pattern(r"\W*(?:deleted?|strike|stricken|removed?|repealed)\W*", re.IGNORECASE)
 _LONGEST_REMARK = 60
 """Characters of a heading, or of a cell that only says what becomes of the other."""
 _LEAST_WORDS = 6

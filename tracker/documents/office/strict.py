@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import re
 
+from tracker.patterns import late_pattern
+
 _STRICT = b"http://purl.oclc.org/ooxml/"
 _TRANSITIONAL = b"http://schemas.openxmlformats.org/"
-_TAG = re.compile(rb"<[^<>]*" + re.escape(_STRICT) + rb"[^<>]*>")
-_DECLARATION = re.compile(rb"(xmlns(?::[\w.-]+)?\s*=\s*[\"'])" + re.escape(_STRICT) + rb"([^\"']+)")
+_TAG = late_pattern(rb"<[^<>]*" + re.escape(_STRICT) + rb"[^<>]*>")
+_DECLARATION = late_pattern(
+    rb"(xmlns(?::[\w.-]+)?\s*=\s*[\"'])" + re.escape(_STRICT) + rb"([^\"']+)"
+)
 
 
 def transitional(xml: bytes) -> bytes:

@@ -9,7 +9,6 @@ there or set off by a stop, in a document whose titles mostly bear the sign.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
@@ -24,19 +23,20 @@ from tracker.documents.office.story import (
     paragraphs,
 )
 from tracker.documents.office.views import mapped
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from tracker.documents.office.story import Node, Paragraph
 
-_WORD = re.compile(r"\w+")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_WORD = late_pattern(r"\w+")
+_LETTERS = late_pattern(r"[^\W\d_]+")
 _LONGEST_TITLE = 12
 _SHORTEST_CAPITALISED = 4
-_STOP = re.compile(r"[.:–—-]\s*$")
-_STARTS_WITH_STOP = re.compile(r"\s*[.:–—-]")
-_FIRST_SENTENCE = re.compile(r"[^.:–—]*[.:–—]?")
+_STOP = late_pattern(r"[.:–—-]\s*$")
+_STARTS_WITH_STOP = late_pattern(r"\s*[.:–—-]")
+_FIRST_SENTENCE = late_pattern(r"[^.:–—]*[.:–—]?")
 
 
 class Sign(StrEnum):

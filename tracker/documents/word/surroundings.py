@@ -5,13 +5,13 @@ Rule protected: nothing here is opened, followed or run, and each kind found is 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from tracker.documents.characters import printable
 from tracker.documents.reading import ReadingWarning
 from tracker.documents.word.names import w
+from tracker.patterns import late_pattern
 from tracker.phrases import counted
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _LIVE_FIELDS = {"DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDEPICTURE", "LINK", "RD"}
 _LONGEST_TARGET = 80
-_LOCAL = re.compile(r"(?:file:///)?(?:[A-Za-z]:|[^:/\\\\]*$)")
+_LOCAL = late_pattern(r"(?:file:///)?(?:[A-Za-z]:|[^:/\\\\]*$)")
 _KINDS = {
     "oleObject": ("embedded-object", "An embedded object is not read."),
     "package": ("embedded-object", "An embedded object is not read."),
