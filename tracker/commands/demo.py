@@ -66,12 +66,11 @@ def _play(moves: list[list[str]]) -> None:
 def _tell(invocation: Invocation, folder: Path, root: Path) -> None:
     """Print where the table stands, and write the pages to open."""
     from contextlib import redirect_stderr
-    from dataclasses import replace
     from io import StringIO
 
     from tracker.commands.main import bargain
 
-    positions = replace(invocation, folder=root).table().item(ITEM).positions
+    positions = invocation._replace(folder=root).table().item(ITEM).positions
     union, employer = (positions[key].ref for key in ("union", "employer"))
     pages = root.with_name(f"{root.name}-pages")
     pages.mkdir(exist_ok=True)

@@ -7,8 +7,7 @@ terminal; this value is the only way in, and its methods the only way out.
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
     from tracker.table.open_table import OpenTable
 
 
-@dataclass(frozen=True, slots=True)
-class Invocation:
+class Invocation(NamedTuple):
     """One run: the folder it is about, the clock, and the terminal it speaks to.
 
     ``local`` gives a moment without a zone the zone that this computer had then. Supposals are

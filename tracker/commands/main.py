@@ -12,7 +12,6 @@ import sys
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
-from shutil import get_terminal_size
 
 import click
 
@@ -25,6 +24,9 @@ BROKEN = 70
 
 STOPPED = 130
 """Exit code when a person stopped the program, as shells have it (128 + SIGINT)."""
+
+_PAGE = 100, 40
+"""Columns and lines of what is no terminal."""
 
 VERBS = {
     "init": "Begin a table: one negotiation, kept as one git repository.",
@@ -158,13 +160,21 @@ def _say(line: str) -> None:
 
 def _invocation(folder: Path) -> Invocation:
     terminal = sys.stdout.isatty()
+    width, height = _terminal_size() if terminal else _PAGE
     return Invocation(
         folder=folder,
         now=lambda: datetime.now().astimezone(),
         local=lambda moment: moment.astimezone(),
         environment=dict(os.environ),
         terminal=terminal,
-        width=get_terminal_size((100, 40)).columns if terminal else 100,
-        height=get_terminal_size((100, 40)).lines,
+        width=width,
+        height=height,
         asks=terminal and sys.stdin is not None and sys.stdin.isatty(),
     )
+
+
+def _terminal_size() -> tuple[int, int]:
+    """How many columns and lines the terminal shows, or as many as COLUMNS and LINES say."""
+    from shutil import get_terminal_size
+
+    return get_terminal_size(_PAGE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,7 +51,7 @@ markup_option = click.option(
 
 def _let_off_record(context: click.Context, _: click.Parameter, wanted: bool) -> None:
     if wanted and context.obj is not None:
-        context.obj = replace(context.obj, off_record=True)
+        context.obj = context.obj._replace(off_record=True)
 
 
 off_record_option = click.option(

@@ -7,7 +7,6 @@ no word, and looking for it costs a few passes over the text however long and ho
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tracker.documents.citation_doubts import citation_doubts
@@ -33,7 +32,7 @@ def with_content_doubts(reading: Reading) -> Reading:
     """The reading with every doubt about its words added; words not to be relied on have none."""
     if reading.unread:
         return reading
-    return replace(reading, warnings=(*reading.warnings, *content_doubts(reading.clauses)))
+    return reading._replace(warnings=(*reading.warnings, *content_doubts(reading.clauses)))
 
 
 def content_doubts(clauses: Sequence[Clause]) -> tuple[ReadingWarning, ...]:

@@ -5,9 +5,8 @@ Uncertain reading is said, not guessed away: a warning is a value, shown and rec
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from tracker.documents.clause import Clause
@@ -34,8 +33,7 @@ class Markup(StrEnum):
     SIDE_BY_SIDE = "side-by-side"
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingWarning:
+class ReadingWarning(NamedTuple):
     """One doubt: a stable ``code``, its ``place`` (a clause's label or ""), a plain sentence."""
 
     code: str
@@ -43,8 +41,7 @@ class ReadingWarning:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A document's words.
 
     ``clauses`` is the text as proposed; ``claimed_base`` the text that a redline claims to change,

@@ -90,7 +90,7 @@ def _as_evidence(reading: Reading, said: str) -> Reading:
         each for each in reading.warnings if not each.place and each.code not in NOT_RELIED_ON
     )
     warnings = (ReadingWarning(UNREAD, "", said), *others)
-    return replace(reading, clauses=(), claimed_base=None, warnings=warnings)
+    return reading._replace(clauses=(), claimed_base=None, warnings=warnings)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ import io
 import unicodedata
 import zipfile
 import zlib
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tracker.documents.characters import printable
 from tracker.documents.office.foreign import foreign_kind
@@ -22,8 +22,7 @@ from tracker.refusals import DocumentRefused
 MEBIBYTE = 1 << 20
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """How much a document may hold; sizes in bytes."""
 
     file: int = 128 * MEBIBYTE

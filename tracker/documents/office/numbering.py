@@ -10,7 +10,7 @@ the next level is "1.2".
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.documents.office.numerals import padded, spelled
 
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 LEVELS = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(NamedTuple):
     """One level of a list. ``restart``: the highest level (0-based) that restarts it, None never.
 
     ``pattern`` is text and, as numbers, the levels whose counters stand in it (0-based);
@@ -46,8 +45,7 @@ class Level:
 _UNSET = Level()
 
 
-@dataclass(frozen=True, slots=True)
-class NumberedList:
+class NumberedList(NamedTuple):
     """A list: the counters it shares, its levels, and where it begins anew."""
 
     counters: str

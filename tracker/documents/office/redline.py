@@ -7,8 +7,7 @@ since headings are underlined, unless somebody says so.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.documents.office.columns import set_beside
 from tracker.documents.office.story import (
@@ -34,8 +33,7 @@ if TYPE_CHECKING:
     from tracker.documents.office.story import Paragraph
 
 
-@dataclass(frozen=True, slots=True)
-class Redline:
+class Redline(NamedTuple):
     """The story with every word's views decided; ``has_base`` when the base is another text."""
 
     nodes: tuple[Node, ...]
@@ -45,8 +43,7 @@ class Redline:
     warnings: tuple[ReadingWarning, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Tracked:
+class Tracked(NamedTuple):
     """How much of a story Word's tracked changes mark."""
 
     inserted: int

@@ -9,10 +9,9 @@ there or set off by a stop, in a document whose titles mostly bear the sign.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.documents.office.story import (
     BASE,
@@ -59,8 +58,7 @@ _WITHOUT: dict[Sign, Callable[[Face], Face]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(NamedTuple):
     """What the marks of a document are: how many words are ``struck`` and ``new``, by what sign.
 
     ``titles_bear_it``: whether titles bear the sign by habit, so that it says nothing in them.
@@ -72,8 +70,7 @@ class Marks:
     titles_bear_it: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(NamedTuple):
     """Neighbouring pieces (by index) that bear the sign, and what they are."""
 
     pieces: range

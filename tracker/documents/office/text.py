@@ -6,16 +6,14 @@ check on the page.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from tracker.documents.block import Block
     from tracker.documents.reading import Markup, ReadingWarning
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeText:
+class OfficeText(NamedTuple):
     """The text of a document with its redline.
 
     ``blocks`` is the text as proposed, ``base`` the text that the redline claims to change (None

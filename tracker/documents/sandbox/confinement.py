@@ -10,16 +10,15 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 MEBIBYTE = 1 << 20
 OUT_OF_MEMORY = 71
 """Exit code of a process whose memory does not suffice to say so, after sysexits.h (EX_OSERR)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Allowance:
+class Allowance(NamedTuple):
     """What reading one document may use.
 
     ``memory``: bytes on top of what the process has; ``processor`` and ``wall``: seconds;

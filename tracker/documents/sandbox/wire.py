@@ -9,8 +9,7 @@ levels and are not sent.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from tracker.documents.clause import Clause, Draft, with_paths
 from tracker.documents.reading import Markup, Reading, ReadingWarning
@@ -20,8 +19,7 @@ Columns = list[list[Any]]
 """The labels of clauses, their headings, texts, levels, and whether each is a table."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """The reader itself broke; ``where`` is the error and the line of the program."""
 
     where: str

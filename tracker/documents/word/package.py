@@ -9,9 +9,8 @@ part without a guard.
 from __future__ import annotations
 
 import posixpath
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
 from tracker.documents.office.foreign import zipped_kind
@@ -25,8 +24,7 @@ if TYPE_CHECKING:
 _MAIN_KINDS = ("document.main+xml", "template.main+xml")
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """A relationship from one part to another, or to a place outside (``external``)."""
 
     kind: str

@@ -8,9 +8,8 @@ character style together by exclusive or, direct formatting last and absolute.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tracker.documents.office.elements import Element, whole
 from tracker.documents.office.story import Face
@@ -90,8 +89,7 @@ _PROPERTIES: Final[dict[str, tuple[str, Callable[[Element], bool | str]]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphStyle:
+class ParagraphStyle(NamedTuple):
     """What a paragraph style says, inheritance resolved; ``outline`` 0-8, 9 for body text."""
 
     look: Properties
