@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -41,7 +40,7 @@ CONTRACT = with_paths(
 
 
 def _edited(clause: Clause, text: str) -> Clause:
-    return replace(clause, text=text) if clause.text else clause
+    return clause._replace(text=text) if clause.text else clause
 
 
 @st.composite

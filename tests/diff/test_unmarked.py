@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -73,7 +72,7 @@ def without(label: str) -> tuple[Clause, ...]:
 
 def reworded(label: str, text: str) -> tuple[Clause, ...]:
     """The contract with other words in one clause."""
-    return tuple(replace(c, text=text) if c.label == label else c for c in CONTRACT)
+    return tuple(c._replace(text=text) if c.label == label else c for c in CONTRACT)
 
 
 def labels(base: Sequence[Clause], proposed: Sequence[Clause] | None = None) -> list[str]:
@@ -108,7 +107,7 @@ def test_typography_is_none() -> None:
 
 
 def test_a_changed_heading_and_a_new_clause_are() -> None:
-    retitled = tuple(replace(c, heading="Bonus") if c.label == "9.4" else c for c in CONTRACT)
+    retitled = tuple(c._replace(heading="Bonus") if c.label == "9.4" else c for c in CONTRACT)
     assert labels(retitled) == ["9.4"]
     added = clauses(("Article 11", "Travel", "Travel is not paid.", 1))
     assert labels((*CONTRACT, *added)) == ["Article 11"]
@@ -125,7 +124,7 @@ def test_a_cell_of_a_wage_table_is_one() -> None:
         "10 Table 1", "", "Step | Rate\n1 | $41.20", 2, ("Article 10", "10 Table 1"), table=True
     )
     base = Baseline("contract", (*CONTRACT, table))
-    cut = (*CONTRACT, replace(table, text="Step | Rate\n1 | $40.20"))
+    cut = (*CONTRACT, table._replace(text="Step | Rate\n1 | $40.20"))
     [change] = unmarked(cut, cut, [base]).diff.changes
     assert change.old == (table,)
     assert unmarked((*CONTRACT, table), (*CONTRACT, table), [base]).diff.changes == ()
@@ -150,7 +149,7 @@ def test_a_reference_that_follows_a_marked_insertion_is_none() -> None:
     base = reworded("9.2", typed)
     new = clauses(("9.3", "Meals", "A meal is paid.", 2))
     renumbered = tuple(
-        replace(c, label=c.label.replace("9.4", "9.5").replace("9.3", "9.4")) for c in base[3:]
+        c._replace(label=c.label.replace("9.4", "9.5").replace("9.3", "9.4")) for c in base[3:]
     )
     assert labels(base, (*base[:3], *new, *renumbered)) == []
     assert labels(base) == ["9.2"]
@@ -159,7 +158,7 @@ def test_a_reference_that_follows_a_marked_insertion_is_none() -> None:
 def test_the_nearer_text_counts_and_the_first_of_two_equally_near() -> None:
     """A redline may be marked on the other side's last document instead of on the contract."""
     theirs = reworded("9.2", "An employee shall have twelve (12) hours of rest between shifts.")
-    base = tuple(replace(c, text="A call is paid.") if c.label == "9.4" else c for c in theirs)
+    base = tuple(c._replace(text="A call is paid.") if c.label == "9.4" else c for c in theirs)
     said = unmarked(base, base, [BASELINE, Baseline("U2", theirs)])
     assert (said.baseline, len(said.diff.changes)) == ("U2", 1)
     assert unmarked(base, base, [BASELINE, BASELINE]).baseline == "contract"

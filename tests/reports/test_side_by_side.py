@@ -67,7 +67,7 @@ def test_an_insertion_alone_does_not_hide_in_a_row_of_another_clause() -> None:
 
 def test_a_merger_stands_in_the_row_of_each_clause_that_went_into_it() -> None:
     one, two = CONTRACT[1], CONTRACT[2]
-    whole = replace(one, text=f"{one.text}\n{two.text}")
+    whole = one._replace(text=f"{one.text}\n{two.text}")
     merged = replace(_position(0), changes=(Change((Kind.MERGED,), (one, two), (whole,)),))
     laid = rows(CONTRACT, (merged,))
     assert [row.clause for row in laid] == [one, two]

@@ -199,7 +199,7 @@ def test_cells_say_what_a_position_does_not() -> None:
 
 def test_a_merger_is_told_once_and_pointed_to() -> None:
     one, two = CONTRACT[1], CONTRACT[2]
-    whole = replace(one, text=f"{one.text}\n{two.text}")
+    whole = one._replace(text=f"{one.text}\n{two.text}")
     segments = (Segment(Op.EQUAL, whole.text),)
     merged = Diff((Change((Kind.MERGED,), (one, two), (whole,), segments),))
     triage = next(item for item in TABLE.items if item.item.slug == "triage")

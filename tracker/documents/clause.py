@@ -6,7 +6,6 @@ round-trips them, and the diff pairs them; nothing below this module knows anoth
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -16,9 +15,8 @@ MAX_LEVEL = 9
 """Deepest outline level, as in Word (nine levels)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """One provision.
+class Clause(NamedTuple):
+    """One provision; a named tuple, because a contract of every reading has thousands.
 
     ``label`` is the citation in full ("Article 9", "9.4(b)(ii)", "Article 9 Section 2",
     "9.4 Table 1", "Preamble"), never empty; a heading that carries no number is its own label.
@@ -47,8 +45,11 @@ class Draft(NamedTuple):
     table: bool = False
 
 
-def with_paths(drafts: Iterable[Draft]) -> tuple[Clause, ...]:
-    """Give every draft its path: the labels of the nearest clauses above it with a lower level."""
+def with_paths(drafts: Iterable[tuple[str, str, str, int, bool]]) -> tuple[Clause, ...]:
+    """Give every draft its path: the labels of the nearest clauses above it with a lower level.
+
+    Takes drafts, or their values as plain tuples.
+    """
     levels: list[int] = []
     labels: list[str] = []
     clauses = []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
 
 import pytest
 from hypothesis import given
@@ -42,9 +41,7 @@ def test_no_field_is_left_behind() -> None:
     assert set(Reading._fields) == {
         *("format", "clauses", "markup", "evidence", "claimed_base", "warnings")
     }
-    assert {each.name for each in fields(Clause)} == {
-        *("label", "heading", "text", "level", "path", "table")
-    }
+    assert Clause._fields == ("label", "heading", "text", "level", "path", "table")
     assert set(ReadingWarning._fields) == {"code", "place", "message"}
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from typing import Any, NamedTuple
 
-from tracker.documents.clause import Clause, Draft, with_paths
+from tracker.documents.clause import Clause, with_paths
 from tracker.documents.reading import Markup, Reading, ReadingWarning
 from tracker.refusals import DocumentRefused, Refused, UsageRefused
 
@@ -88,7 +88,7 @@ def _clauses(columns: Columns) -> tuple[Clause, ...]:
     if list(map(type, columns)) == [list] * len(_TYPES) and len(set(map(len, columns))) == 1:
         typed = zip(columns, _TYPES, strict=True)
         if all({kind}.issuperset(map(type, column)) for column, kind in typed):
-            return with_paths(map(Draft, *columns))
+            return with_paths(zip(*columns, strict=True))
     raise ValueError("no clause")
 
 
