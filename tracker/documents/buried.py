@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 BURIED_HEADING = "buried-heading"
 
-_TOPS = (Form.ARTICLE, Form.APPENDED, Form.PART, Form.PREAMBLE)
+_TOPS = frozenset({Form.ARTICLE, Form.APPENDED, Form.PART, Form.PREAMBLE})
+_WITHIN = frozenset({Form.ITEM, Form.STEP})
 _HASHES = re.compile(r"(?<=\S)\s+#{2,6}\s+(?=[A-Z])")
 _BEGINS = {
     Form.ARTICLE: re.compile(r"(?<=\S)\s+(?=ARTICLE\s+[\dIVXLC])"),
@@ -112,9 +113,10 @@ def _said(text: str, cut: _Cut) -> ReadingWarning:
 
 def _hashed(blocks: Sequence[Block]) -> Iterator[_Cut]:
     """Headings that somebody marked with hashes, as in Markdown: no sentence holds these."""
-    for at, block in enumerate(blocks):
-        for match in _HASHES.finditer(block.text) if "## " in block.text else ():
-            marker = parse(block.text[match.end() :][:_REACH])
+    for at in [at for at, block in enumerate(blocks) if "## " in block.text]:
+        text = blocks[at].text
+        for match in _HASHES.finditer(text):
+            marker = parse(text[match.end() :][:_REACH])
             if marker is not None and marker.form in _TOPS:
                 label = f"{marker.word} {marker.number}".strip()
                 yield _Cut(at, match.start(), match.end(), label)
@@ -134,7 +136,7 @@ def _heads(blocks: Sequence[Block], starts: Sequence[Marker | None]) -> Iterator
     """The headings that begin a block and bear a number that counts."""
     holder = ""
     for at, marker in enumerate(starts):
-        if marker is None or marker.form in (Form.ITEM, Form.STEP) or marker.below:
+        if marker is None or marker.form in _WITHIN or marker.below:
             continue
         block = blocks[at]
         if (block.marker or block.text)[:1] not in "AaSsDPTC§0123456789":

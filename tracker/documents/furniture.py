@@ -7,6 +7,7 @@ become text or a second article. What is set aside is counted and said, never dr
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.documents.page_ends import page_ends
@@ -23,6 +24,7 @@ _LEADER = re.compile(
     r"\.\s?(?:\.\s?){5,}"
     r"|(?:\.\s?(?:\.\s?){3,}|…[.…\s]*)\s*(?:\d{1,4}|[ivxlc]{1,6})\s*$"
 )
+_DOTS = re.compile(r"\.\s?\.\s?\.\s?\.")
 _CONTENTS_TITLE = re.compile(r"\s*(?:TABLE OF CONTENTS|CONTENTS|INDEX|Table of Contents)\s*")
 _COLUMN_TITLES = re.compile(r"\s*(?:ARTICLES?|SECTION)?:?\s*(?:PAGE|Page)?:?\s*(?:No\.?)?\s*")
 _FILLER = re.compile(r"\s*/[/\s]{3,}")
@@ -88,8 +90,15 @@ def _said_of_pages(
 
 def _contents(texts: Sequence[str]) -> frozenset[int]:
     """The stretches of dot-leader lines, with the wrapped entries between and the title above."""
+    leading = [
+        i
+        for i, text in enumerate(texts)
+        if (text.count(".") >= _LEAST_DOTS or "…" in text) and _has_leader(text)
+    ]
+    if len(leading) < _LEAST_ENTRIES:
+        return frozenset()
     filled = [i for i, text in enumerate(texts) if text.strip()]
-    entries = [at for at, i in enumerate(filled) if _has_leader(texts[i][-_LONGEST_ENTRY:])]
+    entries = [bisect_left(filled, i) for i in leading]
     found: set[int] = set()
     for first, last in _stretches(entries):
         start = _title_above(texts, filled, first)
@@ -97,9 +106,11 @@ def _contents(texts: Sequence[str]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _has_leader(end: str) -> bool:
-    """Whether a line's end holds a leader; few lines hold as many dots as the shortest."""
-    return (end.count(".") >= _LEAST_DOTS or "…" in end) and _LEADER.search(end) is not None
+def _has_leader(text: str) -> bool:
+    """Whether a line's end holds a leader: few lines hold the dots of the shortest in a row."""
+    end = text[-_LONGEST_ENTRY:]
+    dotted = "…" in end or _DOTS.search(end) is not None
+    return dotted and _LEADER.search(end) is not None
 
 
 def _stretches(entries: Sequence[int]) -> list[tuple[int, int]]:

@@ -43,13 +43,16 @@ def place(items: Sequence[Open], marker: Marker, indent: int, *, certain: bool) 
 
 def _continued(items: Sequence[Open], marker: Marker, indent: int) -> Place | None:
     """The open list that this marker goes on: the one set in alike, else the innermost."""
-    places = [
-        (abs(entry.indent - indent) >= _SET_IN, Place(at, marker.style + kind, value))
-        for at, entry in reversed(list(enumerate(items)))
-        for kind, value in list_values(marker.number)
-        if entry.style == marker.style + kind and value == entry.value + 1
-    ]
-    return min(places, key=lambda found: found[0])[1] if places else None
+    innermost: Place | None = None
+    values = {marker.style + kind: value for kind, value in list_values(marker.number)}
+    for at in range(len(items) - 1, -1, -1):
+        entry = items[at]
+        if values.get(entry.style) == entry.value + 1:
+            found = Place(at, entry.style, entry.value + 1)
+            if abs(entry.indent - indent) < _SET_IN:
+                return found
+            innermost = innermost or found
+    return innermost
 
 
 def _begun(items: Sequence[Open], marker: Marker, indent: int) -> Place | None:

@@ -58,6 +58,7 @@ _REFERENCE = re.compile(
     r"(?:of|in|and|or|to|above|below|shall|will|may|is|are|was|were|has|have|that|which|hereof|"
     r"thereof|through|as|for|by|under|on|employees?|until|does|do|provides?)\b|[,;)]"
 )
+_DOTTED_NUMBER = re.compile(r"\d+[.:-]\d")
 _BETWEEN = re.compile(r"(?:\(\w{2,5}\)\s*)?(?:by and )?between\b", re.IGNORECASE)
 _LONGEST_TITLE = 160
 
@@ -84,8 +85,12 @@ def follows(first: Marker, second: Marker) -> bool:
 
 def goes_on(number: str, marker: Marker) -> bool:
     """Whether "Section 4." stands alone right after section ``number`` 3: no reference does."""
-    alone = marker.form is Form.SECTION and marker.separated and not marker.rest
-    return alone and is_next(number, marker.number)
+    return stands_alone(marker) and is_next(number, marker.number)
+
+
+def stands_alone(marker: Marker) -> bool:
+    """Whether the marker is a section's number and nothing else: "Section 4."."""
+    return marker.separated and not marker.rest and marker.form is Form.SECTION
 
 
 def names_parties(marker: Marker) -> bool:
@@ -138,12 +143,13 @@ def _section(text: str, styled: bool) -> Marker | None:
     if match is None or _refers(match["sep"], match["rest"]):
         return None
     rest = (match["rest"] or "").strip()
-    dotted = bool(re.match(r"\d+[.:-]\d", match["number"]))
-    cited = (dotted or bool(match["below"])) and bool(rest) and _begins_sentence(rest)
-    named = not rest or is_title(rest) or bool(split_run_in(rest)[0]) or rest[0] in "(["
-    if not (styled or match["sep"] or named or cited):
+    dotted = _DOTTED_NUMBER.match(match["number"]) is not None
+    alone = bool(styled or match["sep"]) or not rest or rest[0] in "(["
+    cited = (dotted or bool(match["below"])) and not alone and _begins_sentence(rest)
+    if not (alone or cited or is_title(rest) or split_run_in(rest)[0]):
         return None
-    return _marker(Form.DOTTED if dotted else Form.SECTION, match, "Section")
+    form = Form.DOTTED if dotted else Form.SECTION
+    return _marker(form, match, "Section", match["below"])
 
 
 def _subsection(text: str, styled: bool) -> Marker | None:
@@ -156,12 +162,12 @@ def _subsection(text: str, styled: bool) -> Marker | None:
 
 def _dotted(text: str, styled: bool) -> Marker | None:
     match = heading_patterns.DOTTED.fullmatch(text)
-    if match is None or (match["rest"] or "").lstrip().startswith((",", ";", ")", "%")):
+    if match is None:
         return None
-    rest = (match["rest"] or "").strip()
-    if rest and not styled and not _begins_sentence(rest):
+    rest = (match["rest"] or "").lstrip()
+    if rest.startswith((",", ";", ")", "%")) or not (styled or not rest or _begins_sentence(rest)):
         return None
-    return _marker(Form.DOTTED, match, "")
+    return _marker(Form.DOTTED, match, "", match["below"])
 
 
 def _part(text: str, styled: bool) -> Marker | None:
@@ -230,17 +236,16 @@ def _item(text: str) -> Marker | None:
     return Marker(Form.ITEM, number, rest.strip(), separated=True, style=style)
 
 
-def _marker(form: Form, match: re.Match[str], word: str) -> Marker:
-    groups = match.groupdict()
-    number, below = in_digits(groups["number"] or ""), groups.get("below")
+def _marker(form: Form, match: re.Match[str], word: str, below: str = "") -> Marker:
+    number, separator, rest = match.group("number", "sep", "rest")
     return Marker(
         form,
-        "".join(number.split()),
-        (groups["rest"] or "").strip(),
-        word=word,
-        separated=bool(groups["sep"]),
-        style="step" if form is Form.STEP else "",
-        below=tuple(heading_patterns.BELOW.findall(below)) if below else (),
+        "".join(in_digits(number or "").split()),
+        (rest or "").strip(),
+        word,
+        bool(separator),
+        "step" if form is Form.STEP else "",
+        tuple(heading_patterns.BELOW.findall(below)) if below else (),
     )
 
 

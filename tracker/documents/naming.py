@@ -73,7 +73,7 @@ def title_below(blocks: Sequence[Block], at: int, marker: Marker, *, loud: bool)
 
 
 def _is_step(text: str) -> bool:
-    inner = parse(text)
+    inner = parse(text) if text.startswith(("Step", "STEP")) else None
     return inner is not None and inner.form is Form.STEP
 
 

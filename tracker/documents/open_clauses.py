@@ -7,12 +7,15 @@ holds the paragraph; list letters follow each other before they begin a new list
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tracker.documents.front import PREAMBLE
 from tracker.documents.lists import ITEM_RANK, place
-from tracker.documents.markers import Form, Marker, goes_on, list_values, names_parties
-from tracker.documents.numerals import heading_value
+from tracker.documents.markers import Form, Marker, list_values, names_parties, stands_alone
+from tracker.documents.numerals import heading_value, is_next
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 APPENDED_RANK = 1.0
 PART_RANK = 1.0
@@ -41,6 +44,10 @@ class Open(NamedTuple):
     indent: int = 0
 
 
+_HOLDERS = frozenset({Form.ARTICLE, Form.APPENDED, Form.SECTION})
+_DEEPER = re.compile(r"[.:-](?=\d)")
+
+
 class OpenClauses:
     """A stack of open clauses; every method that opens a clause closes what ends before it."""
 
@@ -66,17 +73,7 @@ class OpenClauses:
 
     def numbered(self, marker: Marker) -> Open:
         """Open what a heading form announces: an article, a section, an appendix, a part."""
-        opens = {
-            Form.ARTICLE: self._article,
-            Form.SECTION: self._section,
-            Form.SUBSECTION: self._subsection,
-            Form.DOTTED: self._dotted,
-            Form.PART: self._part,
-            Form.STEP: self._step,
-            Form.PREAMBLE: self._preamble,
-            Form.APPENDED: self._appended,
-        }
-        return opens[marker.form](marker)
+        return _OPENS[marker.form](self, marker)
 
     def number_heading(self, rank: float, marker: Marker) -> Open:
         """Open a styled heading with a bare number or letter: "1. Definitions", "A. Scope"."""
@@ -118,9 +115,11 @@ class OpenClauses:
 
     def follows_section(self, marker: Marker) -> bool:
         """Whether this is the next section after the one that is open."""
+        if not stands_alone(marker):
+            return False
         opened = (entry for entry in reversed(self._stack) if entry.form is Form.SECTION)
         section = next(opened, None)
-        return section is not None and goes_on(section.number, marker)
+        return section is not None and is_next(section.number, marker.number)
 
     def _article(self, marker: Marker) -> Open:
         if self.follows_article(marker.number):
@@ -162,21 +161,24 @@ class OpenClauses:
         return next((entry for entry in named if entry.label != PREAMBLE), None)
 
     def _dotted(self, marker: Marker) -> Open:
-        parts = len(re.findall(r"[.:-](?=\d)", marker.number)) + 1
-        label = marker.number + "".join(f"({item})" for item in marker.below)
-        rank = ARTICLE_RANK + parts - 1
         if marker.below:
-            rank = ITEM_RANK + len(marker.below) - 1
-            self._close_below(marker.number)
-            self._stand_in(marker.number)
-        elif not any(entry.number for entry in self._stack):
+            return self._item_of_dotted(marker)
+        if not any(entry.number for entry in self._stack):
             self._close(ARTICLE_RANK)
-        number = marker.below[-1] if marker.below else ""
-        kind, value = next(iter(list_values(number)), ("", 0)) if number else ("", 0)
-        opened = self._push(rank, label, marker)
-        if marker.below:
-            self._stack[-1] = Open(rank, label, opened.level, Form.ITEM, number, "()" + kind, value)
-        return self._stack[-1]
+        rank = ARTICLE_RANK + len(_DEEPER.findall(marker.number))
+        return self._push(rank, marker.number, marker)
+
+    def _item_of_dotted(self, marker: Marker) -> Open:
+        """An item that is cited with the number above it: "9.2(b)"."""
+        self._close_below(marker.number)
+        self._stand_in(marker.number)
+        label = marker.number + "".join(f"({item})" for item in marker.below)
+        number = marker.below[-1]
+        kind, value = next(iter(list_values(number)), ("", 0))
+        opened = self._push(ITEM_RANK + len(marker.below) - 1, label, marker)
+        opened = opened._replace(form=Form.ITEM, number=number, style="()" + kind, value=value)
+        self._stack[-1] = opened
+        return opened
 
     def _step(self, marker: Marker) -> Open:
         """A step of a procedure, cited by the section that it stands in."""
@@ -198,10 +200,7 @@ class OpenClauses:
 
     def _holder(self) -> Open | None:
         """The article, appendix or part of an appendix that sections here are cited by."""
-        for entry in reversed(self._stack):
-            if entry.form in (Form.ARTICLE, Form.APPENDED, Form.SECTION):
-                return entry
-        return None
+        return next((entry for entry in reversed(self._stack) if entry.form in _HOLDERS), None)
 
     def _close(self, rank: float) -> None:
         while self._stack and self._stack[-1].rank >= rank:
@@ -243,3 +242,15 @@ class OpenClauses:
         opened = Open(rank, label, level, Form.ITEM, marker.number, style, value, depth, indent)
         self._stack.append(opened)
         return opened
+
+
+_OPENS: Final[dict[Form, Callable[[OpenClauses, Marker], Open]]] = {
+    Form.ARTICLE: OpenClauses._article,
+    Form.SECTION: OpenClauses._section,
+    Form.SUBSECTION: OpenClauses._subsection,
+    Form.DOTTED: OpenClauses._dotted,
+    Form.PART: OpenClauses._part,
+    Form.STEP: OpenClauses._step,
+    Form.PREAMBLE: OpenClauses._preamble,
+    Form.APPENDED: OpenClauses._appended,
+}

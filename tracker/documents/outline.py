@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.documents.block import Block
@@ -56,8 +56,8 @@ class _Growing:
     label: str
     heading: str
     level: int
+    paragraphs: list[str]
     table: bool = False
-    paragraphs: list[str] = field(default_factory=list)
 
     def draft(self) -> Draft:
         level = min(self.level, MAX_LEVEL)
@@ -91,6 +91,7 @@ class _Outline:
         self.subjects = subjects(blocks)
         self.open = OpenClauses(sections_restart=first > 1)
         self.clauses: list[_Growing] = []
+        self.holder: _Growing
         self.taken_as_title = -1
         self.fronted = False
         self.items_within = 0
@@ -233,16 +234,16 @@ class _Outline:
             return
         if not self.clauses:
             self._front("")
-        self._holder().paragraphs.append(text)
+        self.holder.paragraphs.append(text)
 
     def _table(self, block: Block) -> None:
         if not self.clauses:
             self._front("")
-        holder = self._holder()
+        holder = self.holder
         self.tables[holder.label] += 1
         rows = [" | ".join(row) for row in block.rows if any(row)]
         label = f"{holder.label} Table {self.tables[holder.label]}"
-        self.clauses.append(_Growing(label, "", holder.level + 1, table=True, paragraphs=rows))
+        self.clauses.append(_Growing(label, "", holder.level + 1, rows, table=True))
 
     def _front(self, title: str) -> None:
         """Open the words before the first heading."""
@@ -251,11 +252,8 @@ class _Outline:
         self._start(opened.label, title, "", opened.level)
 
     def _start(self, label: str, heading: str, text: str, level: int) -> None:
-        self.clauses.append(_Growing(label, heading, level, paragraphs=[text] if text else []))
-
-    def _holder(self) -> _Growing:
-        """The innermost clause that paragraphs belong to: a table holds none."""
-        return next(clause for clause in reversed(self.clauses) if not clause.table)
+        self.holder = _Growing(label, heading, level, [text] if text else [])
+        self.clauses.append(self.holder)
 
     def _last_words(self) -> str:
         """The end of the running text just before, "" after a heading or a table."""
@@ -271,8 +269,9 @@ def _foreign(block: Block) -> Marker | None:
 
 def _lead(block: Block, marker: Marker) -> int:
     """How many characters behind the number are set apart; one that was typed is in the text."""
-    typed = 0 if block.marker else len(block.text) - len(marker.rest)
-    return max(0, block.lead - typed)
+    if block.marker or not block.lead:
+        return block.lead
+    return max(0, block.lead - (len(block.text) - len(marker.rest)))
 
 
 def _starts_sentence(text: str) -> bool:

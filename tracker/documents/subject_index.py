@@ -35,22 +35,22 @@ def subject_index(texts: Sequence[str]) -> frozenset[int]:
     It begins where it calls itself so, and goes on while entries cite articles: "Lunch – Article
     9.1, Section 4". One paragraph may hold many of them. No sentence and no heading is one.
     """
-    filled = [i for i, text in enumerate(texts) if text.strip()]
     found: set[int] = set()
-    for at, i in enumerate(filled):
-        if i not in found and _TITLE.match(texts[i]):
-            last = _last_entry(texts, filled[at:])
-            found.update(range(i, last + 1))
+    for i in [i for i, text in enumerate(texts) if _TITLE.match(text)]:
+        if i not in found:
+            found.update(range(i, _last_entry(texts, i) + 1))
     return frozenset(found)
 
 
-def _last_entry(texts: Sequence[str], filled: Sequence[int]) -> int:
+def _last_entry(texts: Sequence[str], title: int) -> int:
     """Where the entries below a title end; before the title when they are too few."""
-    entries, last, since = 0, filled[0], 0
-    for at, i in enumerate(filled):
+    entries, last, since = 0, title, 0
+    for i in range(title, len(texts)):
+        if not texts[i].strip():
+            continue
         cited = len(_ENTRY.findall(texts[i]))
         since = 0 if cited else since + 1
-        if since > _LARGEST_GAP or (at and _is_language(texts[i])):
+        if since > _LARGEST_GAP or (i > title and _is_language(texts[i])):
             break
         if cited:
             entries, last = entries + cited, i

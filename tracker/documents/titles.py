@@ -12,7 +12,7 @@ _SMALL = frozenset(
     ).split()
 )
 _VERB = re.compile(r"\b(?:shall|will|may|must|is|are|was|were|has|have|agrees?|means|does|do)\b")
-_RUN_IN = re.compile(r"(?P<title>[^.:\n]{2,110}?)(?P<end>[.:])\s+(?=\S)")
+_RUN_IN = re.compile(r"(?P<title>[^.:\n]{2,110})(?P<end>[.:])\s+(?=\S)")
 _SENTENCE_BEHIND = re.compile(r"[a-z]{2}\.\s+[A-Z]")
 _LOUD_WORD = r"[^\sa-z]*[A-Z]{2}[^\sa-z]*"
 _CAPITALS = re.compile(rf"(?P<title>(?:[^\sa-z]+\s+)*?{_LOUD_WORD})\s+(?=[A-Z][a-z]+\s)")
@@ -28,7 +28,7 @@ _ABBREVIATED = re.compile(r"\b(?:No|Nos|Sec|Art|St|Dr|Mr|Ms|vs|Inc|Jr|Co|U\.S|[A
 
 def is_title(text: str) -> bool:
     """Whether ``text`` reads as a title: short, its weighty words capitalised, no verb of duty."""
-    words = text.rstrip(" .:").split()
+    words = text.rstrip(" .:").split(None, _LONGEST)
     if not words or len(words) > _LONGEST or (text.rstrip().endswith(";")):
         return False
     if text.isupper():
