@@ -13,8 +13,7 @@ from tracker.diff.model import Kind
 from tracker.diff.noise import Differs
 from tracker.diff.unmarked import Baseline, Unmarked, unmarked
 from tracker.documents.clause import Clause
-from tracker.documents.closing import CLOSING_NOTE
-from tracker.documents.front import COVER_NOTE
+from tracker.documents.margins import CLOSING_NOTE, COVER_NOTE
 from tracker.documents.reading import Markup
 
 if TYPE_CHECKING:

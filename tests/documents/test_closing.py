@@ -6,8 +6,8 @@ import pytest
 
 from tracker.documents.canonical import parse_canonical, write_canonical
 from tracker.documents.clause import Draft
-from tracker.documents.closing import CLOSING_NOTE, named_closing
-from tracker.documents.front import COVER_NOTE
+from tracker.documents.closing import named_closing
+from tracker.documents.margins import CLOSING_NOTE, COVER_NOTE
 from tracker.documents.read import read_bytes
 
 NOTE = Draft(COVER_NOTE, "", "Union Proposal 5, July 8", 1)

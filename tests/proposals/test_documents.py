@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.documents.files import read_file
-from tracker.documents.front import COVER_NOTE
+from tracker.documents.margins import COVER_NOTE
 from tracker.documents.reading import Markup
 
 if TYPE_CHECKING:

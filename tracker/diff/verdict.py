@@ -17,8 +17,7 @@ from tracker.diff.table_terms import table_terms
 from tracker.diff.tables import lay_over
 from tracker.diff.terms import terms
 from tracker.diff.wording import Wording, compare_words
-from tracker.documents.closing import CLOSING_NOTE
-from tracker.documents.front import COVER, COVER_NOTE
+from tracker.documents.margins import NOTES
 
 if TYPE_CHECKING:
     from tracker.diff.budget import Budget
@@ -31,7 +30,6 @@ RENUMBERING = "renumbering"
 RETITLED = "heading changed"
 BARE = "heading with nothing below it"
 NOTED = "note about the document"
-_NOTES = frozenset({COVER, COVER_NOTE, CLOSING_NOTE})
 
 
 class Verdict(NamedTuple):
@@ -138,7 +136,7 @@ def _kinds(shape: Shape, respect: Differs, *, renumbered: bool, retitled: bool) 
 
 def _noted(change: Change) -> Change:
     """A change of a cover or of a party's remarks: never one of the agreement's words."""
-    if any(clause.label not in _NOTES for clause in (*change.old, *change.new)):
+    if any(clause.label not in NOTES for clause in (*change.old, *change.new)):
         return change
     return change._replace(substance=False, reason=NOTED)
 

@@ -10,14 +10,11 @@ import re
 from typing import TYPE_CHECKING
 
 from tracker.documents.clause import Draft
-from tracker.documents.front import COVER_NOTE
+from tracker.documents.margins import CLOSING_NOTE, COVER_NOTE
 from tracker.documents.titles import has_verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-CLOSING_NOTE = "Closing Note"
-"""Label of what a party says at the end of the document that it passes."""
 
 _RESERVES = re.compile(
     r"\breserves? (?:the|its|their|all) rights?\b.{0,200}"

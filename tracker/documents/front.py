@@ -9,16 +9,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tracker.documents.margins import COVER, COVER_NOTE, PREAMBLE
 from tracker.documents.markers import parse
 from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from tracker.documents.clause import Draft
 
-PREAMBLE = "Preamble"
-COVER = "Cover"
-COVER_NOTE = "Cover Note"
-"""Label of what a party says about the document that it passes."""
 
 _PASSED = late_pattern(
     r"\b(?:proposals?|counter(?:-?(?:proposal|offer))?|supposal|what-if|(?:final|package) offer|"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from tracker.documents.front import PREAMBLE
+from tracker.documents.margins import PREAMBLE
 from tracker.documents.reading import ReadingWarning
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from tracker.documents.front import PREAMBLE
 from tracker.documents.lists import ITEM_RANK, place
+from tracker.documents.margins import PREAMBLE
 from tracker.documents.markers import Form, Marker, list_values, names_parties, stands_alone
 from tracker.documents.numerals import heading_value, is_next
 

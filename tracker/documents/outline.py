@@ -17,7 +17,7 @@ from tracker.documents.cited import cited
 from tracker.documents.clause import MAX_LEVEL, Clause, Draft, with_paths
 from tracker.documents.closing import named_closing
 from tracker.documents.endings import cut_off, finished, wrapped_numeral
-from tracker.documents.front import PREAMBLE, announces, named_front
+from tracker.documents.front import announces, named_front
 from tracker.documents.heading_levels import (
     LONGEST_HEADING,
     BareNumbers,
@@ -27,6 +27,7 @@ from tracker.documents.heading_levels import (
 )
 from tracker.documents.instructed import instructed
 from tracker.documents.letters import subjects
+from tracker.documents.margins import PREAMBLE
 from tracker.documents.markers import Form, Marker, begins_list, names_parties, parse
 from tracker.documents.naming import title_below, title_of
 from tracker.documents.numbering_doubts import duplicates, without_contents

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def sides(settings: Settings, contract: Sequence[Clause]) -> Sides:
     """The table's sides, with the short names that the contract's opening gives them."""
     from tracker.diff.gains.sides import sides_of
-    from tracker.documents.front import PREAMBLE
+    from tracker.documents.margins import PREAMBLE
 
     opening = "\n".join(one.text for one in contract if one.label == PREAMBLE)
     return sides_of(((party.key, party.name) for party in settings.parties), opening)

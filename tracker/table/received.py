@@ -43,7 +43,7 @@ class Received:
     @property
     def note(self) -> str:
         """What its party says on it about the document itself, "" for nothing."""
-        from tracker.documents.front import COVER_NOTE
+        from tracker.documents.margins import COVER_NOTE
 
         notes = (one for one in self.reading.clauses if one.label == COVER_NOTE)
         return "\n".join(f"{one.heading}\n{one.text}" for one in notes)
