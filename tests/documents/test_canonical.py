@@ -60,6 +60,30 @@ def test_text_before_any_clause_is_refused_by_its_line() -> None:
         parse_canonical("\nSeven hours.\n")
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["#9.4", "#", "####### 9.4", "- 9.4", "- **9.4", "- **9.4**.", "- **9.4\\**", "> Seven", "-"],
+)
+def test_a_line_that_somebody_typed_opens_no_clause_unless_it_is_written_as_one(line: str) -> None:
+    (clause,) = parse_canonical(f"# Article 9\n\n{line}\n")
+    assert (clause.label, clause.text) == ("Article 9", line)
+
+
+@pytest.mark.parametrize(
+    ("name", "label", "heading"),
+    [
+        ("9.4 — Hours", "9.4", "Hours"),
+        ("9.4 — Hours * 2", "9.4", "Hours * 2"),
+        (r"9.4 — \*\*New\*\*", "9.4", "**New**"),
+        (r"A \— B — C\\", "A — B", "C\\"),
+        ("9.4", "9.4", ""),
+    ],
+)
+def test_a_name_ends_at_the_stars_that_nothing_escapes(name: str, label: str, heading: str) -> None:
+    _, clause = parse_canonical(f"# Article 9\n\n- **{name}** Seven **hours**.\n")
+    assert (clause.label, clause.heading, clause.text) == (label, heading, "Seven **hours**.")
+
+
 def test_every_agreement_of_the_corpus_reads_back(corpus: Path) -> None:
     readings = list(readable(agreements(corpus)))
     assert len(readings) > 40
