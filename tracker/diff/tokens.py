@@ -5,17 +5,30 @@ The rule protected here: joined, the atoms spell the text, and a number never fa
 
 from __future__ import annotations
 
-from tracker.documents.numerals import NUMBER_WORD
+from bisect import bisect_left
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from tracker.documents.numerals import NUMBER_WORD, NUMBER_WORDS
 from tracker.patterns import late_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 _FRACTION = "one-half|one-third|two-thirds|one-quarter|three-quarters"
 _SPELLED = rf"(?:{NUMBER_WORD}|{_FRACTION})(?:[ -](?:and )?(?:{NUMBER_WORD}|{_FRACTION})){{0,11}}"
 """A number of at most a dozen words: of a longer row of them each would be read from each."""
 _SPELLED_UNIT = rf"(?: percent| per cent| dollars?(?: and {_SPELLED} cents?)?)"
+_IN_FIGURES = r"\([$]?\d[\d,./]*%?\)"
+_IN_WORDS_TOO = late_pattern(rf" ?\b(?i:{_SPELLED}{_SPELLED_UNIT}?)\s?{_IN_FIGURES}")
+"""A number in words with its figures behind it; the pattern that costs most, sought only there."""
+_PARTS = frozenset(NUMBER_WORDS).union(
+    "half third thirds quarter quarters and per percent cent cents dollar dollars".split(), ("",)
+)
+"""What the words of such a number are made of, between hyphens and spaces."""
 _WHOLE = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)"
 _ATOM = (
-    rf"\b(?i:{_SPELLED}{_SPELLED_UNIT}?)\s?\([$]?\d[\d,./]*%?\)"
-    rf"|[$€£]\s?{_WHOLE}(?:\.\d+)?"
+    rf"[$€£]\s?{_WHOLE}(?:\.\d+)?"
     rf"|{_WHOLE}(?:[.:]\d+)*(?:\s?%|[A-Za-z]+)?"
     r"|\(\w{1,5}\)"
     r"|\w+(?:['’‑-]\w+)*"
@@ -23,13 +36,43 @@ _ATOM = (
 )
 _SPACED = late_pattern(rf" ?(?:{_ATOM})|\s")
 _BARE = late_pattern(rf"{_ATOM}|\s")
+_FIGURES = late_pattern(_IN_FIGURES)
 
 
 def spaced_atoms(text: str) -> list[str]:
     """The atoms of a text, each with the single space before it: half as many to compare."""
-    return _SPACED.findall(text)
+    return _with_figures(text, _SPACED.findall(text))
 
 
 def bare_atoms(text: str) -> list[str]:
     """The atoms of a text and, apart from them, its spaces and line breaks."""
-    return _BARE.findall(text)
+    return _with_figures(text, _BARE.findall(text))
+
+
+def _with_figures(text: str, atoms: list[str]) -> list[str]:
+    """The same atoms, but a number in words one with the figures behind it."""
+    ends = list(accumulate(map(len, atoms))) if "(" in text else []
+    for first, last in reversed(list(_numbers(text, atoms, ends)) if ends else ()):
+        atoms[first : last + 1] = ["".join(atoms[first : last + 1])]
+    return atoms
+
+
+def _numbers(text: str, atoms: Sequence[str], ends: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last atom of each number in words with its figures."""
+    least = 0
+    for figures in _FIGURES.finditer(text):
+        last = bisect_left(ends, figures.end())
+        for first in _words_before(atoms, bisect_left(ends, figures.start() + 1), least):
+            found = _IN_WORDS_TOO.match(text, ends[first] - len(atoms[first]))
+            if found and found.end() == figures.end():
+                yield first, last
+                least = last + 1
+                break
+
+
+def _words_before(atoms: Sequence[str], at: int, least: int) -> Iterator[int]:
+    """The places of the words before one, none before ``least``, that a number can begin with."""
+    first = at
+    while first > least and _PARTS.issuperset(atoms[first - 1].strip().lower().split("-")):
+        first -= 1
+    return (place for place in range(first, at) if not atoms[place].isspace())
