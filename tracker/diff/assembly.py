@@ -54,7 +54,8 @@ class _Telling:
             elif join is None:
                 kind = Kind.MOVED if self._counterparts.moved(left, right) else None
                 yield self._together((left,), (right,), Shape(kind, self._found[left]))
-                yield from self._gone_after(left)
+                if left in self._missing:
+                    yield from self._gone_after(left)
             elif right == join.new[0]:
                 yield self._together(join.old, join.new, _join_shape(join))
                 for part in join.old:

@@ -16,7 +16,7 @@ from tracker.diff.place import place
 from tracker.diff.table_terms import table_terms
 from tracker.diff.tables import lay_over
 from tracker.diff.terms import terms
-from tracker.diff.wording import Wording, compare_words
+from tracker.diff.wording import Wording, compare_words, kept
 from tracker.documents.margins import NOTES
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def _unchanged(old: tuple[Clause, ...], new: tuple[Clause, ...], found: Found) -
         kinds=(Kind.UNCHANGED,),
         old=old,
         new=new,
-        segments=compare_words(_text(old), _text(new)).segments,
+        segments=kept(_text(new)),
         substance=False,
         matched=found.how,
         certainty=found.certainty,
@@ -121,6 +121,8 @@ def _compared(
 
 
 def _text(clauses: tuple[Clause, ...]) -> str:
+    if len(clauses) == 1:  # as almost always
+        return clauses[0].text
     return "\n".join(clause.text for clause in clauses)
 
 
@@ -136,9 +138,11 @@ def _kinds(shape: Shape, respect: Differs, *, renumbered: bool, retitled: bool) 
 
 def _noted(change: Change) -> Change:
     """A change of a cover or of a party's remarks: never one of the agreement's words."""
-    if any(clause.label not in NOTES for clause in (*change.old, *change.new)):
+    if (change.new or change.old)[0].label not in NOTES:
         return change
-    return change._replace(substance=False, reason=NOTED)
+    if NOTES.issuperset(clause.label for clause in (*change.old, *change.new)):
+        return change._replace(substance=False, reason=NOTED)
+    return change
 
 
 def _reason(kinds: tuple[Kind, ...], respect: Differs) -> str:

@@ -40,7 +40,7 @@ def compare_words(old: str, new: str, budget: Budget | None = None) -> Wording:
     ``budget`` is what is left for the two documents that the texts stand in.
     """
     if old == new:
-        return Wording((Segment(Op.EQUAL, old),) if old else ())
+        return Wording(kept(old))
     if not old or not new:
         return Wording((Segment(Op.DELETE, old) if old else Segment(Op.INSERT, new),))
     head, tail = common_ends(old, new)
@@ -53,6 +53,11 @@ def compare_words(old: str, new: str, budget: Budget | None = None) -> Wording:
         Segment(Op.EQUAL, old[len(old) - tail :]),
     )
     return Wording(tuple(joined(pieces)), any(stretch.coarse for stretch in middle))
+
+
+def kept(text: str) -> tuple[Segment, ...]:
+    """The segments of a text that stayed as it was."""
+    return (Segment(Op.EQUAL, text),) if text else ()
 
 
 class _Stretch(NamedTuple):
