@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -24,6 +25,15 @@ def test_wrapping_keeps_every_word(pieces: list[Span], width: int) -> None:
 def test_only_a_single_long_word_stands_over_the_edge(pieces: list[Span], width: int) -> None:
     for line in flow(pieces, width=width, indent=" ", colour=False):
         assert len(line) <= width or " " not in line.strip(" ")
+
+
+@given(st.lists(st.text("ab", min_size=1), min_size=1), st.text(" ", min_size=1), st.integers(0, 9))
+def test_a_line_breaks_only_where_the_next_word_has_no_room(
+    words: list[str], space: str, width: int
+) -> None:
+    lines = flow((Span(space.join(words)),), width=width, colour=False)
+    for line, following in pairwise(lines):
+        assert len(line) + len(space) + len(following.split(" ")[0]) > width
 
 
 @given(spans, st.integers(10, 80))

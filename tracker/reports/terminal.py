@@ -35,7 +35,7 @@ class Span(NamedTuple):
 
 _MARKS = {Style.DELETED: ("[-", "-]"), Style.INSERTED: ("{+", "+}")}
 _LIKE_A_MARK = late_pattern(r"\[\\*(?=-)|\{\\*(?=\+)|-\\*(?=\])|\+\\*(?=\})")
-_WORD = late_pattern(r"[^ ]+")
+_BRACKETS = "[]{}"
 
 
 def recorded(text: str, style: Style, *, colour: bool) -> Span:
@@ -47,7 +47,9 @@ def recorded(text: str, style: Style, *, colour: bool) -> Span:
     if colour:
         return Span(safe, style)
     opening, closing = _MARKS.get(style, ("", ""))
-    return Span(opening + _LIKE_A_MARK.sub(r"\g<0>\\", safe) + closing)
+    if any(bracket in safe for bracket in _BRACKETS):
+        safe = _LIKE_A_MARK.sub(r"\g<0>\\", safe)
+    return Span(opening + safe + closing)
 
 
 def flow(
@@ -77,19 +79,31 @@ def paint(spans: Iterable[Span], *, colour: bool) -> str:
 
 def _wrapped(text: str, first: int, later: int) -> Iterator[tuple[int, int]]:
     """Give where each line starts and ends in ``text``: one of ``first`` columns, then others."""
+    first, later = max(first, 0), max(later, 0)
     room, offset = first, 0
     for line in text.split("\n"):
-        start = end = 0
-        for word in _WORD.finditer(line):
-            if not end:
-                start = word.start()
-            elif word.end() - start > room:
-                yield offset + start, offset + end
-                start, room = word.start(), later
-            end = word.end()
-        yield offset + start, offset + end
+        start, until = _without_spaces(line, 0, len(line))
+        while until - start > room and (space := _break(line, start, until, room)) > 0:
+            yield offset + start, offset + _without_spaces(line, start, space)[1]
+            start, room = _without_spaces(line, space, until)[0], later
+        yield offset + start, offset + until
         room = later
         offset += len(line) + 1
+
+
+def _break(line: str, start: int, until: int, room: int) -> int:
+    """The last space that a line of so much room reaches, else the next one; -1 for none."""
+    fits = line.rfind(" ", start, start + room + 1)
+    return fits if fits > 0 else line.find(" ", start + room, until)
+
+
+def _without_spaces(line: str, start: int, end: int) -> tuple[int, int]:
+    """Where the words between two places of a line start and end; (0, 0) when there are none."""
+    while start < end and line[start] == " ":
+        start += 1
+    while start < end and line[end - 1] == " ":
+        end -= 1
+    return (start, end) if start < end else (0, 0)
 
 
 def _cut(spans: Iterable[Span], start: int, end: int) -> Iterator[Span]:
