@@ -6,8 +6,6 @@ ends, the answer is coarser and says so.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 STRETCH = 4_000_000
 """Old times new words of one stretch up to which the fewest edits are sought (2,000 by 2,000)."""
 DOCUMENT = 200_000_000
@@ -17,12 +15,15 @@ SMALL = 2_500
 """A stretch of this size is always compared: it costs less than it takes to say that it was not."""
 
 
-@dataclass(slots=True)
 class Budget:
     """The work that is ``left`` for a pair of documents, and how often it was ``refused``."""
 
-    left: int = DOCUMENT
-    refused: int = 0
+    __slots__ = ("left", "refused")
+
+    def __init__(self, left: int = DOCUMENT) -> None:
+        """Begin with as much work as one pair of documents may cost."""
+        self.left = left
+        self.refused = 0
 
     def spend(self, olds: int, news: int) -> bool:
         """Whether a stretch of so many old and new words may be compared; takes its cost off."""

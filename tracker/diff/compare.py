@@ -14,7 +14,7 @@ from tracker.diff.identity import pair_identical
 from tracker.diff.joins import find_joins
 from tracker.diff.missing import Missing
 from tracker.diff.outline import outline
-from tracker.diff.pairing import FREE, Found, Pairing, nothing_paired
+from tracker.diff.pairing import FREE, Found, Pairing
 from tracker.diff.parents import pair_parents
 from tracker.diff.placeholder import effective
 from tracker.diff.siblings import pair_siblings
@@ -56,7 +56,7 @@ def pair(
     old: Sequence[Clause], new: Sequence[Clause], known: Mapping[int, int] | None = None
 ) -> Pairing:
     """Run all passes, strict ones first; ``known`` gives the old place of new places told."""
-    pairing = nothing_paired(outline(old), outline(new))
+    pairing = Pairing(outline(old), outline(new))
     for right, left in (known or {}).items():
         if pairing.both_free(left, right):
             pairing.pair(left, right, _STANDS)

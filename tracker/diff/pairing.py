@@ -7,7 +7,6 @@ every pair carries how it was found and how surely.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from tracker.diff.bag import Bag, alike, bag, contained
@@ -39,19 +38,20 @@ class Join(NamedTuple):
     certainty: float
 
 
-@dataclass(frozen=True, slots=True)
 class Side:
     """One document during pairing: its outline, its words and who is paired with whom.
 
     ``partner[i]`` is the position on the other side or FREE; ``partner[ROOT]`` is ROOT.
     """
 
-    outline: Outline
-    partner: list[int]
-    _bags: dict[int, Bag] = field(default_factory=dict)
-    _tree_bags: dict[int, Bag] = field(default_factory=dict)
-    _lines: dict[str, int] = field(default_factory=dict)
-    _headings: Counter[str] = field(default_factory=Counter)
+    def __init__(self, outline: Outline) -> None:
+        """Begin with nothing paired but the document itself."""
+        self.outline = outline
+        self.partner = [*[FREE] * len(outline), ROOT]
+        self._bags: dict[int, Bag] = {}
+        self._tree_bags: dict[int, Bag] = {}
+        self._lines: dict[str, int] = {}
+        self._headings: Counter[str] = Counter()
 
     def free(self) -> list[int]:
         """The clauses without a partner, in reading order."""
@@ -100,15 +100,15 @@ class Side:
         return step(self.outline.clauses[place].label, above)
 
 
-@dataclass(frozen=True, slots=True)
 class Pairing:
     """Both sides, how each old clause was paired, and the splits and merges."""
 
-    old: Side
-    new: Side
-    found: dict[int, Found]
-    joins: list[Join] = field(default_factory=list)
-    _likeness: dict[tuple[int, int], float] = field(default_factory=dict)
+    def __init__(self, old: Outline, new: Outline) -> None:
+        """Begin with nothing paired but the documents themselves."""
+        self.old, self.new = Side(old), Side(new)
+        self.found: dict[int, Found] = {}
+        self.joins: list[Join] = []
+        self._likeness: dict[tuple[int, int], float] = {}
 
     def pair(self, old: int, new: int, found: Found) -> None:
         """Pair two clauses that are both free."""
@@ -159,13 +159,3 @@ class Pairing:
     def contained(self, old: int, new: int) -> float:
         """How much of the shorter one's own text stands in the longer one's."""
         return contained(self.old.bag(old), self.new.bag(new))
-
-
-def side(tree: Outline) -> Side:
-    """A side with nothing paired but the document itself."""
-    return Side(tree, [*[FREE] * len(tree), ROOT])
-
-
-def nothing_paired(old: Outline, new: Outline) -> Pairing:
-    """The table before the first pass."""
-    return Pairing(side(old), side(new), {})

@@ -7,7 +7,6 @@ percentage is one that explains each amount to its last printed digit.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.deltas import amount, signed
@@ -26,13 +25,12 @@ VAGUE = 0.004
 """Ratios further apart than this that all explain the amounts leave the percentage open."""
 
 
-@dataclass(frozen=True, slots=True)
-class Raise:
-    """What ``count`` amounts have in common; ``of`` is a row or a column, "" the whole table."""
+class Raise(NamedTuple):
+    """What ``amounts`` many have in common; ``of`` is a row or a column, "" the whole table."""
 
     of: str
     change: str
-    count: int
+    amounts: int
     unit: str
 
 

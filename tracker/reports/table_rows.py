@@ -6,9 +6,8 @@ is said in one line only where the diff found it of every rate.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.model import Op
 from tracker.diff.raises import raises
@@ -25,16 +24,15 @@ if TYPE_CHECKING:
     from tracker.diff.tables import Grid, Row
 
 
-@dataclass(frozen=True, slots=True)
-class SameRows:
+class SameRows(NamedTuple):
     """So many rows that stayed as they were, left out."""
 
-    count: int
+    rows: int
 
     @property
     def words(self) -> str:
         """What stands in their place."""
-        return f"… {counted(self.count, 'row')} unchanged …"
+        return f"… {counted(self.rows, 'row')} unchanged …"
 
 
 def grid_of(change: Change) -> Grid | None:
@@ -77,7 +75,7 @@ def raise_line(one: Raise) -> str:
     said = f"every {noun} {one.change}"
     if one.of:
         return f"{visible_line(one.of)}: {said}"
-    return f"{said} ({counted(one.count, noun)})"
+    return f"{said} ({counted(one.amounts, noun)})"
 
 
 def _folded(rows: tuple[Row, ...]) -> Iterator[Row | SameRows]:
