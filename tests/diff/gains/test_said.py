@@ -46,6 +46,36 @@ RULES = {
         "Leave shall be granted for the illness of a spouse, child, cousin or parent.",
         "cousin",
     ),
+    "a right became a request": (
+        E,
+        "The Union shall have the right to address the audience.",
+        "The Union may ask to address the audience.",
+        "may ask",
+    ),
+    "a right and none": (
+        E,
+        "Ushers have the right to sing.",
+        "Ushers have no right to sing.",
+        "no right",
+    ),
+    "an obligation": (
+        E,
+        "The Employer has the obligation to lend coats.",
+        "The Employer has no obligation to lend coats.",
+        "no obligation",
+    ),
+    "a month is no permission": (
+        X,
+        "The hall closes in May 2030.",
+        "The hall closes in May 2031.",
+        "No rule",
+    ),
+    "the same amount in words": (
+        Favours.NEUTRAL,
+        "The Employer shall lend $4.10.",
+        "The Employer shall lend four dollars and ten cents ($4.10).",
+        "mean the same",
+    ),
     "who decides a dispute": (
         E,
         "Disputes shall be submitted to a joint panel.",

@@ -22,6 +22,30 @@ RULES = {
         "Ushers may save up to twelve (12) shifts, to be forfeited in May.",
         "which may limit the rest",
     ),
+    "a number that is read beside one that is not": (
+        X,
+        "Ushers are paid 5% above base or the first step, whichever is greater.",
+        "Ushers receive a gala differential.",
+        "“5%”",
+    ),
+    "another day": (
+        X,
+        "Ushers receive two (2) coats on the first night.",
+        "Ushers receive three (3) coats on the ninetieth night.",
+        "which may limit the rest",
+    ),
+    "more words than are read": (
+        X,
+        "Ushers receive two (2) coats for the winter.",
+        "Ushers receive three (3) coats of green wool for the winter.",
+        "of green wool",
+    ),
+    "the hours of a week": (
+        X,
+        "Ushers work a 40-hour week and receive a coat.",
+        "Ushers work a 30-hour week and receive no coat.",
+        "which may limit the rest",
+    ),
     "a number alone": (
         U,
         "Ushers receive two (2) coats for the winter.",

@@ -16,11 +16,13 @@ from tracker.diff.gains.measures import load, measured, unsettled
 from tracker.diff.gains.roles import Role, role_of
 from tracker.diff.gains.ruling import Ruling, named, shifted
 from tracker.diff.gains.sides import other
+from tracker.diff.gains.stems import stem
 from tracker.diff.gains.steps import pace, step
 from tracker.diff.gains.topics import Topic
 from tracker.diff.gains.verbs import Deed
 from tracker.diff.model import Favours
 from tracker.diff.numbers import DIGITS, SPELLED, digits_value, spelled_value
+from tracker.diff.quantities import Bound
 from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
@@ -63,6 +65,7 @@ _WORTH = late_pattern(
 )
 """Units of what has a worth by itself."""
 _ELAPSES = (Role.NOTICE, Role.DEADLINE, Role.WAIT)
+_SERVING = frozenset(map(stem, ("have", "complete", "work", "serve")))
 _DIRECTED = (Role.AMOUNT, Role.FLOOR, Role.LIMIT)
 
 
@@ -96,11 +99,17 @@ def _rule(case: Case, term: int, pair: QuantityPair) -> Ruling | None:
     if frame is None:
         ruling = by_direction(case, term, pair, anew=_new_raise(case))
         return ruling or _by_measure(case, term, pair, None)
-    role = role_of(text, quantity, start, frame)
+    role = _role_of_both(role_of(text, quantity, start, frame), pair)
     ruling = None
     if role in _DIRECTED and not frame.negative:
         ruling = by_direction(case, term, pair, anew=_new_raise(case))
     return ruling or _by_measure(case, term, pair, role) or _by_frame(case, term, pair, frame, role)
+
+
+def _role_of_both(role: Role, pair: QuantityPair) -> Role:
+    """The role of the number as it stands now; "one or more" beside "more than one" is no floor."""
+    above = any(one is not None and one.bound is Bound.MORE_THAN for one in (pair.old, pair.new))
+    return Role.THRESHOLD if role is Role.FLOOR and above else role
 
 
 def _by_frame(case: Case, term: int, pair: QuantityPair, frame: Frame, role: Role) -> Ruling | None:
@@ -113,11 +122,15 @@ def _by_frame(case: Case, term: int, pair: QuantityPair, frame: Frame, role: Rol
         stood = partner.holder is frame.holder and not _replaced(case)
         # What limits a duty that is new, or a stronger one, takes nothing that stood.
         stood = stood and partner.worth(Favours.UNION) == frame.worth(Favours.UNION)
-        stood = stood and not _says_still(case, pair)
+        stood = stood and _of_one_deed(partner, frame) and not _says_still(case, pair)
         return _one_sided(term, pair, role, frame) if stood else None
     # Numbers that stand in different statements are not one that changed.
     alike = ruling_frame(case.old, pair.old.start - case.passage.old_start) is partner
-    better, way = _better(role, frame, text), step(pair.old, pair.new, elapsed=role in _ELAPSES)
+    better = _better(role, frame, text)
+    below = quantity.bound in (Bound.AT_MOST, Bound.LESS_THAN)
+    if role is Role.WAIT and below and quantity.start - start < frame.modal:
+        better = frame.holder  # "those with fewer than ten": more are meant
+    way = step(pair.old, pair.new, elapsed=role in _ELAPSES)
     if role in (Role.WAIT, Role.THRESHOLD):
         way = way or pace(pair.old, pair.new)
     at = quantity.start - start, quantity.bound_start - start
@@ -129,6 +142,11 @@ def _by_frame(case: Case, term: int, pair: QuantityPair, frame: Frame, role: Rol
     words = _told(case, pair.old, pair.new, (role, gainer, way))
     share = lost_share(pair.old, pair.new) if takes else 0.0
     return Ruling("quantity changed", gainer, words, takes, share, term)
+
+
+def _of_one_deed(old: Frame, new: Frame) -> bool:
+    """Whether two statements say the same of their subject, with the same verb or in its sense."""
+    return old.verb == new.verb or (old.deed is new.deed and old.deed is not Deed.PLAIN)
 
 
 def _says_nothing(
@@ -173,7 +191,8 @@ def _says_still(case: Case, pair: QuantityPair) -> bool:
     """Whether the other text has the digits and the unit, torn from their words by a page's end."""
     one = pair.new or pair.old
     other_text = case.passage.old if pair.new else case.passage.new
-    return one is not None and one.text.split(maxsplit=1)[-1] in other_text
+    rest = one.text.split(maxsplit=1)[-1] if one is not None else ""
+    return any(map(str.isdigit, rest)) and rest in other_text
 
 
 def _new_raise(case: Case) -> bool:
@@ -203,11 +222,16 @@ def _better(role: Role, frame: Frame, text: str) -> Favours | None:
             staffing = frame.holder is None and _STAFFING.search(text)
             return Favours.EMPLOYER if staffing else bound
         case Role.WAIT | Role.THRESHOLD:
-            return frame.holder if frame.only else bound
+            return frame.holder if frame.only or _is_served(frame) else bound
         case Role.LIMIT if frame.deed is Deed.EXCEEDS or frame.negative:
             return _better_limit(frame)
     placed = frame.holder is None and frame.deed is Deed.IS and frame.agent is Favours.EMPLOYER
     return Favours.UNION if placed and _OF_PAY.search(text) else frame.holder
+
+
+def _is_served(frame: Frame) -> bool:
+    """Whether a time is itself what is asked: "must have completed two years"."""
+    return frame.deed is Deed.BEARS and not frame.negative and frame.verb in _SERVING
 
 
 def _better_limit(frame: Frame) -> Favours | None:

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
     from tracker.diff.gains.ruling import Case
 
 _NOT = late_pattern(r"\b(?:not|never|nor)(?:\s+[\w-]+){0,3}\s+$", re.IGNORECASE)
-_NO = late_pattern(r"\b(?:no|without|free from)(?:\s+[\w-]+)?\s+$", re.IGNORECASE)
+_NO = late_pattern(
+    r"\b(?:(?:no|without|free from)(?:\s+[\w-]+)?"
+    r"|(?:except|unless|save|other than)(?:\s+[\w-]+){0,4})\s+$",
+    re.IGNORECASE,
+)
 _REACH = 40
 """Letters before a term in which a "not" governs it where no statement is read."""
 _FLIPPED = frozenset({"fair answer"})

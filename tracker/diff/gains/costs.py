@@ -30,34 +30,41 @@ _PAID = late_pattern(
     r"|with(?: full| regular)? (?:pay|compensation)"
     rf"|(?<!un)(?<!non-)(?-i:paid|Paid(?= [a-z])) {_TIME}"
     r"|(?:considered|counted|treated) as (?:time|hours) worked"
+    r"|(?:lose|suffer) no (?:pay|wages|loss of pay)"
     r"|be (?:paid|compensated)(?=\s*[.;,]|$))\b",
     re.IGNORECASE,
 )
 _PARTLY = late_pattern(r"\b(?:the difference between|half[- ]pay|partial pay)\b", re.IGNORECASE)
 _UNPAID = late_pattern(
-    r"\b(?:without (?:pay|compensation)|unpaid|non-?paid|not be (?:paid|compensated)"
-    r"|on (?:their|his or her|his/her|the \w+['’]s?) own time|no (?:pay|compensation))\b",
+    r"\b(?:without (?:pay|compensation)|unpaid|non-?paid|not (?:be )?(?:paid|compensated)"
+    r"|on (?:their|his or her|his/her|the \w+['’]s?) own time"
+    r"|(?<!lose )(?<!suffer )no (?:pay|compensation))\b",
     re.IGNORECASE,
 )
 _COST = r"(?:costs?|fees?|expenses?|charges?)"
 _FREE = late_pattern(
     rf"\b(?:(?:at )?no (?:additional )?{_COST}|free of charge|without {_COST}|cost-free"
-    r"|not be charged)\b",
+    r"|not be charged|pays? (?:nothing|no (?:premium|contribution|part))"
+    r"|(?:is|are|be) free(?= to| for| of|[.,;])"
+    r"|(?:employer-|fully[- ])?(?<!un)(?<!un-)paid (?:\w+ ){0,2}(?:coverage|insurance|parking))\b",
     re.IGNORECASE,
 )
 _CHARGED = late_pattern(
-    rf"(?<!not )\bbe charged\b|\bat (?:a|the) (?:monthly |annual )?(?:rate|{_COST}) of \$"
-    rf"|\b(?:their|his or her|his/her) own {_COST}",
+    rf"(?<!not )\bbe charged\b|\bat (?:a|the) (?:monthly |annual )?(?:rate|{_COST}) of"
+    rf" (?:\$|[\w -]{{3,30}}dollars)|\bfor an? (?:\w+ )?(?:fee|charge)\b"
+    rf"|\b(?:their|its|his or her|his/her) own {_COST}",
     re.IGNORECASE,
 )
 _SHARED = late_pattern(
     r"\b(?:(?:shared|split|divided|borne|paid) (?:equally|evenly|jointly)"
     r"|equally (?:shared|divided|split|borne)"
-    r"|(?:one-)?half (?:of )?the (?:cost|fees?|expenses?))\b",
+    r"|(?:one-)?half (?:of )?the (?:cost|fees?|expenses?)"
+    r"|(?:borne|paid) by the (?:losing|unsuccessful|non-prevailing) party|loser pays)\b",
     re.IGNORECASE,
 )
 _BORNE = late_pattern(
-    rf"\b{_COST}\b[^.;]{{0,60}}?\b(?:borne|paid|assumed|covered) (?:solely |entirely )?by\b",
+    rf"\b(?:{_COST}|increases? in (?:the )?(?:\w+ )?premiums?)\b[^.;]{{0,60}}?"
+    r"\b(?:(?:borne|paid|assumed|covered) (?:solely |entirely )?by|responsibility of)\b",
     re.IGNORECASE,
 )
 _BEARS = late_pattern(
@@ -68,13 +75,14 @@ _EXPENSE = late_pattern(rf"\s+(?:own |sole )?{_COST}\b", re.IGNORECASE)
 _CLOSE = 30
 _PART_OF = late_pattern(
     rf"(?:%|percent\)?|percent \(\d+%\)|half|thirds?|quarters?)\s*\)?\s+(?:of\s+)?(?:the\s+)"
-    rf"(?:[\w-]+\s+){{0,3}}?(?:{_COST}|premiums?|contributions?|tuition)\b",
+    rf"(?:[\w-]+\s+){{0,3}}?(?:{_COST}|premiums?|contributions?|tuition)\b"
+    r"|\bat (?:a rate of )?(?:\d+ ?%|[\w-]+ percent)",
     re.IGNORECASE,
 )
 _WHOLE = late_pattern(
-    r"\b(?:full|entire|total|whole|all|(?:one )?hundred percent(?: \(100 ?%\))?|100 ?%"
+    r"\b(?:in full\b|(?:full|entire|total|whole|all|(?:one )?hundred percent(?: \(100 ?%\))?|100 ?%"
     r"|100 percent)"
-    rf"(?: of)?(?: the)? (?:[\w-]+ ){{0,3}}?(?:{_COST}|premiums?|contributions?|tuition)\b",
+    rf"(?: of)?(?: the)? (?:[\w-]+ ){{0,3}}?(?:{_COST}|premiums?|contributions?|tuition)\b)",
     re.IGNORECASE,
 )
 _HOURS_PAID = late_pattern(
@@ -83,6 +91,18 @@ _HOURS_PAID = late_pattern(
     re.IGNORECASE,
 )
 _HOURS_WORKED = late_pattern(r"\bhours? (?:actually )?worked\b", re.IGNORECASE)
+_OF_COSTS = (
+    "cost",
+    "fee",
+    "expense",
+    "charge",
+    "free",
+    "premium",
+    "coverage",
+    "insurance",
+    "parking",
+)
+"""Pieces of words of which one stands wherever somebody bears a cost."""
 _AMOUNTS = {True: "the whole", False: "a part"}
 
 
@@ -114,6 +134,8 @@ def _pay(text: str) -> tuple[int, str] | None:
 
 def hours_counted(case: Case) -> Iterator[Ruling]:
     """What is paid by the hour is paid for hours worked only, or for all paid hours."""
+    if not case.speaks_of("hour"):
+        return
     before, after = (_hours(text) for text in (case.passage.old, case.passage.new))
     if before is None or after is None or before[0] == after[0]:
         return
@@ -133,19 +155,30 @@ def _hours(text: str) -> tuple[int, str] | None:
 
 def cost_shifted(case: Case) -> Iterator[Ruling]:
     """A cost went from one side to the other, or to both."""
-    if case.passage.one_sided:
+    if case.passage.one_sided or not case.speaks_of(*_OF_COSTS):
         return
     before, after = (_bearer(text, case.sides) for text in (case.passage.old, case.passage.new))
-    if before is None or after is None or before == after:
+    if before == after or (None in (before, after) and not _only_free(case, before, after)):
         return
-    more = after < before
+    more = (1 if after is None else after) < (1 if before is None else before)
     loser = Favours.EMPLOYER if more else Favours.UNION
     because = f"The cost falls more on {named(loser)} than before."
     yield shifted("cost shifted", Favours.UNION, more, because, share=0.8)
 
 
+def _only_free(case: Case, before: int | None, after: int | None) -> bool:
+    """Whether of what employees are given it is only said no longer that it is free, or now is."""
+    level, sign = (0, _FREE) if 0 in (before, after) else (2, _CHARGED)
+    said = any(map(sign.search, (case.passage.old, case.passage.new)))
+    pair = case.aligned[:1]
+    goes_on = bool(pair and pair[0][0] and pair[0][1] and pair[0][0].holder is pair[0][1].holder)
+    return {before, after} == {level, None} and said and goes_on
+
+
 def share_of_whole(case: Case) -> Iterator[Ruling]:
     """Who pays the whole of a cost pays only a part of it now, or the other way."""
+    if not case.speaks_of("%", "percent", "half", "third", "quarter"):
+        return
     parts = [bool(_PART_OF.search(text)) for text in (case.passage.old, case.passage.new)]
     wholes = [bool(_WHOLE.search(text)) for text in (case.passage.old, case.passage.new)]
     if parts[0] == parts[1] or wholes != parts[::-1]:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from tracker.diff.terms import QuantityPair
 
 ITEM_SAYS = ", and the item says that"
-RANK = {Bound.AT_MOST: -1, Bound.EXACTLY: 0, Bound.AT_LEAST: 1}
+RANK = {
+    Bound.AT_MOST: -1, Bound.LESS_THAN: -1, Bound.EXACTLY: 0, Bound.AT_LEAST: 1, Bound.MORE_THAN: 1,
+}  # fmt: skip
 """How much a bound promises, the least first."""
 
 

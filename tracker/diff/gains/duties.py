@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 _WEIGHS = frozenset(map(stem, ("govern", "prevail", "control", "determine", "decide")))
 """Of these what counts is how much it weighs, which has a rule of its own."""
 _TALK = frozenset(map(stem, ("discuss", "consult", "meet", "confer", "review")))
+_TELL = frozenset(map(stem, ("notify", "inform", "advise")))
+"""Of these a duty to do something, or not to, is gone; of a duty to talk consent speaks."""
+_GIVES_NOTICE = frozenset(map(stem, ("give", "provide", "send", "post", "issue", "submit", "file")))
+_SURE = frozenset(map(stem, ("guarantee", "ensure")))
 _FAMILIES = (Family.DUTY, Family.SOFTENER)
 
 
@@ -58,14 +62,31 @@ def _bound(old: Frame, camp: Favours) -> str:
     return f"{named(camp)} less" if old.holder is loser else f"{named(loser)} more"
 
 
+def promise_changed(case: Case) -> Iterator[Ruling]:
+    """What was guaranteed is only given or offered, or the other way."""
+    for old, new in case.aligned:
+        if old is None or new is None or old.holder is None or new.holder is not old.holder:
+            continue
+        sure = [one.verb in _SURE and not one.negative for one in (old, new)]
+        if sure[0] != sure[1] and {old.deed, new.deed} <= {Deed.GIVES, Deed.RECEIVES}:
+            because = f"“{old.words}” became “{new.words}”: only one of them is a guarantee."
+            yield shifted("promise changed", old.holder, sure[1], because)
+
+
 def duty_became_talk(case: Case) -> Iterator[Ruling]:
     """Who had to do something must only talk about it now, or the other way."""
     for old, new in case.aligned:
         if old is None or new is None or old.holder is None or new.holder is not old.holder:
             continue
-        if (is_talk(old) != is_talk(new)) and not old.right and not new.right:
+        talks = [is_talk(one) or one.verb in _TELL for one in (old, new)]
+        if talks[0] != talks[1] and not old.right and not new.right and not _gives_notice(old, new):
             because = f"“{old.words}” became “{new.words}”: who only talks is bound to no result."
-            yield shifted("duty became talk", old.holder, is_talk(old), because, share=0.8)
+            yield shifted("duty became talk", old.holder, talks[0], because, share=0.8)
+
+
+def _gives_notice(old: Frame, new: Frame) -> bool:
+    """Whether both may be a notice: "shall give … notice" and "shall notify"."""
+    return bool({old.verb, new.verb} & _GIVES_NOTICE)
 
 
 def is_talk(frame: Frame) -> bool:
@@ -75,16 +96,20 @@ def is_talk(frame: Frame) -> bool:
 
 def duty_dropped(case: Case) -> Iterator[Ruling]:
     """What was good for a side is gone with nothing in its place."""
+    if case.passage.new and not case.new:
+        return  # what took its place was not read
     for old, new in case.aligned:
         if old is None or new is not None or old.holder is None:
             continue
-        if _promises(old) or (old.deed is Deed.RECEIVES and not old.only):
+        if _promises(old) or (old.deed is Deed.RECEIVES and not old.only and not _describes(old)):
             because = f"“{_quoted(case.passage.old, old)}” is gone, with nothing in its place."
             yield loses("duty dropped", old.holder, because, share=1.0)
 
 
 def duty_added(case: Case) -> Iterator[Ruling]:
     """Something that is good for a side came in."""
+    if case.passage.old and not case.old:
+        return  # that whose place it took was not read
     for old, new in case.aligned:
         if old is None and new is not None and _promises(new) and new.holder is not None:
             because = f"“{_quoted(case.passage.new, new)}” came in."
@@ -117,7 +142,7 @@ def duty_emptied(case: Case) -> Iterator[Ruling]:
         if old.verb == new.verb:
             continue
         bound, idle = (old, new) if old.holder is not None else (new, old)
-        if bound.holder is not None and not bound.right and idle.deed in (Deed.IS, Deed.HOPES):
+        if bound.holder is not None and not bound.right and idle.deed is Deed.HOPES:
             because = f"“{old.words}” became “{new.words}”: only one of them binds anybody."
             yield shifted("duty emptied", bound.holder, bound is new, because, share=1.0)
 

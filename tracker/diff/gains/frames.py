@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tracker.diff.gains.existence import spared
+from tracker.diff.gains.existence import granted, saved, spared
 from tracker.diff.gains.holders import Doing, doing, holder
 from tracker.diff.gains.modals import ADVERBS, BURDENS, Force, Said, said_in
 from tracker.diff.gains.passages import sentences
@@ -69,7 +69,7 @@ _SOFT = late_pattern(
     re.IGNORECASE,
 )
 _VERB = late_pattern(
-    r"(?:\s+within\s+(?:\S+\s+){1,6}?(?:days?|hours?|weeks?|months?)(?:\s+of\s+\w+)?)?"
+    r"(?:,\s[^,;.]{3,60},)?(?:\s+within\s+(?:\S+\s+){1,6}?(?:days?|hours?|weeks?|months?)(?:\s+of\s+\w+)?)?"
     rf"(?:(?:\s+continue)?\s+to|\s+from)?{ADVERBS}(?P<be>\s+(?:be|have been))?{ADVERBS}"
     r"\s+(?P<verb>[a-z]+)",
     re.IGNORECASE,
@@ -98,10 +98,27 @@ _CAPS = frozenset(map(stem, ("limit", "cap", "restrict")))
 _OF_WHAT = frozenset(
     ("for", "of", "as", "in", "before", "after", "upon", "when", "if", "by", "from")
 )
+_NO_VERB = _OF_WHAT | {
+    "except",
+    "unless",
+    "only",
+    "during",
+    "at",
+    "on",
+    "with",
+    "where",
+    "to",
+    "and",
+    "or",
+}
 _TERM = late_pattern(r"\W*(?:the|a)\s+(?:terms?|words?|phrases?|definition)\b", re.IGNORECASE)
 """Opens a definition, which is about words and not about whom they name."""
+_KEPT = (Deed.KEEPS, Deed.JOINS)
+"""What is promised to the union's side only where it must be: work kept, membership."""
 _NEAR = 50
 """Letters behind a modal in which "by the Employer" and "only" still belong to its verb."""
+_TEST = late_pattern(r"\b(?:to (?:be eligible|qualify)|in order to)\b", re.IGNORECASE)
+_NONE = late_pattern(r"\s+no\b(?! (?:less|fewer|later|more|sooner|earlier)\b)", re.IGNORECASE)
 _GOES_ON = late_pattern(r"^\W*(?:(?:and|but|or|which|who)\b)?\W*$")
 
 
@@ -159,14 +176,18 @@ def _frame(
         thing=earlier.thing if earlier and _GOES_ON.match(subject) else topic(subject),
         passive=_passive(verb, said),
         right=said.right,
-        negative=said.negative != bool(_NO.match(subject)),
+        negative=said.negative != (bool(_NO.match(subject)) or _gets_none(verb)),
         entitled=said.state in ("entitled", "eligible"),
-        burdened=said.state in BURDENS and not _asked_for(verb, said),
+        burdened=(said.state in BURDENS and not _asked_for(verb, said))
+        or _qualifies(subject, said),
         plain=said.plain,
+        state=said.state,
     )
     if around.passive and around.verb in _CAPS:
         around = replace(around, verb=stem("exceed"), negative=not around.negative)
     does, for_whom = _done(around, subject, text, verb)
+    if (keeper := saved(subject, text, (said.start, span[1]), named)) is not None:
+        does, for_whom = replace(does, agent=other(keeper), deed=Deed.PLAIN), keeper
     force = Force.SOFT if soft and said.force is Force.FIRM else said.force
     return Frame(
         agent=does.agent,
@@ -192,7 +213,8 @@ def _done(
     does = doing(around)
     spare = spared(subject, text, verb.start("verb") - 1) if verb else None
     if spare is None:
-        return does, holder(does)
+        given = granted(subject, text, verb.start("verb") - 1) if verb else None
+        return does, given or holder(does)
     return replace(does, agent=other(spare), negative=True, deed=Deed.PLAIN), spare
 
 
@@ -205,11 +227,26 @@ def _is_only(text: str, span: tuple[int, int], said: Said) -> bool:
 def _root(verb: re.Match[str] | None, said: Said) -> str:
     if _asked_for(verb, said):
         return stem("require")
-    if verb is None:
+    if verb is None or verb["verb"].lower() in _NO_VERB:
         return ""
     if verb["be"] and not is_participle(verb["verb"]):
         return "be"
     return root(verb.string, *verb.span("verb"))
+
+
+def _gets_none(verb: re.Match[str] | None) -> bool:
+    """Whether what somebody has or gets is none: "shall have no claim", "receives no pay"."""
+    return (
+        verb is not None
+        and verb["verb"].lower()
+        in ("have", "receive", "given", "granted", "paid", "accrue", "earn")
+        and bool(_NONE.match(verb.string, verb.end()))
+    )
+
+
+def _qualifies(subject: str, said: Said) -> bool:
+    """Whether a statement says what it takes to get something: "to be eligible, … must have"."""
+    return not said.right and bool(_TEST.search(subject))
 
 
 def _asked_for(verb: re.Match[str] | None, said: Said) -> bool:
@@ -256,7 +293,7 @@ def _carrier(
 
 def _only_offers(does: Doing, said: Said) -> bool:
     """Whether a side only may give or ask: "the Employer may grant", "guards may suggest"."""
-    if does.deed is Deed.ASKS or (does.deed is Deed.KEEPS and said.right):
+    if does.deed is Deed.ASKS or (does.deed in _KEPT and said.right):
         return True
     giving = does.deed in (Deed.GIVES, Deed.RECEIVES) and does.agent is Favours.EMPLOYER
     return said.right and not said.state and giving and not does.negative

@@ -9,8 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tracker.diff.gains.frames import ruling_frame
 from tracker.diff.gains.ruling import Ruling, named, shifted
 from tracker.diff.gains.sides import other
+from tracker.diff.gains.stems import stem
+from tracker.diff.gains.verbs import Deed
 from tracker.diff.model import Favours
 from tracker.diff.numbers import DIGITS, SPELLED, digits_value, spelled_value
 from tracker.patterns import late_pattern
@@ -18,6 +21,7 @@ from tracker.patterns import late_pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tracker.diff.gains.frames import Frame
     from tracker.diff.gains.ruling import Case
 
 _DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "quarter": 91.0, "year": 365.0}
@@ -37,6 +41,16 @@ _GIFT = late_pattern(
     r"|sabbaticals?|replaced|stipends?|allowances?|bonus(?:es)?)\b",
     re.IGNORECASE,
 )
+_PAYS = frozenset(map(stem, ("pay", "compensate", "meet", "confer")))
+_MONTH = r"January|February|March|April|May|June|July|August|September|October|November|December"
+
+
+_AGAIN = late_pattern(
+    rf"\b(?:of )?(?:each|every) (?:(?:calendar|fiscal|contract|school) )?(?:year|{_MONTH})\b"
+    r"|\b(?:annually|yearly)\b|\beach (?:anniversary|January 1)",
+    re.IGNORECASE,
+)
+_DATED = late_pattern(rf"\b(?:{_MONTH})(?: \d{{1,2}},?)? 20\d\d\b", re.IGNORECASE)
 _OFTEN = late_pattern(
     rf"\b(?:(?P<times>{'|'.join(_TIMES)}) (?:in|every|each|per|a|an|during)"
     rf"|every|each)"
@@ -54,6 +68,7 @@ def how_often(case: Case) -> Iterator[Ruling]:
         return
     text = case.passage.new
     burden, gift = (bool(one.search(text)) for one in (_BURDEN, _GIFT))
+    gift = gift or _is_had(ruling_frame(case.new, text.find(after[1])))
     if burden == gift:
         return
     longer = after[0] > before[0]
@@ -61,6 +76,33 @@ def how_often(case: Case) -> Iterator[Ruling]:
     word = "less often" if longer else "more often"
     because = f"“{before[1]}” became “{after[1]}”: {word} is better for {named(gainer)}."
     yield shifted("how often", Favours.UNION, gainer is not other(Favours.UNION), because)
+
+
+def once_or_again(case: Case) -> Iterator[Ruling]:
+    """What is given every year is given once, or the other way."""
+    if case.passage.one_sided or " 20" not in case.small:
+        return
+    texts = case.passage.old, case.passage.new
+    again = [_AGAIN.search(text) for text in texts]
+    dated = [_DATED.search(text) for text in texts]
+    if bool(again[0]) == bool(again[1]) or bool(dated[0]) == bool(dated[1]):
+        return
+    frame = (case.old if again[0] else case.new)[:1]
+    if bool(again[0]) is bool(dated[1]) and frame and frame[0].holder and _given(frame[0]):
+        words = again[0] or again[1]
+        because = f"“{words[0] if words else ''}” {'came in' if again[1] else 'is gone'}."
+        yield shifted("once or again", frame[0].holder, bool(again[1]), because, share=0.8)
+
+
+def _is_had(frame: Frame | None) -> bool:
+    """Whether employees or their union have or may do what comes so often; not their payday."""
+    if frame is None or frame.holder is not Favours.UNION or frame.verb in _PAYS:
+        return False
+    return _given(frame) or (frame.right and not frame.only)
+
+
+def _given(frame: Frame) -> bool:
+    return frame.deed in (Deed.GIVES, Deed.RECEIVES) and not frame.negative
 
 
 def _interval(text: str) -> tuple[float, str] | None:

@@ -11,7 +11,15 @@ from dataclasses import dataclass, replace
 from tracker.diff.gains.sides import other
 from tracker.diff.gains.stems import stem
 from tracker.diff.gains.topics import Topic
-from tracker.diff.gains.verbs import Deed, employee_deed, employer_deed, thing_deed
+from tracker.diff.gains.verbs import (
+    Deed,
+    burden_deed,
+    employee_deed,
+    employer_deed,
+    is_got,
+    is_saved,
+    thing_deed,
+)
 from tracker.diff.model import Favours
 
 _GOOD = (Topic.BENEFIT, Topic.LEAVE)
@@ -23,7 +31,8 @@ class Doing:
     """A verb with what stands around it.
 
     ``carrier`` is the side that is the subject, ``by`` the side behind "by", ``thing`` what the
-    subject names. ``deed`` and ``agent`` are what ``doing`` finds.
+    subject names, ``state`` is "permitted" and the like. ``deed`` and ``agent`` are what
+    ``doing`` finds.
     """
 
     verb: str
@@ -36,6 +45,7 @@ class Doing:
     entitled: bool = False
     burdened: bool = False
     plain: bool = False
+    state: str = ""
     deed: Deed = Deed.PLAIN
     agent: Favours | None = None
 
@@ -63,7 +73,11 @@ def _doing(said: Doing) -> tuple[Deed, Favours | None]:
 
 
 def _done_to_thing(said: Doing) -> tuple[Deed, Favours | None]:
-    deed = thing_deed(said.verb)
+    deed = (burden_deed if said.thing is Topic.BURDEN else thing_deed)(said.verb)
+    if not said.verb and said.state and said.by is None:
+        return _allowed(said)
+    if _comes(said, deed):
+        return Deed.RECEIVES, Favours.EMPLOYER
     if deed in (Deed.USES, Deed.BEARS, Deed.ASKS):
         return _used(said, deed)
     if said.by is Favours.UNION:
@@ -77,10 +91,28 @@ def _done_to_thing(said: Doing) -> tuple[Deed, Favours | None]:
     return deed, Favours.EMPLOYER if gives or controlled or paid_for else None
 
 
+def _comes(said: Doing, deed: Deed) -> bool:
+    """Whether a benefit begins, accrues or goes on, or somebody unnamed gets something."""
+    if said.passive or not said.verb:
+        return False
+    return (said.thing in _GOOD and deed is Deed.PLAIN) or (
+        said.thing is Topic.NONE and is_got(said.verb)
+    )
+
+
+def _allowed(said: Doing) -> tuple[Deed, Favours | None]:
+    """Of a thing that "shall be permitted" or "is prohibited": whose it is, who must let it be."""
+    if said.thing in (Topic.BURDEN, Topic.CONTROLLED):
+        return Deed.PLAIN, Favours.EMPLOYER
+    return Deed.PLAIN, Favours.UNION if said.thing is Topic.LEAVE else None
+
+
 def _used(said: Doing, deed: Deed) -> tuple[Deed, Favours | None]:
     """Who uses or brings a thing: employees their leave, the employer time, records and tools."""
     if not said.passive:
         return Deed.PLAIN, None
+    if said.thing is Topic.BURDEN and said.verb == stem("use"):
+        return Deed.HARMS, Favours.EMPLOYER
     if said.verb == stem("use") and said.thing is not Topic.LEAVE:
         return Deed.PLAIN, said.by or (None if said.right else Favours.EMPLOYER)
     return deed, said.by or Favours.UNION
@@ -91,9 +123,7 @@ def holder(said: Doing) -> Favours | None:
     match said.deed:
         case Deed.IS | Deed.EXCEEDS if not said.right:
             return _holder_of_thing(said)
-        case Deed.HOPES:
-            return None
-        case Deed.KEEPS:
+        case Deed.KEEPS | Deed.JOINS:
             return Favours.EMPLOYER if said.negative else Favours.UNION
         case Deed.DECIDES if not said.negative:
             return said.agent
@@ -106,10 +136,10 @@ def holder(said: Doing) -> Favours | None:
 def _holder_of_deed(said: Doing) -> Favours | None:
     """Of a deed: what a side gives is good for the other, what it may do for itself."""
     match said.agent, said.deed:
-        case None, _:
+        case (None, _) | (_, Deed.HOPES):
             return None
         case _, Deed.USES if not said.right and not said.negative:
-            return None
+            return Favours.UNION if is_saved(said.verb) else None
         case Favours.EMPLOYER, Deed.PLAIN if said.carrier is Favours.UNION and not said.negative:
             return None
         case agent, Deed.BEARS if said.negative:
@@ -134,5 +164,5 @@ def _holder_of_thing(said: Doing) -> Favours | None:
             return Favours.UNION
         case Topic.BURDEN:
             return Favours.EMPLOYER
-        case Topic.NONE:
+        case Topic.NONE | Topic.NEUTRAL:
             return None

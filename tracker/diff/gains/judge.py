@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from tracker.diff.gains.amounts import numbers_disagree, quantity_changed
 from tracker.diff.gains.art import term_of_art
+from tracker.diff.gains.choice import choice_changed
 from tracker.diff.gains.classes import class_changed, recipients_changed
 from tracker.diff.gains.clock import window_changed
 from tracker.diff.gains.costs import cost_shifted, hours_counted, paid_time, share_of_whole
@@ -21,9 +22,10 @@ from tracker.diff.gains.duties import (
     duty_changed,
     duty_dropped,
     duty_emptied,
+    promise_changed,
 )
 from tracker.diff.gains.frames import frames
-from tracker.diff.gains.frequency import how_often
+from tracker.diff.gains.frequency import how_often, once_or_again
 from tracker.diff.gains.grids import told_together
 from tracker.diff.gains.home import moved_home
 from tracker.diff.gains.limits import (
@@ -36,11 +38,15 @@ from tracker.diff.gains.limits import (
     limited,
     only_changed,
 )
+from tracker.diff.gains.modifiers import joined, narrowed, whichever
+from tracker.diff.gains.multiples import multiple_changed
 from tracker.diff.gains.passages import passages
+from tracker.diff.gains.proof import burden_of_proof
 from tracker.diff.gains.remedies import consent_changed, decider_changed, remedy_changed
 from tracker.diff.gains.ruling import Case, Directions, Ruling, shortened
 from tracker.diff.gains.seniority import seniority_weighs
-from tracker.diff.gains.unread import changed, mostly_unread, unread_limit
+from tracker.diff.gains.stretches import stretches
+from tracker.diff.gains.unread import changed, mostly_unread, unread
 from tracker.diff.gains.wholes import form_of_pay, list_changed, same_sense
 from tracker.diff.markers import mark_pairs
 from tracker.diff.model import STILL, Favours, Op
@@ -63,6 +69,7 @@ _RULES = (
     duty_dropped,
     duty_added,
     duty_emptied,
+    promise_changed,
     consent_changed,
     remedy_changed,
     decider_changed,
@@ -80,13 +87,25 @@ _RULES = (
     share_of_whole,
     hours_counted,
     how_often,
+    once_or_again,
     paid_time,
     window_changed,
     seniority_weighs,
     term_of_art,
+    choice_changed,
+    burden_of_proof,
+    multiple_changed,
+    narrowed,
+    joined,
+    whichever,
     quantity_changed,
 )
 _Pair = TypeVar("_Pair", "QuantityPair", "MarkPair")
+_OUTWEIGHS = {
+    "consent changed": ("notice",),
+    "default answer": ("duty added", "duty dropped"),
+}
+"""Rules with those of which they speak, too: who lost a say for a notice has not gained one."""
 DOUBT = "unread limit"
 _CAMPS = (Favours.UNION, Favours.EMPLOYER)
 
@@ -107,7 +126,7 @@ def judge(
     if not change.substance or STILL.issuperset(change.kinds):
         return change._replace(favours=Favours.NEUTRAL)
     read = tuple(_rulings(change, sides, better_for))
-    rulings = tuple(ruling for _, found in read for ruling in found)
+    rulings = _weightier(tuple(ruling for _, found in read for ruling in found))
     terms = tuple(_ruled(term, at, rulings) for at, term in enumerate(change.terms))
     favours, because = _overall(rulings)
     if _is_table(change):
@@ -143,19 +162,26 @@ def _rulings(
     yield 0, tuple(moved_home(change, ruled))
     for passage in passages(change.segments):
         held = _within(passage, quantities), _within(passage, marks)
-        case = Case(passage, sides, *held, better_for)
+        case = Case(passage, sides, *held, better_for, stretches(passage, change.segments))
         if _is_table(change):
             rulings = tuple(quantity_changed(case))
         else:
             rulings = tuple(_of_passage(case, ruled))
-            unread = unread_limit(passage, change.segments, rulings)
-            rulings = (*rulings, _doubt(unread)) if unread else rulings
+            missed = unread(case, change.segments, rulings)
+            rulings = (*rulings, _doubt(missed)) if missed else rulings
         yield changed(passage, change.segments), rulings
 
 
-def _doubt(unread: str) -> Ruling:
+def _weightier(rulings: tuple[Ruling, ...]) -> tuple[Ruling, ...]:
+    """The rulings without those that only tell of what another one weighs as a whole."""
+    told = {ruling.rule for ruling in rulings}
+    light = {rule for rule, weighed in _OUTWEIGHS.items() if rule in told for rule in weighed}
+    return tuple(ruling for ruling in rulings if ruling.rule not in light)
+
+
+def _doubt(missed: str) -> Ruling:
     """The ruling that what no rule has read may turn the change round."""
-    because = f"No rule reads “{shortened(unread, 12)}”, which may limit the rest."
+    because = f"No rule reads “{shortened(missed, 12)}”, which may limit the rest."
     return Ruling(DOUBT, Favours.UNCLEAR, because)
 
 

@@ -13,6 +13,7 @@ from tracker.diff.gains.frames import ruling_frame
 from tracker.diff.gains.modals import PART
 from tracker.diff.gains.ruling import Ruling, named, shifted
 from tracker.diff.gains.sides import mentions, other
+from tracker.diff.gains.verbs import Deed
 from tracker.diff.markers import Family
 from tracker.diff.model import Favours
 from tracker.patterns import late_pattern
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 
 _BETTER = late_pattern(r"\b(?:earlier|longer|higher|greater|additional|better|extra)\b", re.I)
 _NO_CONDITION = late_pattern(
-    r"as\s+\w+\s+as\b|(?:without|but not)\s+(?:(?:any|a|full)\s+)*"
+    r"as\s+\w+\s+as\b|but (?:in no event )?(?:not |no )?(?:less|fewer) than\b"
+    r"|(?:without|but not)\s+(?:(?:any|a|full)\s+)*"
     r"(?:pay|loss|costs?|charge|compensation|cause|regard|reduction|limit)\b",
     re.IGNORECASE,
 )
@@ -60,15 +62,25 @@ def limited(case: Case) -> Iterator[Ruling]:
         if frame is None or frame.holder is None or not _goes_on(case, frame):
             continue
         text, mark = _side(case, pair)
-        if PART.search(text) or _NO_CONDITION.match(mark.text):
+        if PART.search(text) or _NO_CONDITION.match(mark.text) or _frees(mark, frame):
             continue
         added = pair.new is not None
-        better = [len(_BETTER.findall(text)) for text in (case.passage.old, case.passage.new)]
-        upside = better[0] < better[1] if added else better[0] > better[1]
+        upside = only_better(case, added=added)
         if not upside and not _limits_what_stood(case, mark, added=added):
             continue
         because = f"The {pair.family} “{mark.text}” {'came in' if added else 'is gone'}."
         yield shifted(str(pair.family), frame.holder, added == upside, because, term=term)
+
+
+def only_better(case: Case, *, added: bool) -> bool:
+    """Whether what came in, or is gone, can only improve the rest: "or on an earlier day if"."""
+    better = [len(_BETTER.findall(text)) for text in (case.passage.old, case.passage.new)]
+    return better[0] < better[1] if added else better[0] > better[1]
+
+
+def _frees(mark: Mark, frame: Frame) -> bool:
+    """Whether it takes a limit away: who may act "without notice" is bound by none."""
+    return mark.text.lower().startswith("without") and not frame.negative
 
 
 def discretion(case: Case) -> Iterator[Ruling]:
@@ -142,6 +154,9 @@ def exclusive(case: Case) -> Iterator[Ruling]:
         if _WHICH.search(text, frame.modal, mark.start - start):
             continue  # it limits what only describes
         kept = _kept_for(text, mark.start - start, mark.end - start, case)
+        given = frame.deed in (Deed.GIVES, Deed.RECEIVES) and not frame.negative
+        if kept is None and given and mark.start - start > frame.modal:
+            kept = None if frame.holder is None else other(frame.holder)
         bound = frame.agent if kept is None else other(kept)
         if bound is None:
             continue
@@ -187,6 +202,8 @@ def alternative(case: Case) -> Iterator[Ruling]:
 
 def carved(case: Case) -> Iterator[Ruling]:
     """Part of what is guaranteed may be used for something else."""
+    if "which" not in case.small and " all of " not in case.small and "of them" not in case.small:
+        return
     before, after = _CARVED.search(case.passage.old), _CARVED.search(case.passage.new)
     if bool(before) == bool(after):
         return
@@ -200,6 +217,8 @@ def carved(case: Case) -> Iterator[Ruling]:
 
 def exceptions_changed(case: Case) -> Iterator[Ruling]:
     """The exceptions from a statement became more or fewer."""
+    if not case.speaks_of("except", "unless", "other than", "excluding"):
+        return
     found = [_EXCEPT.search(text) for text in (case.passage.old, case.passage.new)]
     if not found[0] or not found[1] or case.passage.one_sided:
         return

@@ -19,6 +19,8 @@ _BURDENS = (
     r"|case-? ?loads?|work-? ?loads?|class(?:room)? (?:sizes?|loads?)|teaching loads?"
     r"|(?:class|course|patient) (?:limits?|maximums?)|panel sizes?|furlough(?: days)?"
     r"|(?:minimum )?increments? of"
+    r"|(?:reprimands?|warnings?|discipline|disciplinary (?:actions?|records?|letters?))\b"
+    r"[^.;,]{0,40} (?:remain|retained|kept|stay|maintained|active|considered|used)\b[^.;,]{0,40}"
     r"|(?:top|maximum|highest|next)[ -](?:step|rate|salary)(?: \w+){0,3} (?:in|after|within)"
 )
 _BENEFITS = (
@@ -37,8 +39,12 @@ _OPEN = late_pattern(
     re.IGNORECASE,
 )
 """A longer day may be more work or more pay: nobody knows from the words."""
+_HOURS_OF = late_pattern(
+    r"(?:[\w-]+ )?(?:\(\d+\)[ -]?)?[\w-]*-?hours? (?:work ?)?(?:day|week|shift|schedule)s?\b", re.I
+)
 _LOADS = frozenset(
-    "patients students pupils clients children cases residents inmates routes classes sections "
+    "rooms beds calls tables stops patients students pupils clients children cases residents"
+    " inmates routes classes sections "
     "appointments preparations consumers offenders youths accounts sites buildings".split()
 )
 _SERVED = late_pattern(r"\b(?:patient|student|pupil|child|client|case|resident|inmate)", re.I)
@@ -64,7 +70,8 @@ def load(unit: str, text: str) -> bool:
 
 def unsettled(text: str, start: int) -> bool:
     """Whether the number that begins at ``start`` is the length of a working day, week or year."""
-    return bool(_OPEN.search(text[max(0, start - _FIRST) : start]))
+    first = max(0, start - _FIRST)
+    return bool(_OPEN.search(text[first:start]) or _HOURS_OF.match(text, start))
 
 
 def measured(text: str, start: int, end: int) -> Favours | None:

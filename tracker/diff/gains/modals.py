@@ -46,14 +46,18 @@ ADVERBS = (
 RIGHTS = ("entitled", "eligible", "permitted", "allowed", "free")
 BURDENS = ("required", "obliged", "obligated", "responsible", "liable")
 _BARRED = ("precluded", "prohibited", "prevented", "barred", "forbidden")
-_STATES = "|".join((*RIGHTS, *BURDENS, *_BARRED))
+_STATES = "|".join((*RIGHTS, *BURDENS, *_BARRED)).replace(
+    "free", r"free(?=\s+to\s+(?!(?:all|any|each|every|the)\b))"
+)
 _MODAL = late_pattern(
-    rf"\b(?:(?P<modal>shall|will|must|should|may|can|would)(?P<no>{ADVERBS}\s+(?:not|never)\b)?"
+    r"\b(?:(?:(?:shall|will)\s+)?(?:has|have|retains?|reserves?)\s+(?:the|an?|(?P<none>no))"
+    r"(?:\s+\w+){0,4}?\s+(?:(?P<right>right|discretion|(?:option|opportunity)(?=\s+to\b))"
+    r"|(?P<owed>obligation|duty|responsibility)(?=\s+to\b))"
+    rf"|(?P<modal>shall|will|must|should|(?-i:may|MAY)|can|would)(?P<no>{ADVERBS}\s+(?:not|never)\b)?"
     r"|(?P<cannot>cannot)|(?P<need>need\s+not)"
     r"|(?P<pledge>agrees?|undertakes?|commits?|promises?|pledges?)(?P<pledged_not>\s+not)?"
     r"(?=\s+(?:to|not\s+to)\b)"
-    rf"|(?:is|are)(?P<neither>\s+not)?\s+(?P<state>{_STATES})\b"
-    r"|(?:has|have|retains?|reserves?)\s+(?:the|a)(?:\s+\w+){0,4}?\s+(?P<right>right|discretion))"
+    rf"|(?:is|are|becomes?)(?P<neither>\s+not)?\s+(?P<state>{_STATES})\b)"
     rf"{ADVERBS}",
     re.IGNORECASE,
 )
@@ -63,7 +67,7 @@ _STATEMENT = late_pattern(
     r"|(?P<plain>receives?|pays?|contributes?|earns?|accrues?|gets?|provides?|supplies|supply"
     r"|furnish(?:es)?|guarantees?|recognizes|covers?|reimburses?|ha(?:s|ve)(?!\s+(?:\w+\s+)?(?:been|made|given|taken|\w+ed)\b)|serves?|lasts?|remains?"
     r"|continues?|equals|grants?|gives?|bears?|starts?|begins?|values?"
-    r"|loses?|keeps?|retains?|teach(?:es)?|forfeits?|selects?|decides?|determines?))\b",
+    r"|includes?|prevents?|limits?|prohibits?|precludes?|restricts?|loses?|keeps?|retains?|teach(?:es)?|forfeits?|selects?|decides?|determines?))\b",
     re.IGNORECASE,
 )
 _AND = late_pattern(r"[;:]\s|\b(?:and|but)\b", re.IGNORECASE)
@@ -110,16 +114,18 @@ def _aside(text: str, start: int, at: int) -> bool:
 
 def _read(match: re.Match[str]) -> Said:
     text = match.string
-    negative = any(match[group] for group in ("no", "cannot", "neither", "pledged_not"))
+    negative = any(match[group] for group in ("no", "none", "cannot", "neither", "pledged_not"))
     state, end = (match["state"] or "").lower(), match.end()
-    if match["need"]:
-        return Said(match.start(), end, negative=True, state="required")
+    if match["need"] or match["owed"]:
+        negative = bool(match["need"] or match["none"])
+        return Said(match.start(), end, negative=negative, state="required")
     inner = _INNER.match(text, end)
     if inner:
         state, end = inner["state"].lower(), inner.end()
         negative = negative or bool(inner["no"])
     if state in _BARRED:
-        return Said(match.start(), end, Force.FIRM, negative, not negative)
+        barred = "" if negative else state
+        return Said(match.start(), end, Force.FIRM, negative, not negative, barred)
     modal = (match["modal"] or "").lower()
     allows = modal in ("may", "can") or bool(match["right"] or match["cannot"]) or state in RIGHTS
     force = Force.SOFT if modal in ("should", "would") else Force.FIRM

@@ -30,10 +30,12 @@ _UNION = (
     "machinist painter laborer pilot attendant engineer scientist researcher analyst programmer "
     "grievant applicant appointee incumbent bidder staff faculty crew personnel caregiver provider "
     "preceptor educator paraprofessional specialist musician actor writer editor "
-    "reporter cashier housekeeper porter server bartender coach tutor translator interpreter"
+    "stagehand adjunct substitute retiree archivist usher reporter cashier housekeeper porter "
+    "server bartender tutor translator interpreter"
 )
 _UNION_PHRASES = (
     r"social workers?",
+    r"coach(?:es)?",
     r"bargaining[- ]unit(?! (?:work|positions?|jobs?)\b)(?: (?:members?|employees?))?",
     r"(?:union|association) representatives?",
     r"those (?:employees|workers)",

@@ -50,7 +50,7 @@ TERMS = (
         _UNION,
         "granted sustained approved upheld favor favour",
         r"(?:deemed|considered) (?:to be |to have been )?(?:granted|sustained|approved|upheld)",
-        r"(?:resolved|settled|decided) in favou?r of the"
+        r"(?:resolve[ds]?|settled|decided) (?:the grievance )?in favou?r of the"
         r" (?:grievant|union|association|employee)",
         r"not (?:answered|acted (?:up)?on|responded to)(?: [\w()-]+){0,6} (?:is|are|shall"
         r" be|will be) (?:approved|granted)",
@@ -85,15 +85,17 @@ TERMS = (
         "practice ended",
         _EMPLOYER,
         "practice",
-        r"(?:discontinue|supersede|eliminate|cancel|replace)\w* (?:\w+ ){0,5}past practices?",
+        r"(?:discontinue|supersede|eliminate|cancel|replace|extinguish)\w*"
+        r" (?:\w+ ){0,5}past practices?",
         r"(?:no|any|all) (?:\w+ )?past practices?(?: [\w-]+){0,9}"
-        r" (?:void|superseded|binding|eliminated|discontinued|cancell?ed)",
+        r" (?:void|superseded|extinguished|binding|eliminated|discontinued|cancell?ed)",
     ),
     _term(
         "waiver of bargaining",
         _EMPLOYER,
         "waive oblig required entire complete duty",
-        r"waives? (?:\w+ ){0,4}rights? to (?:bargain|negotiate|strike|grieve|arbitrate|meet)",
+        r"(?<!party )(?<!parties )waives? (?:\w+ ){0,4}rights?"
+        r" to (?:bargain|negotiate|strike|grieve|arbitrate|meet)",
         r"not be (?:obligated|required) to (?:bargain|negotiate)",
         r"no (?:obligation|duty) to (?:bargain|negotiate)",
         r"entire agreement",
@@ -131,9 +133,9 @@ TERMS = (
         "free choice",
         _UNION,
         "volunt",
-        r"(?:strictly |on a |be )voluntary",
+        r"(?:strictly |on a |be |is |are )voluntary",
         r"voluntarily",
-        r"by volunteers",
+        r"(?:by|among|from) volunteers",
     ),
     _term(
         "random testing",

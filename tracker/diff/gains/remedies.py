@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tracker.diff.gains.duties import is_talk
+from tracker.diff.gains.limits import only_better
 from tracker.diff.gains.modals import PART
 from tracker.diff.gains.ruling import Ruling, named, shifted, shortened
 from tracker.diff.gains.sides import mentions, other
@@ -27,10 +28,13 @@ if TYPE_CHECKING:
 _SAYS = tuple(
     (level, late_pattern(rf"\b(?:{words})\b", re.IGNORECASE))
     for level, words in (
-        (4, r"consent|(?-i:agreement)|approval|concurrence|permission|agreed\s+(?:with|by|to)"),
+        (
+            4,
+            r"consent|(?-i:agreement)|approval|concurrence|permission|agreed\s+(?:with|by|to)|mutually\s+agreed|agrees?(?=\s+with\b|[.,;]|\s*$)|consents",
+        ),
         (3, r"(?-i:bargain\w*)(?![- ]unit| agreement)|negotiat\w*"),
         (2, r"consult\w*|meet and confer\w*|discuss\w*|input"),
-        (1, r"notice|notif\w+|inform\w*|advis\w+"),
+        (1, r"notice|notif\w+|inform\w*|advis\w+|communicated"),
     )
 )
 _SPEAKS = ("bargain", "negotiate", "consult", "discuss")
@@ -41,13 +45,15 @@ _CAUSE = (
     (3, late_pattern(r"\bjust cause\b", re.I)),
     (0, late_pattern(r"\b(?:with or without|without any|for any or no|no) cause\b", re.I)),
     (2, late_pattern(r"\b(?:proper|good|sufficient) cause\b", re.I)),
-    (1, late_pattern(rf"\b{CAUSE}\b", re.I)),
+    (1, late_pattern(rf"\b(?:for|without|with|of|show) (?:\w+ )?{CAUSE}\b", re.I)),
 )
 _GRIEVABLE = (
     r"(?:grievab\w+|arbitrab\w+|arbitrat(?:ion|or)|grievance(?: and arbitration)? procedure)"
 )
 _BARRED = late_pattern(
-    rf"\b(?:not|neither|nor|no|never|excluded from|exempt from)\b[^.;]{{0,60}}?\b{_GRIEVABLE}", re.I
+    rf"\b(?:not|neither|nor|no|never|without|excluded from|exempt from)\b"
+    rf"[^.;]{{0,60}}?\b{_GRIEVABLE}",
+    re.I,
 )
 _OPEN = late_pattern(rf"\b{_GRIEVABLE}", re.IGNORECASE)
 _NEUTRAL = late_pattern(
@@ -55,6 +61,11 @@ _NEUTRAL = late_pattern(
     r"|each (?:side|party)|agreed list|panel|arbitration|mediator)\b",
     re.IGNORECASE,
 )
+_OF_NEUTRALS = (
+    "joint", "mutual", "equally", "impartial", "neutral", "both ", "each ", "agreed", "panel",
+    "arbitration", "mediator",
+)  # fmt: skip
+"""Pieces of words of which one stands wherever both sides, or neither, decide."""
 _DECIDES = late_pattern(
     r"\b(?:decid\w+|decision|determin\w+|resolv\w+|hear\w*|arbitrator|final|rul(?:e|es|ing)"
     r"|settle[sd]?|award)\b",
@@ -65,8 +76,15 @@ _BEFORE_DECIDER = late_pattern(
     r" (?:to|by)(?: the| an?)? $",
     re.IGNORECASE,
 )
+_COMMITTEE = late_pattern(
+    r"\b(?:joint|labor-management)\b[^.;]*\b(?:committee|council|board)\b", re.I
+)
 _EXPENSES = late_pattern(r"\b(?:costs?|fees?|expenses?)\b", re.IGNORECASE)
 """What is shared equally, or paid by who loses, is a bill and no decision."""
+_ADJECTIVE = late_pattern(
+    r"\s+(?:(?:prior|written|advance|express|first|also|has|have|had|been|is|are|was|were)\s+)*"
+    r"(?:[\w-]+ (?:\(\d+\) )?(?:\w+ )?(?:days?|hours?|weeks?|months?)['’]? (?:\w+ )?)?"
+)
 _CLOSE = 40
 """Letters within which "consent" and whose it is, or "shall" and "bargain", stand together."""
 _SAID = ("nothing", "notice", "consultation", "bargaining", "agreement")
@@ -85,6 +103,8 @@ def consent_changed(case: Case) -> Iterator[Ruling]:
         )
         replaced = 0 in (before, after) and any(map(_became_talk, case.aligned))
         if before == after or flipped or replaced or _only_told(before, after):
+            continue
+        if 0 in (before, after) and only_better(case, added=after > 0):
             continue
         rose = after > before
         word = "rose" if rose else "fell"
@@ -131,7 +151,10 @@ def _belongs(
 ) -> bool:
     around = text[max(0, match.start() - 24) : match.end() + 24]
     if _BOTH.search(around):
-        return any(frame.agent is other(camp) for frame in found)
+        acting = {frame.agent for frame in found} - {None}
+        return other(camp) in (acting or {Favours.EMPLOYER})
+    if (near := _beside(text, match.start(), sides)) is not None:
+        return near is camp
     after = next(iter(mentions(text[match.end() : match.end() + _CLOSE], sides)), None)
     if after is not None and not re.search(r"[.;,]", text[match.end() :][: after.start]):
         return after.camp is camp
@@ -144,17 +167,30 @@ def _belongs(
     )
 
 
+def _beside(text: str, at: int, sides: Sides) -> Favours | None:
+    """The side named right before a place: "the supervisor's approval", "Union consent"."""
+    start = max(0, at - _CLOSE)
+    last = next(iter(mentions(text[start:at], sides)[::-1]), None)
+    return last.camp if last and _ADJECTIVE.fullmatch(text, start + last.end, at) else None
+
+
 def remedy_changed(case: Case) -> Iterator[Ruling]:
     """The standard for discipline, or the way to a grievance, became more or less."""
-    if not case.readable:
+    if not case.readable or not case.speaks_of("cause", "griev", "arbitra"):
         return
     term = next((at for at, pair in case.marks if pair.family is Family.REMEDY), None)
     for rule, measure in (("standard of cause", _cause), ("way to a grievance", _access)):
         before, after = measure(case.passage.old), measure(case.passage.new)
-        if before != after:
+        if before != after and not (0 in (before, after) and _other_way(case)):
             words = "stronger" if after > before else "weaker"
             because = f"The {rule} became {words}: “{shortened(case.passage.new, 16)}”."
             yield shifted(rule, Favours.UNION, after > before, because, term=term, share=0.8)
+
+
+def _other_way(case: Case) -> bool:
+    """Whether only one text sends a dispute to a committee, which is another way to settle it."""
+    ways = [bool(_COMMITTEE.search(text)) for text in (case.passage.old, case.passage.new)]
+    return ways[0] != ways[1]
 
 
 def _cause(text: str) -> int:
@@ -169,7 +205,7 @@ def _access(text: str) -> int:
 
 def decider_changed(case: Case) -> Iterator[Ruling]:
     """A joint or neutral decider gave way to one side's official, or the other way."""
-    if not case.readable:
+    if not case.readable or not case.speaks_of(*_OF_NEUTRALS):
         return
     before, after = (
         _decider(text, found, case.sides)

@@ -16,6 +16,7 @@ from tracker.diff.model import Favours
 if TYPE_CHECKING:
     from tracker.diff.gains.passages import Passage
     from tracker.diff.gains.sides import Sides
+    from tracker.diff.gains.stretches import Stretch
     from tracker.diff.markers import MarkPair
     from tracker.diff.terms import QuantityPair
 
@@ -96,12 +97,22 @@ class Case:
     quantities: tuple[tuple[Subject, QuantityPair], ...] = ()
     marks: tuple[tuple[Subject, MarkPair], ...] = ()
     better_for: Directions = ()
+    stretches: tuple[Stretch, ...] = ()
 
     @property
     def readable(self) -> bool:
         """Whether both sides are sentences that a rule on single words can be sure of."""
         longest = max(len(self.passage.old), len(self.passage.new))
         return not self.passage.one_sided and longest <= _READABLE
+
+    @cached_property
+    def small(self) -> str:
+        """Both texts in small letters."""
+        return f"{self.passage.old}\n{self.passage.new}".lower()
+
+    def speaks_of(self, *pieces: str) -> bool:
+        """Whether a text has one of these pieces of words, without which a rule has no say."""
+        return any(piece in self.small for piece in pieces)
 
     @cached_property
     def old(self) -> tuple[Frame, ...]:

@@ -30,6 +30,14 @@ _SENSES = (
         ),
     ),
     (
+        "join",
+        (
+            rf"(?:become|remain|maintain)\s+{_ARTICLES}(?:members?|membership)"
+            r"(?:\s+in\s+good\s+standing)?\s+(?:of|in)\s+(?:the\s+)?(?:union|association)\b"
+            r"|(?:pay|tender)\s+(?:\w+\s+){0,3}?(?:dues|agency fees?|fair[- ]share|service fees?)\b"
+        ),
+    ),
+    (
         "hope",
         (
             rf"(?:evaluate|explore|study|examine|review|assess)\s+{_ARTICLES}"

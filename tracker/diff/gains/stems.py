@@ -11,7 +11,8 @@ _IRREGULAR = {
     "done": "do", "taken": "take", "sent": "send", "kept": "keep", "met": "meet", "set": "set",
     "chosen": "choose", "lost": "lose", "worn": "wear", "brought": "bring", "sought": "seek",
     "drawn": "draw", "run": "run", "cut": "cut", "put": "put", "borne": "bear", "sold": "sell",
-    "withheld": "withhold", "forgone": "forgo", "told": "tell", "shown": "show", "begun": "begin",
+    "withheld": "withhold", "broken": "break", "frozen": "freeze", "meant": "mean",
+     "forgone": "forgo", "told": "tell", "shown": "show", "begun": "begin",
     "has": "have", "had": "have", "does": "do",
 }  # fmt: skip
 

@@ -43,7 +43,7 @@ def step(old: Quantity, new: Quantity, *, elapsed: bool = False) -> int:
     if old.bound is not new.bound:
         if old.bound not in RANK or new.bound not in RANK:
             return 0
-        bound = 1 if RANK[new.bound] > RANK[old.bound] else -1
+        bound = (RANK[new.bound] > RANK[old.bound]) - (RANK[new.bound] < RANK[old.bound])
     return 0 if value * bound < 0 else value or bound
 
 

@@ -19,6 +19,7 @@ class Topic(StrEnum):
     BURDEN = "burden"
     LEAVE = "leave"
     CONTROLLED = "controlled"
+    NEUTRAL = "neutral"
     NONE = "none"
 
 
@@ -26,7 +27,10 @@ _BURDEN = (
     r"probation\w*|trial (?:period|service)|waiting periods?|case ?loads?|work ?loads?"
     r"|class(?:es| sizes?)?|deductibles?|co-?pay\w*|premium shares?"
     r"|employee (?:share|contribution)s?|quotas?|routes|assignments|penalt(?:y|ies)|fines?"
-    r"|mandatory overtime|forced overtime"
+    r"|(?:drug |alcohol )?tests?|testing|searches|polygraphs?"
+    r"|surveillance|cameras?|footage|recordings?|monitoring"
+    r"|(?:[\w-]+ )?ratios?"
+    r"|mandatory overtime|forced overtime|split shifts?|involuntary \w+|furloughs?"
     r"|on-call (?:time|shifts?)|working hours|patients? (?:loads?|assigned)|students? assigned"
     r"|new (?:patient )?appointments|floats?|suspensions?"
 )
@@ -36,14 +40,18 @@ _BENEFIT = (
     r"|premiums?(?= (?:of \$|for|pay))|reimbursements?|mileage|benefits?|coverage|pensions?"
     r"|retirement|breaks?|rest|meal periods?|lunch"
     r"|severance|increases?|raises?|funds?|funding|tuition|recall rights|rights|release time"
+    r"|immediate family|family members?|dependents?"
     r"|preparation(?: time| periods?)?|prep time|administrative time|care time|protected time"
     r"|training|parking|accruals?|steps?|seniority|insurance|step increases?"
 )
 _LEAVE = (
-    r"(?:\w+ )?leaves?|vacations?|holidays?|comp(?:ensatory)? time|sick days?|days off|balances?"
+    r"(?:\w+ )?leaves?|(?:shift |work )?(?:trades?|swaps?|exchanges?)|flextime|remote work"
+    r"|telework\w*|vacations?|holidays?|comp(?:ensatory)? time|sick days?|days off|balances?"
 )
 _CONTROLLED = (
     r"schedules?|templates?|shifts?|rosters?|vacanc(?:y|ies)|postings?|layoffs?|bids?|overtime"
+    r"|disciplinary \w+"
+    r"|sub-?contracting|contracting out|outsourcing"
     r"|equipment|facilit(?:y|ies)|files?|payroll|promotions?|transfers?|records?|work"
     r"|warnings?|notices?|discipline|evaluations?|positions?|requests?|denials?|standards"
     r"|job descriptions?|openings|appointments|assignment"
@@ -52,7 +60,7 @@ _NEUTRAL = (
     r"committees?|parties|arbitrators?|panels?|agreement|article|section|mediators?|meetings?"
 )
 _TOPICS = late_pattern(
-    rf"\b(?:(?P<none>{_NEUTRAL})|(?P<burden>{_BURDEN})|(?P<leave>{_LEAVE})"
+    rf"\b(?:(?P<neutral>{_NEUTRAL})|(?P<burden>{_BURDEN})|(?P<leave>{_LEAVE})"
     rf"|(?P<benefit>{_BENEFIT})"
     rf"|(?P<controlled>{_CONTROLLED}))\b",
     re.IGNORECASE,

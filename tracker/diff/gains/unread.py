@@ -10,6 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from tracker.diff.gains.measures import unsettled
 from tracker.diff.model import Op
 from tracker.diff.spots import side, spots
 from tracker.patterns import late_pattern
@@ -18,11 +19,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from tracker.diff.gains.passages import Passage
-    from tracker.diff.gains.ruling import Ruling
+    from tracker.diff.gains.ruling import Case, Ruling
     from tracker.diff.model import Segment
 
 _OF_NUMBERS = frozenset({"quantity changed", "measure", "item's direction", "list changed"})
 """Rules that read one number or one list, and not the statement in which it stands."""
+_NARROW = frozenset(
+    {"quantity changed", "measure", "list changed", "whichever", "narrowed", "paid time"}
+    | {"waiting time", "notice", "minimum"}
+)
+"""Rules that read some words of a statement, and not the whole of it."""
+_IDLE = frozenset(
+    "the and for that with from this any all each shall will must may not per such their his "
+    "her its are was were been have has had into than then least more most less hour hours day "
+    "days week weeks month months year years percent dollars dollar cents calendar business "
+    "working pay paid rate rates hourly monthly base which one two three four five six seven "
+    "eight nine ten".split()
+)
 _FEWEST = 2
 """Words from which on a spot can hold a limit of its own."""
 _LIMITS = late_pattern(
@@ -31,8 +44,22 @@ _LIMITS = late_pattern(
     r"|\b(?:any|every)\b",
     re.IGNORECASE,
 )
-_TURNS = late_pattern(r"\b(?:forfeit\w*|waive[ds]?|lost|unpaid|excluded|without pay)\b", re.I)
+_TURNS = late_pattern(
+    r"\b(?:none|nothing|not|never|first|second|third|\w+(?:tieth|teenth)|\d+(?:st|nd|rd|th)"
+    r"|forfeit\w*|waive[ds]?|lost|unpaid|excluded|without pay)\b",
+    re.I,
+)
 _QUOTES = late_pattern(r"“([^”]+)”")
+_WORDS = late_pattern(r"[a-z][a-z'’-]{2,}")
+
+
+def unread(case: Case, segments: Sequence[Segment], rulings: Sequence[Ruling]) -> str:
+    """What changed in a passage beside all that is ruled on, and may turn it round; else ""."""
+    return (
+        unread_limit(case.passage, segments, rulings)
+        or unread_number(case, rulings)
+        or unread_words(case, rulings)
+    )
 
 
 def changed(passage: Passage, segments: Sequence[Segment]) -> int:
@@ -64,6 +91,49 @@ def unread_limit(passage: Passage, segments: Sequence[Segment], rulings: Sequenc
         if limit and not _overlap(words[_word(text, limit.start()) :], quoted.split()):
             return text.strip(" ,;.")
     return ""
+
+
+def unread_number(case: Case, rulings: Sequence[Ruling]) -> str:
+    """A number that came, went or changed in a passage without any ruling on it; else ""."""
+    if case.passage.one_sided or not rulings:
+        return ""
+    for _, pair in case.quantities:
+        if (
+            pair.old
+            and pair.new
+            and unsettled(case.passage.new, pair.new.bound_start - case.passage.new_start)
+        ):
+            return pair.new.text
+    if not {one.rule for one in rulings} <= _NARROW:
+        return ""
+    quoted = " ".join(text for ruling in rulings for text in _QUOTES.findall(ruling.because))
+    ruled = {ruling.term for ruling in rulings}
+    for term, pair in case.quantities:
+        words = [one.text for one in (pair.old, pair.new) if one is not None]
+        if term not in ruled and not any(text in quoted for text in words):
+            return words[-1]
+    return ""
+
+
+def unread_words(case: Case, rulings: Sequence[Ruling]) -> str:
+    """Words that make a statement longer, or shorter, beside what is ruled on; else ""."""
+    if not rulings or not {one.rule for one in rulings} <= _NARROW:
+        return ""
+    quoted = " ".join(text for ruling in rulings for text in _QUOTES.findall(ruling.because))
+    texts = [set(_content(text)) for text in (case.passage.old, case.passage.new)]
+    for stretch in case.stretches:
+        went = [word for word in _content(stretch.old) if word not in texts[1]]
+        came = [word for word in _content(stretch.new) if word not in texts[0]]
+        longer = came if len(came) > len(went) else went
+        told = _content(quoted)
+        if abs(len(came) - len(went)) >= _FEWEST and not set(longer) & set(told):
+            return (stretch.new if longer is came else stretch.old).strip(" ,;.")
+    return ""
+
+
+def _content(text: str) -> list[str]:
+    """The words of a text that mean something by themselves."""
+    return [word for word in _WORDS.findall(text.lower()) if word not in _IDLE]
 
 
 def _word(text: str, at: int) -> int:

@@ -22,6 +22,7 @@ class Deed(StrEnum):
     ASKS = "asks"
     DECIDES = "decides"
     KEEPS = "keeps"
+    JOINS = "joins"
     HOPES = "hopes"
     EXCEEDS = "exceeds"
     IS = "is"
@@ -35,29 +36,29 @@ _BY_EMPLOYER = {
         "post notify inform advise consult bargain negotiate meet respond reply answer replace "
         "repair compensate accommodate issue guarantee continue release reinstate recall "
         "promote train investigate disclose award fund remove expunge honor protect ensure "
-        "increase raise extend install maintain remit match"
+        "increase raise extend install maintain remit match observe"
     ),
     Deed.HARMS: (
         "deny refuse discipline discharge dismiss terminate suspend demote lay reduce cut decrease "
         "contract subcontract outsource transfer reassign float mandate require compel cancel "
         "withhold deduct revoke monitor record search eliminate disallow reject disqualify "
         "exclude discriminate interfere retaliate coerce penalize reprimand evict impose book "
-        "rescind"
+        "rescind break sever"
     ),
 }
 _BY_EMPLOYEES = {
     Deed.RECEIVES: (
         "have has receive advance earn accrue get retain keep enjoy pay compensate reimburse "
-        "credit grant give allow offer provide cover award permit entitle"
+        "credit grant give allow offer provide cover award permit entitle vest"
     ),
     Deed.USES: (
         "take use carry accumulate bid trade swap exchange inspect appeal "
         "attend participate decline withdraw grieve appoint donate appear refuse bring"
     ),
-    Deed.ASKS: "express request suggest recommend comment propose ask",
+    Deed.ASKS: "express request suggest recommend comment propose ask apply",
     Deed.BEARS: (
         "file submit notify report complete serve return repay work wait forfeit present sign "
-        "wear contribute comply cooperate bear waive"
+        "wear contribute comply cooperate bear waive purchase buy"
     ),
 }
 
@@ -68,10 +69,18 @@ def _stems(words: str) -> frozenset[str]:
 
 _EMPLOYER = {deed: _stems(words) for deed, words in _BY_EMPLOYER.items()}
 _EMPLOYEES = {deed: _stems(words) for deed, words in _BY_EMPLOYEES.items()}
+_GROWS = _stems("increase raise extend expand lengthen")
+_SHRINKS = _stems("reduce cut decrease lower shorten")
+_OUSTS = _stems("remove replace")
+_TRIED = _stems("give conduct administer perform")
+_GETS = _stems("receive earn")
+_SUFFERS = _stems("suffer incur lose")
+_CARRIES = _stems("carry accumulate bank")
 _PARTS_WITH = _stems("pay give provide")
 _EXCEEDS = _stems("exceed surpass")
-_IS = _stems("be is are was were remain last equal total start begin")
+_IS = _stems("be is are was were remain last equal total start begin include")
 _DECIDES = _stems("decide determine choose select elect")
+_JOINS = _stems("join")
 _HOPES = _stems(
     "intend mean design aim hope believe recognize recognise value encourage acknowledge affirm "
     "desire strive wish support aspire"
@@ -88,12 +97,16 @@ def employee_deed(verb: str, *, passive: bool) -> Deed:
 
     ``passive``: "employees shall be paid", which the employer does.
     """
+    if passive and verb in _OUSTS:
+        return Deed.HARMS
     if passive:
         done = employer_deed(verb)
         received = done is not Deed.HARMS and verb in _EMPLOYEES[Deed.RECEIVES]
         return Deed.RECEIVES if received else done
-    if verb in _PARTS_WITH:
+    if verb in _PARTS_WITH | _SUFFERS:
         return Deed.BEARS
+    if verb in _JOINS:
+        return Deed.JOINS
     return _deed(verb, _EMPLOYEES)
 
 
@@ -106,6 +119,23 @@ def thing_deed(verb: str) -> Deed:
             if verb in deeds[deed]:
                 return deed
     return Deed.PLAIN
+
+
+def burden_deed(verb: str) -> Deed:
+    """What a verb's stem means when it is done to a burden: more of it harms."""
+    if verb in _GROWS | _TRIED:
+        return Deed.HARMS
+    return Deed.GIVES if verb in _SHRINKS else thing_deed(verb)
+
+
+def is_got(verb: str) -> bool:
+    """Whether only people can be the subject of a verb, whatever they are called."""
+    return verb in _GETS
+
+
+def is_saved(verb: str) -> bool:
+    """Whether a verb keeps leave for later, which is a benefit where it is promised, too."""
+    return verb in _CARRIES
 
 
 def _deed(verb: str, deeds: dict[Deed, frozenset[str]]) -> Deed:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from tracker.diff.gains.ruling import Ruling, shifted
 from tracker.diff.gains.stems import stem
 from tracker.diff.model import Favours
+from tracker.diff.quantities import quantities
 from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
@@ -53,9 +54,29 @@ _IDLE = frozenset("the a an of and or its their his her in to for on over with b
 
 def same_sense(case: Case) -> Iterator[Ruling]:
     """Only style differs: capitals, points, "will" for "shall", a number before the words."""
-    if not case.passage.one_sided and _plain(case.passage.old) == _plain(case.passage.new):
+    if case.passage.one_sided:
+        return
+    before, after = map(_plain, (case.passage.old, case.passage.new))
+    if before == after or (
+        _has_digits(case) and _counted(case.passage.old) == _counted(case.passage.new)
+    ):
         because = "The words mean the same; only their style differs."
         yield Ruling("same sense", Favours.NEUTRAL, because)
+
+
+def _has_digits(case: Case) -> bool:
+    """Whether numbers are written in both texts, of which none changed."""
+    texts = case.passage.old, case.passage.new
+    return not case.quantities and all(any(map(str.isdigit, text)) for text in texts)
+
+
+def _counted(text: str) -> list[str]:
+    """A text's plain words with each quantity as its value, however it is written."""
+    parts, at = [], 0
+    for one in quantities(text):
+        parts += [text[at : one.start], f" {one.value:g}{one.unit.replace(' ', '')} "]
+        at = one.end
+    return _plain("".join([*parts, text[at:]]))
 
 
 def _plain(text: str) -> list[str]:
@@ -65,6 +86,8 @@ def _plain(text: str) -> list[str]:
 
 def form_of_pay(case: Case) -> Iterator[Ruling]:
     """A lasting increase became a payment made once, or the other way."""
+    if not case.speaks_of("lump", "one-time", "one time", "recurring", "bonus", "not "):
+        return
     before, after = _form(case.passage.old), _form(case.passage.new)
     if before and after and before != after:
         lasting = after == "lasting"

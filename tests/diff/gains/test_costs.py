@@ -1,0 +1,54 @@
+"""Who pays."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.diff.gains.scoring import check
+from tracker.diff.model import Favours
+
+U, E, M, X = Favours.UNION, Favours.EMPLOYER, Favours.MIXED, Favours.UNCLEAR
+
+RULES = {
+    "at their own expense": (
+        E,
+        "Ushers shall be lent coats.",
+        "Ushers shall be lent coats at their own expense.",
+        "cost falls more",
+    ),
+    "the loser pays": (
+        E,
+        "The cost is borne by the Employer.",
+        "The cost is borne by the losing party.",
+        "cost falls more",
+    ),
+    "no longer free": (
+        E,
+        "The hall is free to all ushers.",
+        "The hall is open to all ushers for a fee.",
+        "cost falls more",
+    ),
+    "whose responsibility": (
+        U,
+        "The cost of coats is the responsibility of the usher.",
+        "The cost of coats is the responsibility of the Employer.",
+        "cost falls more",
+    ),
+    "in full": (
+        E,
+        "Tuition shall be reimbursed in full.",
+        "Tuition shall be reimbursed at fifty percent (50%).",
+        "paid the whole",
+    ),
+    "no pay is lost": (
+        U,
+        "Ushers lose pay for the interval.",
+        "Ushers lose no pay for the interval.",
+        "no pay",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_says_who_gains_and_quotes_the_words(name: str) -> None:
+    check(RULES[name])

@@ -1,0 +1,42 @@
+"""Duties that became promises, talk or nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.diff.gains.scoring import check
+from tracker.diff.model import Favours
+
+U, E, M, X = Favours.UNION, Favours.EMPLOYER, Favours.MIXED, Favours.UNCLEAR
+
+RULES = {
+    "a guarantee": (
+        E,
+        "Ushers are guaranteed nine shifts.",
+        "Ushers are offered nine shifts.",
+        "guarantee",
+    ),
+    "a ban became a notice": (
+        E,
+        "The Employer shall not close the hall.",
+        "The Employer shall notify the Union before it closes the hall.",
+        "bound to no result",
+    ),
+    "two ways to give notice": (
+        X,
+        "The Employer shall notify the Union of a gala.",
+        "The Employer shall send the Union notice of a gala.",
+        "No rule",
+    ),
+    "in the place of what was not read": (
+        X,
+        "Coats hang behind the door.",
+        "The Employer shall lend coats behind the door.",
+        "No rule",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_says_who_gains_and_quotes_the_words(name: str) -> None:
+    check(RULES[name])

@@ -1,0 +1,84 @@
+"""For whom a statement about a thing is good."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.diff.gains.scoring import check
+from tracker.diff.model import Favours
+
+U, E, M, X = Favours.UNION, Favours.EMPLOYER, Favours.MIXED, Favours.UNCLEAR
+
+RULES = {
+    "a benefit goes on": (
+        U,
+        "Seniority shall not accrue in the interval.",
+        "Seniority shall accrue in the interval.",
+        "shall accrue",
+    ),
+    "a burden grows": (
+        E,
+        "",
+        "Probation may be extended.",
+        "came in",
+    ),
+    "a burden shrinks": (
+        U,
+        "",
+        "The workload shall be reduced.",
+        "came in",
+    ),
+    "a burden is imposed": (
+        U,
+        "Drug tests are given each night.",
+        "Drug tests are not given.",
+        "not given",
+    ),
+    "what employees use is allowed": (
+        E,
+        "Shift trades are permitted.",
+        "Shift trades are prohibited.",
+        "prohibited",
+    ),
+    "what the employer does is allowed": (
+        E,
+        "Subcontracting is prohibited.",
+        "Subcontracting is permitted.",
+        "permitted",
+    ),
+    "somebody unnamed gets something": (
+        E,
+        "Harlequins receive three coats.",
+        "Harlequins receive no coats.",
+        "receive",
+    ),
+    "leave is saved": (
+        U,
+        "Vacation shall be forfeited.",
+        "Vacation shall be carried forward.",
+        "carried",
+    ),
+    "who is removed": (
+        U,
+        "Ushers may be removed.",
+        "Ushers shall not be removed.",
+        "not be removed",
+    ),
+    "what is removed": (
+        E,
+        "Reprimands shall be removed.",
+        "Reprimands shall not be removed.",
+        "not be removed",
+    ),
+    "who must join": (
+        E,
+        "Ushers shall become members of the Union.",
+        "Ushers may become members of the Union.",
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_says_who_gains_and_quotes_the_words(name: str) -> None:
+    check(RULES[name])

@@ -1,0 +1,108 @@
+"""What narrows a statement, widens it, or joins its list."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.diff.gains.scoring import check
+from tracker.diff.model import Favours
+
+U, E, M, X = Favours.UNION, Favours.EMPLOYER, Favours.MIXED, Favours.UNCLEAR
+
+RULES = {
+    "a duty for some": (
+        E,
+        "The Employer shall lend coats.",
+        "The Employer shall lend coats that are not reserved.",
+        "narrows the rest",
+    ),
+    "a right in some cases": (
+        E,
+        "Ushers may swap seats.",
+        "Ushers may swap seats during the overture.",
+        "narrows the rest",
+    ),
+    "a power in some cases": (
+        U,
+        "The Employer may search lockers.",
+        "The Employer may search lockers while ushers are present.",
+        "narrows the rest",
+    ),
+    "a ban in some cases": (
+        E,
+        "The Employer shall not search lockers.",
+        "The Employer shall not search lockers during the interval.",
+        "narrows the rest",
+    ),
+    "hardly a ban": (
+        E,
+        "Supervisors shall not tear tickets.",
+        "Supervisors shall not ordinarily tear tickets.",
+        "ordinarily",
+    ),
+    "within the means": (
+        E,
+        "The Employer shall lend coats.",
+        "The Employer shall, within its budget, lend coats.",
+        "within its budget",
+    ),
+    "for some of them": (
+        E,
+        "The Employer shall lend coats on Mondays.",
+        "The Employer shall lend coats on Mondays for ushers with tenure.",
+        "for ushers with tenure",
+    ),
+    "whatever happens": (
+        U,
+        "The Employer shall lend coats.",
+        "The Employer shall lend coats regardless of the season.",
+        "widens the rest",
+    ),
+    "no longer always": (
+        E,
+        "Ushers may leave the hall at any time.",
+        "Ushers may leave the hall between acts.",
+        "nothing is wider",
+    ),
+    "one thing more": (
+        U,
+        "The Employer shall lend coats.",
+        "The Employer shall lend coats and gloves.",
+        "gloves",
+    ),
+    "one right less": (
+        E,
+        "Ushers may swap seats or coats.",
+        "Ushers may swap seats.",
+        "coats",
+    ),
+    "another way to keep a duty": (
+        X,
+        "The Employer shall lend coats.",
+        "The Employer shall lend coats or umbrellas.",
+        "No rule",
+    ),
+    "the lesser of two": (
+        E,
+        "Ushers receive coats or gloves.",
+        "Ushers receive coats or gloves, whichever is less.",
+        "whichever is less",
+    ),
+    "the greater of two": (
+        U,
+        "Ushers receive coats or gloves.",
+        "Ushers receive coats or gloves, whichever is greater.",
+        "whichever is greater",
+    ),
+    "how a duty is kept": (
+        X,
+        "The Employer shall answer.",
+        "The Employer shall answer in verse.",
+        "No rule",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_says_who_gains_and_quotes_the_words(name: str) -> None:
+    check(RULES[name])

@@ -1,0 +1,42 @@
+"""Who must agree, and the standard of cause."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.diff.gains.scoring import check
+from tracker.diff.model import Favours
+
+U, E, M, X = Favours.UNION, Favours.EMPLOYER, Favours.MIXED, Favours.UNCLEAR
+
+RULES = {
+    "agrees": (
+        E,
+        "The hall is not closed unless the Union agrees.",
+        "The hall is not closed unless the Union has been notified.",
+        "from agreement to notice",
+    ),
+    "the manager's approval": (
+        E,
+        "Ushers may swap seats.",
+        "Ushers may swap seats with manager approval.",
+        "approval",
+    ),
+    "a notice for a say": (
+        E,
+        "The Employer shall agree with the Union before it moves a desk.",
+        "The Employer shall give the Union nine days' notice before it moves a desk.",
+        "from agreement to notice",
+    ),
+    "a cause that is found": (
+        X,
+        "The panel rules at noon.",
+        "The panel rules at noon if cause is found.",
+        "No rule",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_says_who_gains_and_quotes_the_words(name: str) -> None:
+    check(RULES[name])

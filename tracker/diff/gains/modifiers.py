@@ -1,0 +1,201 @@
+"""Rules on words that came to a statement or left it: they narrow it, widen it, or join its list.
+
+The rule protected here: what narrows a statement takes from whoever it is good for, be it a duty,
+a right or a prohibition, and what widens it gives; only openings that do so in any agreement count.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tracker.diff.gains.frames import ruling_frame
+from tracker.diff.gains.modals import PART
+from tracker.diff.gains.ruling import Ruling, shifted, shortened
+from tracker.diff.gains.sides import mentions
+from tracker.diff.gains.verbs import Deed
+from tracker.diff.markers import Family
+from tracker.diff.model import Favours
+from tracker.patterns import late_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tracker.diff.gains.frames import Frame
+    from tracker.diff.gains.ruling import Case
+    from tracker.diff.gains.stretches import Stretch
+
+_REACH = 60
+
+
+_NARROWS = late_pattern(
+    r"(?:,\s*)?(?:that (?!the|an?\b)|who\b|whose\b|if\b|when(?:ever)?\b|where\b|while\b|until\b"
+    r"|so long as|as long as|upon (?:\w+ )?request|by appointment|during\b"
+    r"|to the extent|insofar as|in the event"
+    r"|ordinarily|normally|generally|usually|typically|customarily|in general|as a rule"
+    r"|(?:less|minus|reduced by|offset by|net of)\b"
+    r"|hired|employed|averaged|limited to|based on|related to|approved by|determined by"
+    r"|as (?:determined|approved|needed|available|necessary|appropriate|scheduled|assigned"
+    r"|operations|staffing|conditions|circumstances|the \w+ (?:deems|determines))"
+    r"|within (?:its|the|their|available|existing|such) (?:\w+ ){0,2}"
+    r"(?:budgets?|limits?|means|funds?|resources|appropriations?|constraints)"
+    r"|with (?:the )?(?:prior |written |advance )*(?:approval|consent|permission|authorization)"
+    r"|with (?:the |his or her |their )?\w+(?:['’]s?)? (?:prior |written )?(?:approval|consent"
+    r"|permission)"
+    r"|(?:after|following) (?:the )?(?:completion|completing|approval|exhaust\w+))",
+    re.IGNORECASE,
+)
+"""How what narrows a statement begins."""
+_WIDENS = late_pattern(
+    r"(?:,\s*)?(?:regardless of|irrespective of|at any time\b|at all times|whether or not"
+    r"|even if|even when|including\b|for any reason|without limit\w*|in (?:its|their) entirety)",
+    re.IGNORECASE,
+)
+"""How what widens a statement begins."""
+_FOR = late_pattern(r"for (?:the |those |all |any |each )?(?:[\w-]+ ){0,2}", re.IGNORECASE)
+_JOINT = late_pattern(r"(?:and|or|and/or)\b|,?\s*(?:as well as|in addition to|plus)\b", re.I)
+_ENDS_IN_JOINT = late_pattern(r"(?:,|\b(?:and|or|and/or))\s*$", re.IGNORECASE)
+_LIMITS = late_pattern(
+    r"\b(?:if|when\w*|where|unless|except|other than|provided|only|who|whose|until|after"
+    r"|before|without|subject to|not|than|excluding)\b",
+    re.IGNORECASE,
+)
+"""What turns a list behind it round, or makes it one of cases."""
+_CASES = late_pattern(r"\b(?:for|due to|because of|in case of)\b", re.IGNORECASE)
+"""What lists in which cases, or for whom, something is given."""
+_WHICHEVER = late_pattern(
+    r"\bwhichever (?:\w+ )?(?:is|comes|occurs) (?:the )?(?:(?P<greater>greater|longer|higher|more)"
+    r"|(?:lesser|less|shorter|lower|fewer|smaller))\b",
+    re.IGNORECASE,
+)
+_TURNS = late_pattern(
+    r"\b(?:whichever|half|one-half|one-quarter|lieu|instead|forfeit\w*|waive\w*|lose|lost|unpaid|exclud\w+|deduct\w*|charge\w*|without|not|no"
+    r"|may|shall|will|must|better|earlier|longer|higher|greater|additional|extra)\b",
+    re.IGNORECASE,
+)
+
+
+def narrowed(case: Case) -> Iterator[Ruling]:
+    """What narrows a statement, or widens it, came in or went."""
+    yield from _no_longer_any(case)
+    for stretch, frame in _pure(case):
+        narrows = _NARROWS.match(stretch.words) or _for_some(stretch, case)
+        if not narrows and not _WIDENS.match(stretch.words):
+            continue
+        if frame.holder is None or _by_union(stretch, case) or _ruled(case, stretch):
+            continue
+        word = "narrows" if narrows else "widens"
+        because = f"“{shortened(stretch.words, 12)}” {_did(stretch)}: it {word} the rest."
+        yield shifted("narrowed", frame.holder, stretch.came is not bool(narrows), because)
+
+
+def _no_longer_any(case: Case) -> Iterator[Ruling]:
+    """What holds always gave way to what holds at times, or the other way."""
+    for stretch in case.stretches:
+        always = [_WIDENS.search(text) for text in (stretch.old, stretch.new)]
+        if stretch.came or stretch.went or bool(always[0]) == bool(always[1]):
+            continue
+        found, start = (case.new, stretch.new_start), (case.old, stretch.old_start)
+        frame = ruling_frame(*(found if always[1] else start))
+        words = always[0] or always[1]
+        if frame is not None and frame.holder is not None and words and _kept(case, frame):
+            because = f"“{words[0]}” {'came in' if always[1] else 'is gone'}: nothing is wider."
+            yield shifted("narrowed", frame.holder, bool(always[1]), because)
+
+
+def whichever(case: Case) -> Iterator[Ruling]:
+    """Of two measures the lesser counts, or the greater, where only one was named."""
+    if "whichever" not in case.small:
+        return
+    found = [_WHICHEVER.search(text) for text in (case.passage.old, case.passage.new)]
+    if bool(found[0]) == bool(found[1]) or case.passage.one_sided:
+        return
+    match, frame = found[0] or found[1], (case.new if found[1] else case.old)
+    rules = ruling_frame(frame, match.start()) if match else None
+    given = rules is not None and not rules.negative and rules.deed in (Deed.GIVES, Deed.RECEIVES)
+    if match and rules and rules.holder and given:
+        because = f"“{match[0]}” {'came in' if found[1] else 'is gone'}."
+        more = bool(match["greater"]) is bool(found[1])
+        yield shifted("whichever", rules.holder, more, because)
+
+
+def joined(case: Case) -> Iterator[Ruling]:
+    """A statement has one thing more in its list, or one less."""
+    for stretch, frame in _pure(case):
+        if frame.holder is None or not _listed(stretch, frame, case):
+            continue
+        because = f"“{shortened(stretch.words, 12)}” {_did(stretch)}: the list has "
+        because += f"{'more' if stretch.came else 'less'} in it."
+        yield shifted("list changed", frame.holder, stretch.came, because)
+
+
+def _for_some(stretch: Stretch, case: Case) -> bool:
+    """Whether it tells for which employees something is: "for employees rated proficient"."""
+    first = next(iter(mentions(stretch.words, case.sides)), None)
+    if first is None or first.owner or first.camp is not Favours.UNION:
+        return False
+    return bool(_FOR.fullmatch(stretch.words[: first.start]))
+
+
+def _did(stretch: Stretch) -> str:
+    return "came in" if stretch.came else "is gone"
+
+
+def _pure(case: Case) -> Iterator[tuple[Stretch, Frame]]:
+    """What only came or went behind a modal, with its statement, which otherwise goes on."""
+    for stretch in case.stretches:
+        if not (stretch.came or stretch.went):
+            continue
+        frame = ruling_frame(case.new if stretch.came else case.old, stretch.start)
+        if frame is None or not frame.modal <= stretch.start < frame.end or not _kept(case, frame):
+            continue
+        if not PART.search(case.passage.new if stretch.came else case.passage.old):
+            yield stretch, frame
+
+
+def _kept(case: Case, frame: Frame) -> bool:
+    """Whether a statement stands in both texts, with the same verb and worth as much."""
+    partner = case.partner(frame)
+    return (
+        partner is not None
+        and (partner.holder, partner.verb) == (frame.holder, frame.verb)
+        and partner.worth(Favours.UNION) == frame.worth(Favours.UNION)
+        and partner.negative == frame.negative
+    )
+
+
+def _by_union(stretch: Stretch, case: Case) -> bool:
+    """Whether a limit names the union's side as who decides or is meant, which may be a gain."""
+    named = mentions(stretch.words, case.sides)
+    return " by " in stretch.words and any(m.camp is Favours.UNION for m in named)
+
+
+def _ruled(case: Case, stretch: Stretch) -> bool:
+    """Whether what came or went has a number or a condition in it, of which other rules speak."""
+    start = case.passage.new_start if stretch.came else case.passage.old_start
+    first, last = start + stretch.start, start + stretch.start + len(stretch.words)
+    marks = [mark for _, pair in case.marks for mark in (pair.old, pair.new) if mark]
+    conditions = (mark for mark in marks if mark.family in (Family.CONDITION, Family.SUNSET))
+    return any(first <= mark.start < last for mark in conditions)
+
+
+def _listed(stretch: Stretch, frame: Frame, case: Case) -> bool:
+    """Whether words are one more item of a list that the statement has."""
+    text = case.passage.new if stretch.came else case.passage.old
+    if _TURNS.search(stretch.words) or _NARROWS.match(stretch.words):
+        return False
+    if "whichever" in case.passage.old + case.passage.new:
+        return False
+    raw = (stretch.new if stretch.came else stretch.old).strip()
+    joint = _JOINT.match(raw.lstrip(" ,"))
+    behind = text[stretch.start + len(stretch.words) :][:_REACH]
+    comma = raw.startswith(",") and bool(_JOINT.match(behind.lstrip(" ,")))
+    if not joint and not comma and not _ENDS_IN_JOINT.search(raw):
+        return False
+    before = text[frame.modal : stretch.start]
+    if _LIMITS.search(before):
+        return False
+    either = bool(re.search(r"\bor\b", raw + text[stretch.start + len(raw) :][:_REACH]))
+    if either and not frame.right and not frame.negative and frame.deed is not Deed.HARMS:
+        return bool(_CASES.search(before))
+    return True

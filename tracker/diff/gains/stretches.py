@@ -1,0 +1,78 @@
+"""The stretches of words that came, went or took another's place in a passage.
+
+The rule protected here: what differs in one place is one stretch; a stretch that only came or only
+went left all other words as they were.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tracker.diff.model import Op
+from tracker.diff.spots import side, spots
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tracker.diff.gains.passages import Passage
+    from tracker.diff.model import Segment
+
+_MARKS = " ,;.:"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words ``old`` in whose place stand ``new``; either may be "".
+
+    ``old_start`` and ``new_start`` are their places in the passage's texts.
+    """
+
+    old: str
+    new: str
+    old_start: int
+    new_start: int
+
+    @property
+    def came(self) -> bool:
+        """Whether words came and none went."""
+        return not self.old.strip(_MARKS) and bool(self.new.strip(_MARKS))
+
+    @property
+    def went(self) -> bool:
+        """Whether words went and none came."""
+        return not self.new.strip(_MARKS) and bool(self.old.strip(_MARKS))
+
+    @property
+    def words(self) -> str:
+        """What came or went, without the marks around it."""
+        return (self.new if self.came else self.old).strip(_MARKS)
+
+    @property
+    def start(self) -> int:
+        """Where what came or went stands in its text."""
+        text, start = (self.new, self.new_start) if self.came else (self.old, self.old_start)
+        return start + len(text) - len(text.lstrip(_MARKS))
+
+
+def stretches(passage: Passage, segments: Sequence[Segment]) -> tuple[Stretch, ...]:
+    """The stretches of a passage of which both sides have words, in order."""
+    if passage.one_sided:
+        return ()
+    texts = side(segments, Op.INSERT), side(segments, Op.DELETE)
+    pairs = zip(spots(segments, Op.INSERT), spots(segments, Op.DELETE), strict=True)
+    return tuple(
+        Stretch(
+            texts[0][old.start : old.end],
+            texts[1][new.start : new.end],
+            old.start - passage.old_start,
+            new.start - passage.new_start,
+        )
+        for old, new in pairs
+        if _within(old.start, old.end, passage.old_start, passage.old)
+        and _within(new.start, new.end, passage.new_start, passage.new)
+    )
+
+
+def _within(start: int, end: int, first: int, text: str) -> bool:
+    return first <= start and end <= first + len(text)
