@@ -205,3 +205,23 @@ def _whole(root: Path) -> tuple[dict[str, bytes], str]:
         ["git", "-C", root, "rev-parse", "HEAD"], check=True, capture_output=True, text=True
     )
     return files, head.stdout
+
+
+def test_one_side_alone_is_no_table(bargain: Bargain, tmp_path: Path) -> None:
+    contract = _file(tmp_path, "contract.md", b"# ARTICLE 1 - PAY\n\n1.1 The Employer shall pay.\n")
+    said = bargain("init", tmp_path / "t", "--contract", contract, "--party", "union=Local 12")
+    assert (said.code, said.out) == (2, "")
+    assert "name both: --party KEY=NAME --party KEY=NAME" in said.err
+    assert not (tmp_path / "t").exists()
+
+
+def test_an_item_needs_a_title_and_a_name_of_its_own(table: Path, bargain: Bargain) -> None:
+    untitled = bargain("-C", table, "item", "add", "hours", "--title", " ")
+    assert (untitled.code, untitled.err) == (
+        2,
+        "bargain: the item 'hours' needs a title, what people call it\n",
+    )
+    assert bargain("-C", table, "item", "add", "hours", "--title", "Hours").code == 0
+    taken = bargain("-C", table, "item", "add", "hours", "--title", "Working hours")
+    assert taken.code != 0
+    assert "choose another name, or change what items/hours/item.toml says of it" in taken.err

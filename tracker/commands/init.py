@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from tracker.ledger.facts import Party
 
 REGIMES = ("nlra", "nlra-health-care", "none")
+FEWEST = 2
+"""Parties that bargain."""
 
 
 @verb(
@@ -121,6 +123,8 @@ def _parties(given: Iterable[str]) -> Iterable[Party]:
         prefix = next((key[:n].upper() for n in lengths if key[:n].upper() not in taken), key)
         taken.add(prefix)
         yield Party(key, name.strip(), prefix)
+    if len(taken) < FEWEST:
+        raise UsageRefused("a table has two sides; name both: --party KEY=NAME --party KEY=NAME")
 
 
 def _key(us: str | None, parties: tuple[Party, ...]) -> str | None:

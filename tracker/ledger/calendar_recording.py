@@ -155,13 +155,15 @@ def _check_figures(draft: CalendarFact) -> None:
 def _check_vote(vote: Vote) -> None:
     counted = (vote.cast, vote.eligible, vote.yes, vote.no)
     if any(number is not None and number < 0 for number in counted):
-        raise UsageRefused("a vote counts no fewer than 0 ballots")
+        raise UsageRefused("a vote counts no fewer than 0 ballots; check the numbers")
     if (vote.yes is None) != (vote.no is None):
         raise UsageRefused("give both --yes and --no, or neither before the count")
     if vote.eligible is not None and vote.cast > vote.eligible:
-        raise UsageRefused(f"{vote.cast} ballots of {vote.eligible} eligible cannot be")
+        said = f"{vote.cast} ballots of {vote.eligible} eligible cannot be"
+        raise UsageRefused(f"{said}; check --cast and --eligible")
     if vote.left_out is not None and vote.left_out < 0:
-        raise UsageRefused(f"yes and no are more than the {vote.cast} ballots cast")
+        said = f"yes and no are more than the {vote.cast} ballots cast"
+        raise UsageRefused(f"{said}; check --yes, --no and --cast")
 
 
 def _said(fact: CalendarFact) -> str:

@@ -89,15 +89,19 @@ def create_table(
 def add_item(root: Path, item: Item, author: Identity, when: datetime) -> Recorded[Item]:
     """Add an item to be bargained.
 
-    Raises UsageRefused for a slug that cannot be a folder or an unknown party, StateRefused when
-    the item is there.
+    Raises UsageRefused for a slug that cannot be a folder, no title or an unknown party,
+    StateRefused when the item is there.
     """
     layout.check_slug(item.slug, "an item")
+    if not item.title.strip():
+        raise UsageRefused(f"the item {item.slug!r} needs a title, what people call it")
 
     def plan(facts: Facts) -> Plan[Item]:
         check_settings_read(facts)
         if any(one.slug == item.slug for one in facts.items):
-            raise StateRefused(f"there is an item {item.slug!r} already")
+            said = f"there is an item {item.slug!r} already"
+            where = layout.item_file(item.slug)
+            raise StateRefused(f"{said}; choose another name, or change what {where} says of it")
         for key, _ in item.better_for:
             check_party(facts, key)
         files = {layout.item_file(item.slug): write_item(item)}
