@@ -84,7 +84,7 @@ def diff_command(
     table = _table(invocation, old, new)
     if slug is not None:
         slug = (table or invocation.table()).item(slug).item.slug
-    items = table.items if table else ()
+    items = table.frame.items if table else ()
     form = "json" if as_json else form
     found = compared(table, old, new, covers, slug, meanwhile=f"tracker.reports.diff_{form}")
     comparison = narrowed(found, items, slug, label)

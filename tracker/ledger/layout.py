@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from tracker.refusals import UsageRefused
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
     from tracker.ledger.calendar import CalendarFact
@@ -38,6 +39,7 @@ CLAIMED_BASE = "claimed-base.md"
 
 SLUG_LENGTH = 40
 REF_LENGTH = 32
+FOLDER_REF_LENGTH = 16
 FOLDER_ID_LENGTH = 8
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -92,6 +94,22 @@ def proposal_folder(proposal: Proposal) -> str:
     return f"{PROPOSALS}/{'-'.join(filter(None, words))}-{proposal.id[:FOLDER_ID_LENGTH]}"
 
 
+def may_bear(ref: str) -> Callable[[str], bool]:
+    """What tells, by the name of a proposal's folder, whether the proposal can have this ref."""
+    key = ref_key(ref)
+    if not key.isascii() or "ss" in key:  # which is "ß" in small letters, and nothing in a path
+        return lambda _: True
+    letters = "".join(filter(str.isalnum, key))
+    whole = re.compile("-*".join(letters) + "(?:-|$)")
+
+    def bears(name: str) -> bool:
+        words = name.casefold().split("-", 3)[-1]
+        cut = words[:FOLDER_REF_LENGTH].replace("-", "")
+        return bool(whole.match(words)) or letters.startswith(cut)
+
+    return bears
+
+
 def item_file(slug: str) -> str:
     """``items/<slug>/item.toml``."""
     return f"{ITEMS}/{slug}/{ITEM_FILE}"
@@ -130,4 +148,4 @@ def _stamp(moment: datetime) -> str:
 
 def _ascii(ref: str) -> str:
     plain = unicodedata.normalize("NFKD", ref).encode("ascii", "ignore").decode()
-    return re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-")[:16]
+    return re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-")[:FOLDER_REF_LENGTH]

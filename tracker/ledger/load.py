@@ -32,6 +32,7 @@ from tracker.ledger.worktree import WorkTree
 from tracker.refusals import Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from tracker.ledger.calendar import CalendarFact
@@ -71,10 +72,15 @@ def _finish(root: Path) -> tuple[Finding, ...]:
 
 def read_facts(source: WorkTree) -> Facts:
     """The facts of any source of files."""
+    return corrected(read_some(source, source.paths()))
+
+
+def read_some(source: WorkTree, paths: Iterable[str]) -> Facts:
+    """The facts of these files alone, as they were recorded: no correction is laid over them."""
     reading = _Reading(source)
-    for path in source.paths():
+    for path in paths:
         reading.take(path)
-    return corrected(reading.facts())
+    return reading.facts()
 
 
 @dataclass(slots=True)

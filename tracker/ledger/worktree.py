@@ -34,6 +34,18 @@ class WorkTree:
             found.extend(_walk(self.root / folder, folder))
         return sorted(found)
 
+    def folders(self, path: str) -> list[str]:
+        """The names of the folders right below a folder, sorted; none where there is no such."""
+        return sorted(entry.name for entry in _listed(self.root / path) if _is_folder(entry))
+
+    def has_folder(self, path: str) -> bool:
+        """Whether there is such a folder."""
+        return os.path.isdir(f"{self.root}/{path}")  # noqa: PTH112 - asked of thousands
+
+    def files(self, path: str) -> list[str]:
+        """Every file below a folder, as sorted paths from the root; links are left out."""
+        return sorted(_walk(self.root / path, path))
+
     def read(self, path: str) -> bytes:
         """The bytes of one of ``paths``; raises OSError."""
         return (self.root / path).read_bytes()
@@ -78,17 +90,24 @@ def sync_folder(folder: Path) -> None:
 
 
 def _walk(folder: Path, prefix: str) -> Iterator[str]:
-    try:
-        with os.scandir(folder) as entries:
-            listed = list(entries)
-    except (FileNotFoundError, NotADirectoryError):
-        return
-    for entry in listed:
+    for entry in _listed(folder):
         path = f"{prefix}/{entry.name}"
-        if entry.is_dir(follow_symlinks=False):
+        if _is_folder(entry):
             yield from _walk(folder / entry.name, path)
         elif entry.is_file(follow_symlinks=False):
             yield path
+
+
+def _listed(folder: Path) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as entries:
+            return list(entries)
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    return entry.is_dir(follow_symlinks=False)
 
 
 def _is_file(path: Path) -> bool:

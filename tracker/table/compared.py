@@ -137,7 +137,7 @@ def _contract(table: OpenTable) -> Named:
     from tracker.diff.covers import Covers
     from tracker.ledger.layout import CONTRACT
 
-    fact = table.facts.contract
+    fact = table.frame.contract
     sha256 = fact.sha256 if fact else ""
     return Named(
         _side(CONTRACT, "contract in force", sha256), table.documents.contract, Covers.WHOLE
@@ -172,7 +172,7 @@ def _recorded(table: OpenTable, proposal: Proposal) -> Named:
 
     if said := unread(proposal):
         raise StateRefused(f"{proposal.ref} cannot be compared. {said}")
-    party = table.facts.settings.party(proposal.party)
+    party = table.frame.settings.party(proposal.party)
     title = f"{party.name if party else proposal.party}, {proposal.passed:%Y-%m-%d}"
     if not on_record(proposal):
         title += ", off the record"

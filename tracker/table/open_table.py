@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from tracker.ledger.fold import fold
 from tracker.ledger.load import load
+from tracker.ledger.lookup import frame, lone_document
 from tracker.ledger.naming import error_named, find_item, meant_item, meant_party, unknown_document
 from tracker.ledger.unread import unread
 
@@ -30,11 +31,19 @@ class OpenTable:
 
     root: Path
     off_record: bool = False
+    _everything: Facts | None = None
+
+    @property
+    def facts(self) -> Facts:
+        """Everything recorded; with thousands of documents that takes a third of a second."""
+        if self._everything is None:
+            self._everything = load(self.root)
+        return self._everything
 
     @cached_property
-    def facts(self) -> Facts:
-        """Everything recorded."""
-        return load(self.root)
+    def frame(self) -> Facts:
+        """Its settings, contract and items alone, for what asks no more of the record."""
+        return self._everything or frame(self.root) or self.facts
 
     @cached_property
     def state(self) -> TableState:
@@ -50,7 +59,7 @@ class OpenTable:
         """The words of the contract and of every document, and what each says."""
         from tracker.table.documents import Documents
 
-        return Documents(self.root, self.facts.settings, self.items)
+        return Documents(self.root, self.frame.settings, self.frame.items)
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -86,6 +95,8 @@ class OpenTable:
 
     def document(self, ref: str) -> Proposal | None:
         """The recorded document, when it is named also a supposal, and one recorded in error."""
+        if self._everything is None and (alone := lone_document(self.root, ref)) is not None:
+            return alone
         shown = self.state.proposal(ref) or fold(self.facts, off_record=True).proposal(ref)
         return shown or error_named(self.facts, ref)
 

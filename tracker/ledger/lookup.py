@@ -1,0 +1,70 @@
+"""One document by its ref, without reading the record of all others.
+
+The rule that this module protects: it is a short cut and never another answer. A folder's name
+bears its document's ref, so that few of thousands are read; where more than one document could be
+meant, or what others say could change it, the whole record is to be asked.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tracker.ledger import layout
+from tracker.ledger.load import read_some
+from tracker.ledger.state import on_record
+from tracker.ledger.whereabouts import has_pending
+from tracker.ledger.worktree import WorkTree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from tracker.ledger.facts import Facts, Proposal
+
+
+def frame(root: Path) -> Facts | None:
+    """The settings, the contract and the items of a table, and nothing that was said or passed.
+
+    An item that only marks speak of, and no file, is missing. None while a write is to be finished.
+    """
+    if has_pending(root):
+        return None
+    source = WorkTree(root)
+    items = map(layout.item_file, source.folders(layout.ITEMS))
+    contract = f"{layout.CONTRACT}/{layout.CONTRACT_FILE}"
+    named = [layout.SETTINGS, contract, *items]
+    return read_some(source, (path for path in named if (root / path).is_file()))
+
+
+def lone_document(root: Path, ref: str) -> Proposal | None:
+    """The document on the record that alone bears this ref, and was never corrected.
+
+    None when there is no such one, and when only the whole record can tell.
+    """
+    if has_pending(root):
+        return None
+    source = WorkTree(root)
+    found = _bearer(source, ref)
+    if found is None or found.counter_to is None:
+        return found
+    # What it answers is told only when that is known to be no supposal.
+    return found if _bearer(source, found.counter_to) else None
+
+
+def _bearer(source: WorkTree, ref: str) -> Proposal | None:
+    facts = read_some(source, _papers(source, ref))
+    wanted = layout.ref_key(ref)
+    found = [one for one in facts.proposals if layout.ref_key(one.ref) == wanted]
+    if len(found) != 1 or not on_record(found[0]):
+        return None
+    mended = any(one.ref or one.corrects == found[0].id for one in facts.corrections)
+    return None if mended else found[0]
+
+
+def _papers(source: WorkTree, ref: str) -> Iterator[str]:
+    """The files of the documents that may bear a ref by now, by their folder or a correction."""
+    may_bear = layout.may_bear(ref)
+    for name in source.folders(layout.PROPOSALS):
+        folder = f"{layout.PROPOSALS}/{name}"
+        if may_bear(name) or source.has_folder(f"{folder}/{layout.CORRECTIONS}"):
+            yield from source.files(folder)
