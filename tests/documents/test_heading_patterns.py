@@ -9,7 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tracker.documents import heading_patterns
-from tracker.documents.heading_patterns import article_match, section_match
+from tracker.documents.heading_patterns import (
+    article_match,
+    option_match,
+    section_match,
+    step_match,
+)
 from tracker.documents.numerals import NUMBER_WORDS
 
 if TYPE_CHECKING:
@@ -22,7 +27,19 @@ _number = st.one_of(
     st.sampled_from(NUMBER_WORDS).map(str.upper),
 )
 _behind = st.lists(st.sampled_from([" ", ".", ":", "–", "(b)", "Pay", "one", " shall"]), max_size=5)
-_words = ["ARTICLE ", "Article ", "Art. ", "SECTION ", "Section ", "Section", "Sec. ", "§"]
+_words = [
+    "ARTICLE ",
+    "Article ",
+    "Art. ",
+    "SECTION ",
+    "Section ",
+    "Section",
+    "Sec. ",
+    "§",
+    "STEP ",
+    "Step ",
+    "Option ",
+]
 _headings = st.builds(
     lambda word, number, behind: word + number + "".join(behind),
     st.sampled_from(_words),
@@ -38,8 +55,12 @@ def test_two_patterns_match_what_one_with_both_kinds_of_numbers_would(text: str)
     section = heading_patterns._section(rf"\d{{1,3}}-\d{{1,3}}|{number}|[A-Z]|{spelled}").fullmatch(
         text
     )
+    step = heading_patterns._step(rf"\d|[IVX]+|{spelled}").fullmatch(text)
+    option = heading_patterns._option(rf"\d{{1,2}}|[A-H]|{spelled}").fullmatch(text)
     assert _groups(article_match(text)) == _groups(article)
     assert _groups(section_match(text)) == _groups(section)
+    assert _groups(step_match(text)) == _groups(step)
+    assert _groups(option_match(text)) == _groups(option)
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from tracker.documents.markers import Form, parse
 from tracker.documents.numerals import heading_value
 from tracker.documents.reading import ReadingWarning
 from tracker.documents.titles import is_title, split_capitals, split_run_in
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,16 +27,16 @@ BURIED_HEADING = "buried-heading"
 
 _TOPS = frozenset({Form.ARTICLE, Form.APPENDED, Form.PART, Form.PREAMBLE})
 _WITHIN = frozenset({Form.ITEM, Form.STEP})
-_HASHES = re.compile(r"(?<=\S)\s+#{2,6}\s+(?=[A-Z])")
+_HASHES = late_pattern(r"(?<=\S)\s+#{2,6}\s+(?=[A-Z])")
 _BEGINS = {
-    Form.ARTICLE: re.compile(r"(?<=\S)\s+(?=ARTICLE\s+[\dIVXLC])"),
-    Form.SECTION: re.compile(r"(?<=\S)\s+(?=S(?:ECTION|ection)\s+\d{1,3}[.:]\s+[A-Z“\"])"),
-    Form.DOTTED: re.compile(r"(?<=[.;:)”])\s+(?=\d{1,3}[.:]\d{1,3}[.)]?\s+[A-Z“\"])"),
+    Form.ARTICLE: late_pattern(r"(?<=\S)\s+(?=ARTICLE\s+[\dIVXLC])"),
+    Form.SECTION: late_pattern(r"(?<=\S)\s+(?=S(?:ECTION|ection)\s+\d{1,3}[.:]\s+[A-Z“\"])"),
+    Form.DOTTED: late_pattern(r"(?<=[.;:)”])\s+(?=\d{1,3}[.:]\d{1,3}[.)]?\s+[A-Z“\"])"),
 }
 _HOLDS = {Form.ARTICLE: ("ARTICLE",), Form.SECTION: ("Section", "SECTION"), Form.DOTTED: (" ",)}
 """What a text holds that may hold such a heading; sought first, as few texts do."""
-_REVISED = re.compile(r"\b(?:REV|NEW)[:.]\s*[\d,\s]+$", re.IGNORECASE)
-_CITING = re.compile(
+_REVISED = late_pattern(r"\b(?:REV|NEW)[:.]\s*[\d,\s]+$", re.IGNORECASE)
+_CITING = late_pattern(
     r"(?:\barticles?\s+[\w.:()-]+|\b(?:also|this|that|its|said|new|old|existing|each|read|as))$",
     re.IGNORECASE,
 )

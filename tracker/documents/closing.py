@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from tracker.documents.clause import Draft
 from tracker.documents.margins import CLOSING_NOTE, COVER_NOTE
 from tracker.documents.titles import has_verb
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +24,8 @@ _RESERVES = re.compile(
     r"(?:proposal|counter-?proposal|offer|package)\b",
     re.IGNORECASE,
 )
-_PARTY = re.compile(r"(?:for|on behalf of) (?:the )?[^.;]{2,80}", re.IGNORECASE)
-_BLANKS = re.compile(
+_PARTY = late_pattern(r"(?:for|on behalf of) (?:the )?[^.;]{2,80}", re.IGNORECASE)
+_BLANKS = late_pattern(
     r"(?:(?:TA(?:[’']d)?|T/A|tentative(?:ly)? agree(?:d|ment)(?: to)?|agreed(?: to)?"
     r"|initial(?:s|ed)?|dated?|time|signed?|signature|name|title|by|union|employer|management"
     r"|received)\b[\s:_./#-]*(?:\d[\d/:., apm-]*)?)+",

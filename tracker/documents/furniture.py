@@ -14,20 +14,21 @@ from tracker.documents.page_ends import page_ends
 from tracker.documents.page_lines import page_lines
 from tracker.documents.reading import ReadingWarning
 from tracker.documents.subject_index import subject_index
+from tracker.patterns import late_pattern
 from tracker.phrases import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 # Each branch begins with a character of its own: the search then skips all others (4 × quicker).
-_LEADER = re.compile(
+_LEADER = late_pattern(
     r"\.\s?(?:\.\s?){5,}"
     r"|(?:\.\s?(?:\.\s?){3,}|…[.…\s]*)\s*(?:\d{1,4}|[ivxlc]{1,6})\s*$"
 )
 _DOTS = re.compile(r"\.\s?\.\s?\.\s?\.")
-_CONTENTS_TITLE = re.compile(r"\s*(?:TABLE OF CONTENTS|CONTENTS|INDEX|Table of Contents)\s*")
-_COLUMN_TITLES = re.compile(r"\s*(?:ARTICLES?|SECTION)?:?\s*(?:PAGE|Page)?:?\s*(?:No\.?)?\s*")
-_FILLER = re.compile(r"\s*/[/\s]{3,}")
+_CONTENTS_TITLE = late_pattern(r"\s*(?:TABLE OF CONTENTS|CONTENTS|INDEX|Table of Contents)\s*")
+_COLUMN_TITLES = late_pattern(r"\s*(?:ARTICLES?|SECTION)?:?\s*(?:PAGE|Page)?:?\s*(?:No\.?)?\s*")
+_FILLER = late_pattern(r"\s*/[/\s]{3,}")
 _LEAST_DOTS = 4
 _LEAST_ENTRIES = 3
 _LARGEST_GAP = 4

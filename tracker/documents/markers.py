@@ -16,6 +16,7 @@ from tracker.documents import heading_patterns
 from tracker.documents.heading_patterns import article_match, section_match
 from tracker.documents.numerals import in_digits, is_next, letter_value, roman_value
 from tracker.documents.titles import has_verb, is_title, split_run_in
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,7 +60,7 @@ _REFERENCE = re.compile(
     r"thereof|through|as|for|by|under|on|employees?|until|does|do|provides?)\b|[,;)]"
 )
 _DOTTED_NUMBER = re.compile(r"\d+[.:-]\d")
-_BETWEEN = re.compile(r"(?:\(\w{2,5}\)\s*)?(?:by and )?between\b", re.IGNORECASE)
+_BETWEEN = late_pattern(r"(?:\(\w{2,5}\)\s*)?(?:by and )?between\b", re.IGNORECASE)
 _LONGEST_TITLE = 160
 
 
@@ -171,7 +172,7 @@ def _dotted(text: str, styled: bool) -> Marker | None:
 
 
 def _part(text: str, styled: bool) -> Marker | None:
-    match = heading_patterns.part().fullmatch(text)
+    match = heading_patterns.PART.fullmatch(text)
     if match is None or _refers(match["sep"], match["rest"]):
         return None
     rest = (match["rest"] or "").strip()
@@ -181,7 +182,7 @@ def _part(text: str, styled: bool) -> Marker | None:
 
 
 def _appended(text: str, styled: bool) -> Marker | None:
-    match = heading_patterns.appended().fullmatch(text)
+    match = heading_patterns.APPENDED.fullmatch(text)
     if match is None or _refers(match["sep"], match["rest"]) or len(text) > _LONGEST_TITLE:
         return None
     rest = (match["rest"] or "").strip()
@@ -202,7 +203,7 @@ def _preamble(text: str, styled: bool) -> Marker | None:
 
 def _step(text: str, styled: bool) -> Marker | None:
     """A step of a procedure: "Step 2 – Labor Relations", "Step One. The employee may …"."""
-    match = heading_patterns.step().fullmatch(text)
+    match = heading_patterns.step_match(text)
     if match is None or _refers(match["sep"], match["rest"]):
         return None
     rest = (match["rest"] or "").strip()
@@ -213,7 +214,7 @@ def _step(text: str, styled: bool) -> Marker | None:
 
 def _option(text: str, styled: bool) -> Marker | None:
     """A choice, one of a list: "Option (1) A raise of …", "Option B: Four percent …"."""
-    match = heading_patterns.option().fullmatch(text)
+    match = heading_patterns.option_match(text)
     if match is None or _refers(match["sep"], match["rest"]):
         return None
     rest = (match["rest"] or "").strip()
@@ -261,9 +262,9 @@ def _begins_sentence(rest: str) -> bool:
 
 _BEGINNINGS = re.compile(
     r"(?P<dotted>\d)|\(|(?P<bracketed>\[)|(?P<section>§|(?ai:sec))|(?P<article>(?ai:art))"
-    r"|(?P<subsection>(?ai:sub))|(?P<preamble>(?ai:pre))|(?P<step>(?ai:ste))|(?P<option>(?ai:opt))"
-    r"|(?P<part>(?ai:div|par|cha|tit))"
-    r"|(?P<appended>(?ai:let|sid|mem|app|ann|add|exh|sch|att))"
+    r"|(?P<subsection>(?ai:sub))|(?P<preamble>(?ai:pre))|(?P<step>(?ai:step)\s)"
+    r"|(?P<option>(?ai:option)\s)|(?P<part>(?ai:division|part|chapter|title)\s)"
+    r"|(?P<appended>(?ai:lett|side|mem|appe|anne|adde|exh|sche|atta))"
     r"|[A-Za-z]{1,5}[.)]"
 )
 """The first letters of each form, named by it; those of an item bear no name."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.documents.block import Block
@@ -50,15 +49,19 @@ _SENTENCE = 60
 _REFERENCE_START = re.compile(r"(?:Articles?|Sections?|Appendix|Step|Paragraph)\s+[\dA-Z]")
 
 
-@dataclass(slots=True)
 class _Growing:
     """A clause whose paragraphs are still coming in."""
 
-    label: str
-    heading: str
-    level: int
-    paragraphs: list[str]
-    table: bool = False
+    __slots__ = ("heading", "label", "level", "paragraphs", "table")
+
+    def __init__(
+        self, label: str, heading: str, level: int, paragraphs: list[str], *, table: bool = False
+    ) -> None:
+        self.label = label
+        self.heading = heading
+        self.level = level
+        self.paragraphs = paragraphs
+        self.table = table
 
     def draft(self) -> Draft:
         level = min(self.level, MAX_LEVEL)

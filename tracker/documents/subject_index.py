@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from tracker.documents.markers import Form, parse
 from tracker.documents.titles import has_verb
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +20,7 @@ _TITLE = re.compile(
     r"\W*(?:(?:(?:SUBJECT|ALPHABETICAL|TOPICAL|GENERAL)\s+)*INDEX\b"
     r"|(?:(?:[Ss]ubject|[Aa]lphabetical|[Tt]opical|[Gg]eneral)\s+)*[Ii]ndex\W*$)"
 )
-_ENTRY = re.compile(
+_ENTRY = late_pattern(
     r"[-–—.,:]\s*(?:Art(?:icles?|\.)|ARTICLES?|Sec(?:tions?|\.)|§|Appendi(?:x|ces)|LOA|MOU)\s*\d[\d.]*"
     r"(?:,?\s*Sec(?:tions?|\.)\s*\w+)?"
 )

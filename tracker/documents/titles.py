@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tracker.patterns import late_pattern
+
 _LONGEST = 14
 _SMALL = frozenset(
     (
@@ -15,12 +17,12 @@ _VERB = re.compile(r"\b(?:shall|will|may|must|is|are|was|were|has|have|agrees?|m
 _RUN_IN = re.compile(r"(?P<title>[^.:\n]{2,110})(?P<end>[.:])\s+(?=\S)")
 _SENTENCE_BEHIND = re.compile(r"[a-z]{2}\.\s+[A-Z]")
 _LOUD_WORD = r"[^\sa-z]*[A-Z]{2}[^\sa-z]*"
-_CAPITALS = re.compile(rf"(?P<title>(?:[^\sa-z]+\s+)*?{_LOUD_WORD})\s+(?=[A-Z][a-z]+\s)")
+_CAPITALS = late_pattern(rf"(?P<title>(?:[^\sa-z]+\s+)*?{_LOUD_WORD})\s+(?=[A-Z][a-z]+\s)")
 _LONGEST_LINE = 110
 _LONGEST_RUN = 300
 """Characters in which a title in capitals is looked for, and the sentence behind it."""
-_OWN_FORM = re.compile(r"(?:REV|NEW)\b|(?:SECTION|ARTICLE|APPENDIX)\s+\S|\(?\w{1,3}[.)]\s")
-_BROKEN = re.compile(
+_OWN_FORM = late_pattern(r"(?:REV|NEW)\b|(?:SECTION|ARTICLE|APPENDIX)\s+\S|\(?\w{1,3}[.)]\s")
+_BROKEN = late_pattern(
     r"(?:[/&]|\w-|\b(?:and|of|for|the|to|or|with|in|except|between))$", re.IGNORECASE
 )
 _ABBREVIATED = re.compile(r"\b(?:No|Nos|Sec|Art|St|Dr|Mr|Ms|vs|Inc|Jr|Co|U\.S|[A-Z])$")
