@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tests.diff.test_quantities import spell
-from tracker.diff.quantities import Bound, quantities
+from tracker.diff.bounds import Bound
+from tracker.diff.quantities import quantities
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tracker.diff.bounds import Bound
 from tracker.diff.numbers import digits_value, spelled_value
-from tracker.diff.quantities import Bound, quantities
+from tracker.diff.quantities import quantities
 
 _ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen".split()
 _TEENS = "fourteen fifteen sixteen seventeen eighteen nineteen".split()
@@ -112,6 +113,34 @@ def test_other_ways_of_writing(text: str, value: float, unit: str) -> None:
     """Digits go before words where the two disagree."""
     (found,) = quantities(f"It is {text}.")
     assert (found.value, found.unit, found.text) == (value, unit, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "one-half (1/3) hour",
+        "ten percent (15%)",
+        "two and one-half (1½) times",
+        "ten dollars ($15.00)",
+        "15 (twelve) days",
+        "time and one-half (2½)",
+        "five to seven (5-8) days",
+    ],
+)
+def test_words_and_digits_that_differ_are_told(text: str) -> None:
+    """The digits are the value all the same."""
+    (found,) = quantities(f"It is {text}.")
+    assert found.disagrees
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["two-thirds (.67) hour", "ten percent (10%)", "12 cents ($0.12)", "$1.5 million ($1,500,000)"],
+)
+def test_words_and_digits_that_agree_are_one_number(text: str) -> None:
+    """To the last digit that is written."""
+    (found,) = quantities(f"It is {text}.")
+    assert not found.disagrees
 
 
 @pytest.mark.parametrize(

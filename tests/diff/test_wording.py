@@ -78,6 +78,23 @@ def test_a_time_of_day_is_one_word() -> None:
             "It is nine percent (9%).",
             "It is [-ten percent (10%)-]{+nine percent (9%)+}.",
         ),
+        (
+            "It is one and one-half (1½) times.",
+            "It is one and three-quarters (1¾) times.",
+            "It is [-one and one-half (1½)-]{+one and three-quarters (1¾)+} times.",
+        ),
+        ("pay 1-1/2 times", "pay 2-1/2 times", "pay [-1-1/2-]{+2-1/2+} times"),
+        (
+            "pay 10 percent (10%)",
+            "pay 12 percent (12%)",
+            "pay [-10 percent (10%)-]{+12 percent (12%)+}",
+        ),
+        (
+            "a fund of $1.5 million",
+            "a fund of $2 million",
+            "a fund of [-$1.5 million-]{+$2 million+}",
+        ),
+        ("five cents ($0.05)", "six cents ($0.06)", "[-five cents ($0.05)-]{+six cents ($0.06)+}"),
         ("rises by 3%", "rises by 3.5%", "rises by [-3%-]{+3.5%+}"),
         (
             "One rule. Another.",

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tracker.diff.quantities import Bound, Quantity
+    from tracker.diff.bounds import Bound
+    from tracker.diff.quantities import Quantity
 
 _TELLING = 100
 

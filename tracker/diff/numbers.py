@@ -1,57 +1,64 @@
-"""Numbers as contracts write them: "seven (7)", "one and one-half (1.5)", "1,200", "½".
+"""Numbers as contracts write them: "seven", "one and one-half", "1,200", "1-1/2", "a dozen".
 
-The rule protected here: where words and digits stand side by side the digits are the value, because
-that is how both sides compute with it; that the two disagree is for others to say.
+The rule protected here: a number has the value that a reader gives it; words that make no number,
+or a stroke between numbers that are no fraction ("24/7"), have none.
 """
 
 from __future__ import annotations
 
-import re
-
-from tracker.documents.numerals import NUMBER_WORD, word_value
+from tracker.documents.numerals import BELOW_HUNDRED, CARDINAL, NUMBER_WORDS, ONE, word_value
 from tracker.patterns import late_pattern
 
-_FRACTIONS = {
-    "one-half": 0.5,
-    "a half": 0.5,
-    "half an": 0.5,
-    "half a": 0.5,
-    "half": 0.5,
-    "one-third": 1 / 3,
-    "two-thirds": 2 / 3,
-    "one-quarter": 0.25,
-    "one-fourth": 0.25,
-    "a quarter": 0.25,
-    "three-quarters": 0.75,
-    "three-fourths": 0.75,
-}
-_FRACTIONS |= {name.replace("-", " "): value for name, value in _FRACTIONS.items() if "-" in name}
-_SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
-_PARTS = {"tenth": 10, "hundredth": 100}
+_DENOMINATORS = {
+    "half": 2, "halve": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6,
+    "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "twelfth": 12, "hundredth": 100,
+}  # fmt: skip
+SIGNS = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 1 / 8, "⅜": 3 / 8,
+          "⅝": 5 / 8, "⅞": 7 / 8}  # fmt: skip
+"""Signs of fractions, and their values."""
+_SIGN = f"[{''.join(SIGNS)}]"
+_PART = "|".join(_DENOMINATORS)
+_HUNDREDTHS = r"(?:one[ -])?hundredths?"
 
-FRACTION = "|".join(sorted(_FRACTIONS, key=len, reverse=True))
-"""Alternation of spelled-out fractions, for use inside a pattern."""
-_NUMERAL = rf"(?:{FRACTION}|{NUMBER_WORD}|tenths?|hundredths?)"
-SPELLED = (
-    rf"(?:\b{_NUMERAL}(?:(?:[ -]|(?<=hundred) and |(?<=thousand) and | and (?=(?:{FRACTION})\b)"
-    rf"| and (?=[a-z]+(?:-[a-z]+)? (?:tenth|hundredth))){_NUMERAL})*\b)"
+FRACTION = (
+    rf"(?:half an?\b|(?:(?:one|a)[ -])?half|(?:one|a)[ -]quarter|one[ -](?:{_PART})"
+    rf"|{ONE}[ -](?:{_PART})s|{BELOW_HUNDRED}[ -](?:tenths|{_HUNDREDTHS}))"
 )
-"""Pattern of a spelled-out number, fractions and hundredths included."""
-DIGITS = r"(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?: ?[½¼¾⅓⅔]| \d/\d)?|\.\d+|[½¼¾⅓⅔]|\d/\d)"
+"""Pattern of a spelled-out fraction."""
+_NO_ORDINAL = rf"(?![ -](?:{_PART})s?\b)"
+_DOZEN = r"(?:(?:an?|one|two|three) )?dozen"
+SPELLED = (
+    rf"(?:\b(?:{FRACTION}|{_DOZEN}|{CARDINAL}{_NO_ORDINAL}"
+    rf"(?: and {FRACTION}| point(?: (?:{ONE}|zero))+)?)\b)"
+)
+"""Pattern of a spelled-out number, fractions and hundredths included; sought in small letters."""
+SPELLED_STARTS = (*NUMBER_WORDS, "half", "a ", "an ")
+"""What spelled-out numbers begin with."""
+_STROKE = r"\d{1,3}/\d{1,3}(?![\d/])"
+DIGITS = (
+    rf"(?:{_STROKE}|(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?(?: ?{_SIGN}|(?: and)?[ -]{_STROKE})?"
+    rf"|\.\d+|{_SIGN})"
+)
 """Pattern of a number in digits."""
 
-_PART = late_pattern(r"(?P<count>.+) (?P<part>tenth|hundredth)s?")
+_PIECE = late_pattern(rf"\d+/\d+|{_SIGN}|[\d,]*\.?\d+")
+_FRACTION_READ = late_pattern(
+    rf"(?P<count>(?:(?! and ).)+?)[ -](?:one[ -])?(?P<part>{_PART})s?"
+    r"|(?P<half>(?:a )?half(?: an?)?)"
+)
 
 
-def digits_value(text: str) -> float:
-    """The value of digits that match DIGITS: "1,200" → 1200, "1 1/2" → 1.5."""
+def digits_value(text: str) -> float | None:
+    """The value of digits that match DIGITS: "1,200" → 1200, "1 1/2" → 1.5; None of "24/7"."""
     total = 0.0
-    for piece in re.findall(r"\d/\d|[½¼¾⅓⅔]|[\d,]*\.?\d+", text):
-        if piece in _SIGNS:
-            total += _SIGNS[piece]
+    for piece in _PIECE.findall(text):
+        if piece in SIGNS:
+            total += SIGNS[piece]
         elif "/" in piece:
-            above, below = piece.split("/")
-            total += int(above) / (int(below) or 1)
+            above, below = map(int, piece.split("/"))
+            if above >= below:
+                return None
+            total += above / below
         else:
             total += float(piece.replace(",", ""))
     return total
@@ -60,14 +67,31 @@ def digits_value(text: str) -> float:
 def spelled_value(text: str) -> float | None:
     """The value of words that match SPELLED: "one and one-half" → 1.5; None when they are none."""
     words = text.lower().strip()
-    if words in _FRACTIONS:
-        return _FRACTIONS[words]
-    whole, _, rest = words.rpartition(" and ")
-    if whole and rest in _FRACTIONS:
-        above = word_value(whole)
-        return None if above is None else above + _FRACTIONS[rest]
-    part = _PART.fullmatch(rest)
-    if part is not None:
-        count, above = word_value(part["count"]), word_value(whole) if whole else 0
-        return None if count is None or above is None else above + count / _PARTS[part["part"]]
-    return word_value(words)
+    if words.endswith("dozen"):
+        return 12.0 * (word_value(words.removesuffix("dozen").strip()) or 1)
+    fraction = _fraction(words)
+    if fraction is not None:
+        return fraction
+    whole, joined, rest = words.rpartition(" and ")
+    above, fraction = word_value(whole) if joined else None, _fraction(rest)
+    if above is not None and fraction is not None:
+        return above + fraction
+    whole, point, rest = words.partition(" point ")
+    return _decimal(whole, rest) if point else word_value(words)
+
+
+def _fraction(words: str) -> float | None:
+    """The value of words that match FRACTION, else None."""
+    match = _FRACTION_READ.fullmatch(words)
+    if match is None:
+        return None
+    if match["half"]:
+        return 0.5
+    count = 1 if match["count"] == "a" else word_value(match["count"])
+    return None if count is None else count / _DENOMINATORS[match["part"]]
+
+
+def _decimal(whole: str, places: str) -> float | None:
+    """ "three" and "two five" → 3.25."""
+    above, digits = word_value(whole), [word_value(place) for place in places.split()]
+    return None if above is None else float(f"{above}.{''.join(map(str, digits))}")

@@ -38,8 +38,9 @@ def table_terms(grid: Grid) -> tuple[Term, ...]:
 
 def number(cell: str) -> Quantity | None:
     """The only quantity in a cell; a bare number has the unit "". None where it is not a number."""
-    if _NUMBER.fullmatch(cell):
-        return Quantity(cell, 0, len(cell), digits_value(cell), "")
+    value = digits_value(cell) if _NUMBER.fullmatch(cell) else None
+    if value is not None:
+        return Quantity(cell, 0, len(cell), value, "")
     found = quantities(cell)
     return found[0] if len(found) == 1 else None
 

@@ -15,21 +15,27 @@ from tracker.patterns import late_pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_FRACTION = "one-half|one-third|two-thirds|one-quarter|three-quarters"
+_FRACTION = "(?:one|two|three|four|five|seven)-(?:half|thirds?|quarters?|fourths?|eighths?|tenths?)"
 _SPELLED = rf"(?:{NUMBER_WORD}|{_FRACTION})(?:[ -](?:and )?(?:{NUMBER_WORD}|{_FRACTION})){{0,11}}"
 """A number of at most a dozen words: of a longer row of them each would be read from each."""
-_SPELLED_UNIT = rf"(?: percent| per cent| dollars?(?: and {_SPELLED} cents?)?)"
-_IN_FIGURES = r"\([$]?\d[\d,./]*%?\)"
-_IN_WORDS_TOO = late_pattern(rf" ?\b(?i:{_SPELLED}{_SPELLED_UNIT}?)\s?{_IN_FIGURES}")
-"""A number in words with its figures behind it; the pattern that costs most, sought only there."""
+_SPELLED_UNIT = rf"(?: percent| per cent| dollars?(?: and {_SPELLED} cents?)?| cents?)"
+_SIGNS = "½¼¾⅓⅔⅛⅜⅝⅞"
+_IN_FIGURES = rf"\([$]?[\d.{_SIGNS}](?:[\d,./{_SIGNS}]|[ -]\d/| [{_SIGNS}])*[%¢x]?\)"
+_IN_WORDS_TOO = late_pattern(
+    rf" ?\b(?i:{_SPELLED}{_SPELLED_UNIT}?|[\d,.]+ (?:percent|cents?))\s?{_IN_FIGURES}"
+)
+"""A number with its figures behind it; the pattern that costs most, sought only there."""
 _PARTS = frozenset(NUMBER_WORDS).union(
-    "half third thirds quarter quarters and per percent cent cents dollar dollars".split(), ("",)
+    "half third thirds quarter quarters fourth fourths eighth eighths tenth tenths and".split(),
+    "per percent cent cents dollar dollars".split(),
+    ("",),
 )
 """What the words of such a number are made of, between hyphens and spaces."""
 _WHOLE = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)"
 _ATOM = (
-    rf"[$€£]\s?{_WHOLE}(?:\.\d+)?"
-    rf"|{_WHOLE}(?:[.:]\d+)*(?:\s?%|[A-Za-z]+)?"
+    rf"[$€£]\s?{_WHOLE}(?:\.\d+)?(?: [mb]illion\b)?"
+    rf"|(?:{_WHOLE}[ -])?\d{{1,2}}/\d{{1,2}}(?![\d/])"
+    rf"|{_WHOLE}(?:[.:]\d+)*(?:\s?%|[A-Za-z{_SIGNS}]+)?"
     r"|\(\w{1,5}\)"
     r"|\w+(?:['’‑-]\w+)*"
     r"|[^\w\s]"
@@ -73,6 +79,10 @@ def _numbers(text: str, atoms: Sequence[str], ends: Sequence[int]) -> Iterator[t
 def _words_before(atoms: Sequence[str], at: int, least: int) -> Iterator[int]:
     """The places of the words before one, none before ``least``, that a number can begin with."""
     first = at
-    while first > least and _PARTS.issuperset(atoms[first - 1].strip().lower().split("-")):
+    while first > least and _of_a_number(atoms[first - 1].strip().lower()):
         first -= 1
     return (place for place in range(first, at) if not atoms[place].isspace())
+
+
+def _of_a_number(word: str) -> bool:
+    return word[:1].isdigit() or _PARTS.issuperset(word.split("-"))

@@ -6,71 +6,100 @@ of its own ("hours per week").
 
 from __future__ import annotations
 
-import re
+from typing import NamedTuple
 
 from tracker.patterns import late_pattern
 
 _NOUNS = (
     *("hour", "minute", "second", "day", "workday", "week", "workweek", "month", "year", "shift"),
-    *("pay period", "percentage point", "point", "time", "cent", "dollar", "mile", "employee"),
+    *("pay period", "percentage point", "point", "cent", "dollar", "mile", "employee"),
     *("member", "steward", "representative", "delegate", "patient", "client", "case", "visit"),
     *("student", "pupil", "credit hour", "credit", "basis point", "holiday", "fte"),
-    *("hr", "min", "yr"),
+    *("full-time equivalent", "hr", "min", "yr", "lb", "pound", "foot", "feet", "inch(?:es)?"),
     *("appointment", "session", "cop(?:y|ie)", "step", "bed", "vehicle", "unit"),
 )
-_KINDS = (*("calendar", "business", "working", "work", "consecutive", "continuous", "successive"),)
+_KINDS = ("calendar", "business", "working", "work", "consecutive", "continuous", "successive")
 _PASSED_OVER = (
-    *("paid", "unpaid", "additional", "scheduled", "regular", "straight-time", "protected"),
-    *("more", "further", "full", "other"),
+    *("paid", "unpaid", "additional", "scheduled", "regular", "straight[ -]time", "protected"),
+    *("more", "further", "full", "other", "full-time", "part-time", "bargaining[ -]unit"),
+    *("regularly", "duty-free", "uninterrupted"),
 )
-_NOUN, _KIND = "|".join(_NOUNS), "|".join(_KINDS)
-_ADJECTIVE = "|".join([*_KINDS, *_PASSED_OVER])
+CORE = "(?:hour|minute|day|week|month|year|shift|holiday|employee|member|student|patient)"
+"""Pattern of the units before which any word may say which of them are meant."""
+_NOUN = "|".join(_NOUNS)
+_ADJECTIVE = "|".join([*_PASSED_OVER, *_KINDS])
+_PERIODS = {
+    "hr": "hour", "wk": "week", "mo": "month", "yr": "year", "annum": "year", "diem": "day",
+}  # fmt: skip
 _PER = (
     "hour|day|workday|week|workweek|month|calendar year|fiscal year|contract year|year|shift"
-    "|pay period|employee|visit|patient|mile|semester|quarter"
+    "|pay period|employee|visit|patient|mile|semester|quarter|calendar month|fte"
+    "|(?:hr|wk|mo|yr|annum)\\b\\.?"
 )
 _ADVERBS = {
-    "daily": "day", "weekly": "week", "biweekly": "two weeks", "bi-weekly": "two weeks",
-    "monthly": "month", "quarterly": "quarter", "annually": "year", "yearly": "year",
-    "every other week": "two weeks", "every two weeks": "two weeks",
+    "hourly": "hour", "daily": "day", "weekly": "week", "biweekly": "two weeks",
+    "bi-weekly": "two weeks", "monthly": "month", "quarterly": "quarter", "annually": "year",
+    "yearly": "year", "every other week": "two weeks", "every two weeks": "two weeks",
 }  # fmt: skip
+_WORD_END = late_pattern("[ -]")
 _ADVERB = "|".join(_ADVERBS)
-UNIT = (
-    rf"(?:[ -](?:(?:{_ADJECTIVE})[ -]){{0,2}}(?:{_NOUN})s?\b"
-    rf"(?:\s?/\s?(?:{_PER})\b|,? (?:per|each|every|a|an|in an?y?|in each) (?:{_PER})\b"
-    rf"| (?:{_ADVERB})\b)?)"
+_RATE = late_pattern(
+    rf"\s?/\s?(?P<each>{_PER})(?!\w)| (?P<adverb>{_ADVERB})\b"
+    rf"|(?:,? per|(?: in)? (?:each|every|any)| in an?| an?|(?P<paid> for (?:each|every)))"
+    rf" (?P<per>{_PER}|(?P<diem>diem))(?!\w)"
 )
-"""Pattern of a unit behind a number, with the space or hyphen before it and its rate."""
-RATE = rf"(?:\s?/\s?(?:{_PER})\b|,? (?:per|each|every|a|an) (?:{_PER})\b| (?:{_ADVERB})\b)"
-"""Pattern of a rate behind an amount of money or a percentage."""
-
-_READ = late_pattern(
-    rf"(?P<kinds>(?:(?:{_ADJECTIVE})[ -])*)(?P<noun>{_NOUN})s?(?P<rate>\W.*)?", re.IGNORECASE
+_UNIT = late_pattern(
+    rf"(?:- ?| )(?:(?P<kinds>(?:(?:{_ADJECTIVE})[ -]){{0,3}})"
+    rf"(?P<noun>{_NOUN})s?\b(?!-(?!long)[a-z])"
+    r"|(?:(?:consecutive|additional|more|other) )?(?P<times>times?)\b(?! off))"
 )
-_RATE_END = late_pattern(rf"(?:(?P<adverb>{_ADVERB})|(?P<per>{_PER}))\s*$", re.IGNORECASE)
-_SHORT = {"hrs": "hours", "mins": "minutes", "yrs": "years", "ftes": "full-time equivalents"}
-_SAME = _SHORT | {"work days": "working days", "workdays": "working days", "workweeks": "weeks"}
+_SAME = {
+    "hrs": "hours", "mins": "minutes", "yrs": "years", "lbs": "pounds",
+    "ftes": "full-time equivalents", "work days": "working days", "workdays": "working days",
+    "workweeks": "weeks",
+}  # fmt: skip
+_PLURALS = {"foot": "feet", "feet": "feet", "copy": "copies", "copie": "copies", "inch": "inches"}
 
 
-def unit_name(written: str) -> str:
-    """A unit as compared: "Business Day" → "business days", "hours a week" → "hours per week"."""
-    match = _READ.fullmatch(written.strip(" -"))
+class Unit(NamedTuple):
+    """A unit as it is compared, and where it ends."""
+
+    name: str
+    end: int
+
+
+def unit_at(text: str, at: int, end: int) -> Unit | None:
+    """The unit behind a number of a text in small letters, with its rate; None where none is.
+
+    " Business Day" is "business days", "-hour" "hours", " hours a week" "hours per week".
+    """
+    match = _UNIT.match(text, at, end)
     if match is None:
-        return written.strip(" -").lower()
-    kinds = [kind for kind in re.split(r"[ -]", match["kinds"].lower()) if kind in _KINDS]
-    name = " ".join([*kinds, _plural(match["noun"].lower())])
-    return _SAME.get(name, name) + rate_name(match["rate"] or "")
+        return None
+    rate = rate_at(text, match.end(), end)
+    if match["times"]:
+        return Unit("times" + rate.name, rate.end)
+    kinds = [kind for kind in _WORD_END.split(match["kinds"]) if kind in _KINDS]
+    return Unit(unit_name(" ".join([*kinds, match["noun"]])) + rate.name, rate.end)
 
 
-def rate_name(written: str) -> str:
-    """A rate as it is compared: " a week", "/week", " weekly" → " per week"; "" for none."""
-    match = _RATE_END.search(written)
-    if match is None:
-        return ""
-    return f" per {_ADVERBS[match['adverb'].lower()] if match['adverb'] else match['per'].lower()}"
+def unit_name(noun: str) -> str:
+    """A noun, with its kind before it, as it is compared: "work day" → "working days"."""
+    kind, _, last = noun.rpartition(" ") if noun not in _NOUNS else ("", "", noun)
+    plural = _PLURALS.get(last) or (last if last.endswith("s") else last + "s")
+    name = f"{kind} {plural}".strip()
+    return _SAME.get(name, name)
 
 
-def _plural(noun: str) -> str:
-    if noun.startswith("cop"):
-        return "copies"
-    return noun if noun.endswith("s") else noun + "s"
+def rate_at(text: str, at: int, end: int, *, paid: bool = False) -> Unit:
+    """The rate behind a unit or an amount: " a week" is " per week", "" where there is none.
+
+    ``paid`` says that it is behind money: so much "for each hour", or "per diem".
+    """
+    match = _RATE.match(text, at, end)
+    if match is None or (not paid and (match["paid"] or match["diem"])):
+        return Unit("", at)
+    if match["adverb"]:
+        return Unit(f" per {_ADVERBS[match['adverb']]}", match.end())
+    per = (match["each"] or match["per"]).removesuffix(".")
+    return Unit(f" per {_PERIODS.get(per, per)}", match.end())

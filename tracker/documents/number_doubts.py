@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from tracker.documents.numerals import NUMBER_WORD, SMALL, TENS, word_value
+from tracker.documents.numerals import CARDINAL, NUMBER_WORD, word_value
 from tracker.documents.reading import ReadingWarning
 
 if TYPE_CHECKING:
@@ -25,14 +25,7 @@ MOST_EXAMINED = 2_000
 """Differing numbers that are looked at; a text with more of them is made to cost time."""
 
 _DIGITS = re.compile(r"\((?:\$\s?)?(\d{1,3}(?:,\d{3})+|\d{1,7})(?:\.00)?\s?(?:%|percent)?\)")
-_ONE, _TEEN, _TEN = (f"(?:{'|'.join(words)})" for words in (SMALL[1:10], SMALL[10:], TENS))
-_BELOW_HUNDRED = rf"(?:{_TEN}(?:[ -]{_ONE})?|{_TEEN}|{_ONE}|zero)"
-_BELOW_THOUSAND = (
-    rf"(?:(?:{_BELOW_HUNDRED}[ -])?hundred(?:[ -](?:and )?{_BELOW_HUNDRED})?|{_BELOW_HUNDRED})"
-)
-_CARDINAL = re.compile(
-    rf"(?:{_BELOW_THOUSAND}[ -])?thousand(?:,?[ -](?:and )?{_BELOW_THOUSAND})?|{_BELOW_THOUSAND}"
-)
+_CARDINAL = re.compile(CARDINAL)
 _WORDS_BEFORE = re.compile(rf"(?:\b(?:{NUMBER_WORD}|and)[ -]?)+$")
 _HYPHEN = re.compile(r"\s*[-‐‑–]\s*")
 _UNIT_BETWEEN = re.compile(r"[\s-]*(?:percent|per cent|dollars?)?[\s-]*$")

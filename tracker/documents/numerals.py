@@ -21,6 +21,15 @@ NUMBER_WORDS = (*_WORDS, "hundred", "thousand")
 """The words that English numbers are made of."""
 NUMBER_WORD = "|".join(NUMBER_WORDS)
 """Alternation of them, for use inside a pattern."""
+ONE, _TEEN, _TEN = (f"(?:{'|'.join(words)})" for words in (SMALL[1:10], SMALL[10:], TENS))
+"""Patterns of one to nine, of ten to nineteen, and of the tens."""
+BELOW_HUNDRED = rf"(?:{_TEN}(?:(?: ?- ?| ){ONE})?|{_TEEN}|{ONE}|zero)"
+"""Pattern of a spelled-out cardinal below one hundred."""
+CARDINAL = (
+    rf"(?:(?:{BELOW_HUNDRED}|hundred|thousand)"
+    rf"(?:[ -](?:hundred|thousand)(?:(?:(?<=thousand),)?[ -](?:and )?{BELOW_HUNDRED})?){{0,3}})"
+)
+"""Pattern of a well-formed spelled-out cardinal: "four ten" is two of them."""
 SPELLED_NUMBER = rf"(?:{NUMBER_WORD})(?:-(?:{NUMBER_WORD}))?"
 """Pattern of one of them, or of two with a hyphen between."""
 

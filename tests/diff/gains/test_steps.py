@@ -46,6 +46,18 @@ RULES = {
         "The Employer shall burn old notes after two (2) years.",
         "shall burn",
     ),
+    "a range's upper end": (
+        U,
+        "Ushers receive three (3) to five (5) days of paid leave.",
+        "Ushers receive three (3) to eight (8) days of paid leave.",
+        "better for the union",
+    ),
+    "a range that widens both ways": (
+        X,
+        "Ushers receive three (3) to five (5) days of paid leave.",
+        "Ushers receive two (2) to eight (8) days of paid leave.",
+        "No rule",
+    ),
     "who waits for a protection": (
         E,
         "Ushers who have served two (2) months may be dismissed only for cause.",

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tracker.diff.bounds import Bound
 from tracker.diff.gains.direction import by_direction, lost_share
 from tracker.diff.gains.frames import ruling_frame
 from tracker.diff.gains.measures import load, measured, unsettled
@@ -21,8 +22,6 @@ from tracker.diff.gains.steps import pace, step
 from tracker.diff.gains.topics import Topic
 from tracker.diff.gains.verbs import Deed
 from tracker.diff.model import Favours
-from tracker.diff.numbers import DIGITS, SPELLED, digits_value, spelled_value
-from tracker.diff.quantities import Bound
 from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
@@ -56,9 +55,6 @@ _OF_PAY = late_pattern(
 _YEAR = late_pattern(r"\b20\d\d\b")
 _RAISE = late_pattern(r"\b(?:increase|raise)", re.IGNORECASE)
 _STAFFING = late_pattern(r"\bthere (?:shall|will|must) be\b", re.IGNORECASE)
-_TWICE = late_pattern(
-    rf"(?P<words>{SPELLED})\s*(?:dollars?|percent)?\s*\(\$?(?P<digits>{DIGITS})", re.IGNORECASE
-)
 _WORTH = late_pattern(
     r"(?:\w+ )?(?:dollars|percent|times|hours|minutes|days|weeks|months|years|shifts|points|miles"
     r"|pay periods|workdays)\b"
@@ -73,17 +69,9 @@ def numbers_disagree(case: Case) -> Iterator[Ruling]:
     """A number whose words and digits disagree says nothing until it is mended."""
     for term, pair in case.quantities:
         for quantity in (pair.new, pair.old):
-            if quantity is not None and _disagrees(quantity.text):
+            if quantity is not None and quantity.disagrees:
                 because = f"The words and the digits of “{quantity.text}” disagree."
                 yield Ruling("numbers disagree", Favours.UNCLEAR, because, term=term, final=True)
-
-
-def _disagrees(text: str) -> bool:
-    match = _TWICE.search(text)
-    if match is None:
-        return False
-    words = spelled_value(match["words"])
-    return words is not None and abs(words - digits_value(match["digits"])) > 1e-9
 
 
 def quantity_changed(case: Case) -> Iterator[Ruling]:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker.diff.bounds import Bound
 from tracker.diff.gains.ruling import Ruling, named
 from tracker.diff.gains.sides import other
-from tracker.diff.quantities import Bound
 
 if TYPE_CHECKING:
     from tracker.diff.gains.ruling import Case

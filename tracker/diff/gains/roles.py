@@ -10,8 +10,8 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from tracker.diff.bounds import Bound
 from tracker.diff.gains.verbs import Deed
-from tracker.diff.quantities import Bound
 from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:

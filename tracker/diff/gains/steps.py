@@ -59,7 +59,8 @@ def _compared(old: Quantity, new: Quantity, *, elapsed: bool) -> int | None:
     """The sign of the difference, None where the units cannot be compared."""
     before, after = old.value, new.value
     if old.unit == new.unit:
-        return (after > before) - (after < before)
+        ways = {(after > before) - (after < before), _upper_step(old, new)} - {0}
+        return ways.pop() if len(ways) == 1 else 0
     for table, least in ((_TIME, _CLOSE), (_CLOCK, 1.0), (_ELAPSED if elapsed else {}, _PLAIN)):
         if old.unit in table and new.unit in table:
             before, after = before * table[old.unit], after * table[new.unit]
@@ -67,3 +68,10 @@ def _compared(old: Quantity, new: Quantity, *, elapsed: bool) -> int | None:
             apart = max(before, after) >= least * min(before, after)
             return (after > before) - (after < before) if exact or apart else None
     return None
+
+
+def _upper_step(old: Quantity, new: Quantity) -> int:
+    """The sign of the difference of two ranges' upper ends; 0 where one is no range."""
+    if old.upper is None or new.upper is None:
+        return 0
+    return (new.upper > old.upper) - (new.upper < old.upper)
