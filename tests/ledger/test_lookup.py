@@ -148,7 +148,8 @@ def test_the_frame_is_the_record_without_what_was_passed_and_said(table: Path) -
     assert found is not None
     assert (found.settings, found.contract) == (whole.settings, whole.contract)
     assert found.items == whole.items == (ADMIN_TIME, WAGES)
-    assert not (found.proposals or found.marks)
+    assert not found.proposals
+    assert not found.marks
 
 
 def test_while_a_write_is_to_be_finished_the_whole_record_is_asked(table: Path) -> None:
