@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from tracker.diff.gains.ruling import Case
 
-_NEAR = 4
-"""Letters between "by" and whom it names: an article."""
+_NEAR = 40
+"""Letters before whom they name in which "satisfactory to his or her" and "choice of the" stand."""
 _BY = late_pattern(
     r"\b(?:named|picked|appointed|chosen|selected|approved|determined|designated|assigned|scheduled|decided|set|fixed"
     r"|specified|established|prescribed|directed|acceptable|satisfactory|convenient)"
@@ -96,7 +96,8 @@ def _chooser(text: str, case: Case) -> tuple[Favours, str] | None:
     if theirs:
         found.append((Favours.UNION, theirs[0]))
     for mention in mentions(text, case.sides):
-        before = _BY.search(text, 0, mention.start) or _OF.search(text, 0, mention.start)
+        near = max(0, mention.start - _NEAR)
+        before = _BY.search(text, near, mention.start) or _OF.search(text, near, mention.start)
         behind = (_OWN if mention.owner else _ACTS).match(text, mention.end)
         if before or behind:
             start, end = before.start() if before else mention.start, mention.end

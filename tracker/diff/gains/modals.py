@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from tracker.diff.gains.stems import is_participle
+from tracker.diff.letters import small
 from tracker.patterns import late_pattern
 
 
@@ -49,39 +50,35 @@ _BARRED = ("precluded", "prohibited", "prevented", "barred", "forbidden")
 _STATES = "|".join((*RIGHTS, *BURDENS, *_BARRED)).replace(
     "free", r"free(?=\s+to\s+(?!(?:all|any|each|every|the)\b))"
 )
+# These are sought in small letters, all but PART.
 _MODAL = late_pattern(
     r"\b(?:(?:(?:shall|will)\s+)?(?:has|have|retains?|reserves?)\s+(?:the|an?|(?P<none>no))"
     r"(?:\s+\w+){0,4}?\s+(?:(?P<right>right|discretion|(?:option|opportunity)(?=\s+to\b))"
     r"|(?P<owed>obligation|duty|responsibility)(?=\s+to\b))"
-    rf"|(?P<modal>shall|will|must|should|(?-i:may|MAY)|can|would)(?P<no>{ADVERBS}\s+(?:not|never)\b)?"
+    rf"|(?P<modal>shall|will|must|should|may|can|would)(?P<no>{ADVERBS}\s+(?:not|never)\b)?"
     r"|(?P<cannot>cannot)|(?P<need>need\s+not)"
     r"|(?P<pledge>agrees?|undertakes?|commits?|promises?|pledges?)(?P<pledged_not>\s+not)?"
     r"(?=\s+(?:to|not\s+to)\b)"
     rf"|(?:is|are|becomes?)(?P<neither>\s+not)?\s+(?P<state>{_STATES})\b)"
     rf"{ADVERBS}",
-    re.IGNORECASE,
 )
-_INNER = late_pattern(rf"\s+be(?P<no>\s+not)?\s+(?P<state>{_STATES}|subject)\b", re.IGNORECASE)
+_INNER = late_pattern(rf"\s+be(?P<no>\s+not)?\s+(?P<state>{_STATES}|subject)\b")
 _STATEMENT = late_pattern(
     r"\b(?:(?P<be>is|are)(?P<no>\s+not)?\s+(?:(?:also|only|always|then|each)\s+)*(?P<verb>\w+)"
     r"|(?P<plain>receives?|pays?|contributes?|earns?|accrues?|gets?|provides?|supplies|supply"
     r"|furnish(?:es)?|guarantees?|recognizes|covers?|reimburses?|ha(?:s|ve)(?!\s+(?:\w+\s+)?(?:been|made|given|taken|\w+ed)\b)|serves?|lasts?|remains?"
     r"|continues?|equals|grants?|gives?|bears?|starts?|begins?|values?"
     r"|includes?|prevents?|limits?|prohibits?|precludes?|restricts?|loses?|keeps?|retains?|teach(?:es)?|forfeits?|selects?|decides?|determines?))\b",
-    re.IGNORECASE,
 )
-_AND = late_pattern(r"[;:]\s|\b(?:and|but)\b", re.IGNORECASE)
-_PAST = late_pattern(r"\b(?:should|would|could|might)\s+have\s+\w+(?:ed|wn|en|ne)\b", re.IGNORECASE)
-_IF = late_pattern(r"\b(?:if|unless|provided that|why|whether|how)\b[^,;]*$", re.IGNORECASE)
-_SAYING = late_pattern(
-    r"\b(?:recogni[sz]e|acknowledge|agree|understand|believe|note)s? that\b", re.IGNORECASE
-)
+_AND = late_pattern(r"[;:]\s|\b(?:and|but)\b")
+_PAST = late_pattern(r"\b(?:should|would|could|might)\s+have\s+\w+(?:ed|wn|en|ne)\b")
+_IF = late_pattern(r"\b(?:if|unless|provided that|why|whether|how)\b[^,;]*$")
+_SAYING = late_pattern(r"\b(?:recogni[sz]e|acknowledge|agree|understand|believe|note)s? that\b")
 PART = late_pattern(r"\bof which\b", re.IGNORECASE)
 """Opens a description of a part: "six hours, of which two may be booked"."""
 _RELATIVE = late_pattern(
     r"\b(?:who|which|that|whose|whom|where|when|if|because|as|once)\s+$"
     r"|\b(?:to|for|of|in|under|on|by) which (?:the|an?|such) \w+ $",
-    re.IGNORECASE,
 )
 
 
@@ -90,10 +87,11 @@ def said_in(text: str, start: int, end: int) -> list[Said]:
 
     Without a modal there is only the plain statement.
     """
+    written, text = text, small(text)
     found = [
         _read(match)
         for match in _MODAL.finditer(text, start, end)
-        if not _aside(text, start, match.start())
+        if not _aside(text, start, match.start()) and not written.startswith("May", match.start())
     ]
     first = _statement(text, start, found[0].start if found else end)
     if not found:

@@ -6,9 +6,9 @@ nothing is concluded.
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 
+from tracker.diff.letters import small
 from tracker.patterns import late_pattern
 
 
@@ -59,15 +59,14 @@ _CONTROLLED = (
 _NEUTRAL = (
     r"committees?|parties|arbitrators?|panels?|agreement|article|section|mediators?|meetings?"
 )
+# These are sought in small letters.
 _TOPICS = late_pattern(
     rf"\b(?:(?P<neutral>{_NEUTRAL})|(?P<burden>{_BURDEN})|(?P<leave>{_LEAVE})"
     rf"|(?P<benefit>{_BENEFIT})"
     rf"|(?P<controlled>{_CONTROLLED}))\b",
-    re.IGNORECASE,
 )
-_PREPOSITION = late_pattern(
-    r"\b(?:of|for|to|in|on|from|under|with|by|at|assigned|described)\b", re.I
-)
+_PREPOSITION = late_pattern(r"\b(?:of|for|to|in|on|from|under|with|by|at|assigned|described)\b")
+_COUNT = late_pattern(r"\b(?:the )?(?:number|amount|rate|length|cost) of\b")
 
 
 def topic(subject: str) -> Topic:
@@ -75,7 +74,7 @@ def topic(subject: str) -> Topic:
 
     The head of "the number of routes" is what is counted.
     """
-    plain = re.sub(r"\b(?:the )?(?:number|amount|rate|length|cost) of\b", "", subject, flags=re.I)
+    plain = _COUNT.sub("", small(subject))
     head = _PREPOSITION.split(plain.strip(), maxsplit=1)[0]
     found = list(_TOPICS.finditer(head)) or list(_TOPICS.finditer(plain))[:1]
     return Topic(str(found[-1].lastgroup)) if found else Topic.NONE
