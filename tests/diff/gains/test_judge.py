@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.diff.gains.scoring import OPPOSITE, TRADE, judged, score_pairs, score_records
 from tests.diff.invented_pairs import KEPT_ASIDE, PAIRS, WORKED_ON, Pair
 from tracker.diff.gains.judge import judge
-from tracker.diff.gains.sides import Sides
+from tracker.diff.gains.sides import Sides, other
 from tracker.diff.model import Favours, Kind
 
 if TYPE_CHECKING:
@@ -110,6 +110,46 @@ def test_the_time_to_file_is_taken_from_those_who_file() -> None:
     assert (shortened.favours, shortened.clawback) == (Favours.EMPLOYER, True)
     lengthened = judged(short, long, by=Favours.UNION)
     assert (lengthened.favours, lengthened.clawback) == (Favours.UNION, False)
+
+
+CLAIMS = (
+    ("The Union shall file a grievance within {} days.", Favours.UNION),
+    ("A grievance shall be filed within {} days of the event.", Favours.UNION),
+    ("Within {} days of the event, the Union shall file a written grievance.", Favours.UNION),
+    ("The Union shall notify the Employer of its choice within {} days.", Favours.UNION),
+    ("An employee must apply for the position within {} days of posting.", Favours.UNION),
+    ("Bids shall be submitted within {} days.", Favours.UNION),
+    ("A laid-off employee shall accept an offer of recall within {} days.", Favours.UNION),
+    ("The Union may demand arbitration within {} days of the answer.", Favours.UNION),
+    ("The Employer shall refer the grievance to arbitration within {} days.", Favours.EMPLOYER),
+)
+OWED = (
+    ("The Employer shall answer within {} days.", Favours.EMPLOYER),
+    ("The Employer shall submit its answer to the grievance within {} days.", Favours.EMPLOYER),
+    ("The Union shall answer within {} days.", Favours.UNION),
+    ("An employee shall return the form within {} days.", Favours.UNION),
+)
+LONG, SHORT = "thirty (30)", "ten (10)"
+
+
+@pytest.mark.parametrize(("sentence", "keeper"), CLAIMS)
+def test_less_time_for_a_claim_takes_it_from_the_claimant(sentence: str, keeper: Favours) -> None:
+    """Whichever side it is; to have more of it takes nothing from anybody."""
+    cut = judged(sentence.format(LONG), sentence.format(SHORT), by=other(keeper))
+    assert (cut.favours, cut.clawback) == (other(keeper), True)
+    more = judged(sentence.format(SHORT), sentence.format(LONG), by=keeper)
+    assert (more.favours, more.clawback) == (keeper, False)
+
+
+@pytest.mark.parametrize(("sentence", "keeper"), OWED)
+def test_more_time_for_what_is_owed_takes_it_from_those_who_wait(
+    sentence: str, keeper: Favours
+) -> None:
+    """To ask for it sooner is to ask for more."""
+    later = judged(sentence.format(SHORT), sentence.format(LONG), by=keeper)
+    assert (later.favours, later.clawback) == (keeper, True)
+    sooner = judged(sentence.format(LONG), sentence.format(SHORT), by=other(keeper))
+    assert (sooner.favours, sooner.clawback) == (other(keeper), False)
 
 
 def test_asking_for_more_is_no_clawback() -> None:

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tracker.diff.bounds import Bound
+from tracker.diff.gains.claims import claimant
 from tracker.diff.gains.direction import by_direction, lost_share
 from tracker.diff.gains.frames import ruling_frame
 from tracker.diff.gains.measures import load, measured, unsettled
@@ -34,18 +35,7 @@ if TYPE_CHECKING:
 
 
 _CAP = late_pattern(r"\b(?:(?:no|not) more than|at most|up to|(?:a )?maximum of)\b", re.IGNORECASE)
-_CLAIM = late_pattern(
-    r"\b(?:fil|submit|present|appeal|advanc|mov|refer)\w*\b[^.;]{0,40}"
-    r"\b(?:grievances?|appeals?|complaints?|claims?|arbitration)\b",
-    re.IGNORECASE,
-)
-"""Who "shall file a grievance within" some days uses a right: its time is theirs to lose."""
 _WHO = late_pattern(r"\bwho\b", re.IGNORECASE)
-_CLAIMED = late_pattern(
-    r"\b(?:grievances?|appeals?|complaints?)\b[^.;]{0,40}?"
-    r"\b(?:filed|submitted|presented|appealed|advanced|moved|referred|pursued|initiated)\b",
-    re.IGNORECASE,
-)
 _OF_PAY = late_pattern(
     r"\b(?:start|begin|be (?:placed|hired)|advance)\w* (?:at|on|to) [^.;]*"
     r"\b(?:rates?|scale|wages?|salary|step|pay)\b",
@@ -125,11 +115,20 @@ def _by_frame(case: Case, term: int, pair: QuantityPair, frame: Frame, role: Rol
     if better is None or not way or not alike or _says_nothing(role, frame, text, quantity, at):
         return None
     gainer = better if way > 0 else other(better)
-    had = frame.agent if role is Role.DEADLINE and _CLAIM.search(text) else frame.holder
-    takes = had is other(gainer) and not _new_raise(case)
+    takes = _takes(role, frame, text, better, way) and not _new_raise(case)
     words = _told(case, pair.old, pair.new, (role, gainer, way))
     share = lost_share(pair.old, pair.new) if takes else 0.0
     return Ruling("quantity changed", gainer, words, takes, share, term)
+
+
+def _takes(role: Role, frame: Frame, text: str, better: Favours, way: int) -> bool:
+    """Whether the side that a number is now worse for had what it loses.
+
+    The time for a claim is the claimant's, for a duty it is of those to whom it is owed.
+    """
+    loser = other(better) if way > 0 else better
+    claims = claimant(frame, text) if role is Role.DEADLINE else None
+    return loser is (claims or frame.holder)
 
 
 def _of_one_deed(old: Frame, new: Frame) -> bool:
@@ -203,7 +202,7 @@ def _better(role: Role, frame: Frame, text: str) -> Favours | None:
     bound = None if frame.holder is None else other(frame.holder)
     match role:
         case Role.DEADLINE:
-            return frame.agent or (Favours.UNION if _CLAIMED.search(text) else None)
+            return frame.agent or claimant(frame, text)
         case Role.NOTICE if frame.agent is not None:
             return other(frame.agent)
         case Role.RATIO if not _CAP.search(text):
