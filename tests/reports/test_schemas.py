@@ -55,7 +55,9 @@ def test_every_diff_is_valid(comparison: Comparison) -> None:
 
 def test_a_judged_change_and_a_clawback_are_valid() -> None:
     change = judge(REWORDED, Sides(), by=Favours.EMPLOYER)
-    CLAWBACKS.validate(clawbacks_shape([Clawback(E1, ADMIN_TIME.item, change)]))
+    CLAWBACKS.validate(
+        clawbacks_shape([Clawback(E1, ADMIN_TIME.item, change), Clawback(E1, None, change)])
+    )
 
 
 @pytest.mark.parametrize(

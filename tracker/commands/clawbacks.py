@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 def clawbacks_command(invocation: Invocation, key: str | None, as_json: bool) -> None:
     """What parties now propose to take back, the largest first.
 
-    For each item that is not agreed: each party's last position against the contract in force, as
-    far as the words settle who loses.
+    For each item that is not agreed, and for clauses in no item yet: each party's last position
+    against the contract in force, as far as the words settle who loses.
     """
     from tracker.reports.clawbacks import clawbacks_shape, clawbacks_text
     from tracker.table.clawbacks import clawbacks

@@ -51,9 +51,9 @@ def clawbacks_shape(found: Iterable[Clawback]) -> Shape:
             {
                 "party": one.proposal.party,
                 "ref": one.proposal.ref,
-                "item": one.item.slug,
+                "item": one.item.slug if one.item else None,
                 "taken": round(one.change.taken, 3),
-                "change": change_shape(one.change, one.item.slug),
+                "change": change_shape(one.change, one.item.slug if one.item else None),
             }
             for one in largest_first(found)
         ],
@@ -62,7 +62,8 @@ def clawbacks_shape(found: Iterable[Clawback]) -> Shape:
 
 def _put(screen: Screen, number: int, one: Clawback) -> None:
     title = f"{number}. {full_title(one.change)}"
-    where = f"{visible_line(one.item.title)}, in {passed_words(one.proposal)}"
+    item = visible_line(one.item.title) if one.item else "in no item yet"
+    where = f"{item}, in {passed_words(one.proposal)}"
     screen.put(title, depth=1, hang=1)
     screen.put(where, Style.FAINT, depth=2, hang=1)
     screen.put(gains_line(one.change), depth=2, hang=1)

@@ -82,6 +82,18 @@ class Documents:
         """
         return self._completed(slug, self._heard(proposal).by_item)
 
+    def changes_outside(self, proposal: Proposal) -> tuple[Change, ...]:
+        """What the judged document says of clauses that belong to no item, unchanged ones too.
+
+        One whose clauses all belong to items is neither compared nor judged for this.
+        """
+        from tracker.table.items import outside
+
+        told = (clause for clause in self.words(proposal) if clause.text)
+        if proposal.covers is not Covers.WHOLE and all(map(self._ties.closest, told)):
+            return ()
+        return outside(self._heard(proposal).diff, self._ties)
+
     def standing(self, slug: str, proposal: Proposal) -> tuple[Clause, ...]:
         """An item's clauses as they would stand if the document were agreed.
 

@@ -47,8 +47,13 @@ def items_touched(diff: Diff, items: Sequence[Item]) -> dict[str, tuple[Change, 
 
 def unassigned(diff: Diff, items: Sequence[Item]) -> tuple[Change, ...]:
     """Give the changes of substance that belong to no item."""
-    owners = _Owners(diff, ties_of(items))
-    return tuple(c for c in diff.changes if of_substance(c) and not owners.of(c))
+    return tuple(filter(of_substance, outside(diff, ties_of(items))))
+
+
+def outside(diff: Diff, ties: Ties) -> tuple[Change, ...]:
+    """Give what the new document says of clauses that belong to no item, unchanged ones too."""
+    owners = _Owners(diff, ties)
+    return tuple(c for c in diff.changes if _speaks(c) and not owners.of(c))
 
 
 def changes_by_item(diff: Diff, items: Sequence[Item]) -> dict[str, tuple[Change, ...]]:
