@@ -29,6 +29,8 @@ _LIKE_LATIN = frozenset(_CYRILLIC + _GREEK)
 _STRANGER = re.compile(r"[\u0370-\u03ff\u0400-\u052f]")
 _STRANGERS_BYTES = tuple(bytes([lead]) for lead in range(0xCD, 0xD5))
 """First bytes in UTF-8 of Greek and Cyrillic letters: bytes are searched fifty times faster."""
+_ASCII = bytes(range(0x80))
+"""What is taken out before the search; no byte of another character is one of these."""
 _LATIN = re.compile("[A-Za-z]")
 _TURNING = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _TURNING_BYTES = re.compile(rb"\xe2(?:\x80[\x8e\x8f\xaa-\xae]|\x81[\xa6-\xa9])|\xd8\x9c")
@@ -38,7 +40,7 @@ _QUOTED = 3
 
 def letter_doubts(running: RunningText) -> Iterator[ReadingWarning]:
     """A warning for each clause with look-alike letters, and for each that turns its direction."""
-    data = running.text.encode("utf-8", "surrogatepass")
+    data = running.text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
     if any(lead in data for lead in _STRANGERS_BYTES):
         yield from _look_alikes(running)
     if _TURNING_BYTES.search(data):

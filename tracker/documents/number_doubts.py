@@ -43,7 +43,7 @@ def number_doubts(running: RunningText) -> Iterator[ReadingWarning]:
     """A warning for each number whose words and digits differ."""
     text = running.text
     for match, words in islice(_differing(text), MOST_EXAMINED):
-        digits = int(match[1].replace(",", ""))
+        digits = _in_figures(match[1])
         if digits not in _YEARS and not _counts(text, match, digits):
             said = f"“{words} {match[0]}” is written with words and digits that differ."
             yield ReadingWarning(NUMBER_MISMATCH, running.clause_at(match.start()).label, said)
@@ -52,20 +52,24 @@ def number_doubts(running: RunningText) -> Iterator[ReadingWarning]:
 def _differing(text: str) -> Iterator[tuple[re.Match[str], str]]:
     """Digits in parentheses behind a cardinal of another value, with the cardinal."""
     for match in _DIGITS.finditer(text):
-        start, digits = match.start(), int(match[1].replace(",", ""))
+        start, digits = match.start(), match[1]
         near = text[max(0, start - _LONGEST_WORD) : start].rstrip(" ").rpartition(" ")[2]
-        last = near.rpartition("\n")[2]
-        if _value(last) in (None, digits) and last.lower() not in _UNITS:
+        if _is_settled(near.rpartition("\n")[2], digits):
             continue
         run = _words_before(text, start)
-        if (words := _cardinal(run)) and not _agree(run, digits):
+        if (words := _cardinal(run)) and not _agree(run, _in_figures(digits)):
             yield match, words
 
 
 @lru_cache(maxsize=4096)
-def _value(word: str) -> int | None:
-    """The value of one word, the parts of a hyphened one together: a quick look."""
-    return word_value(word) if word else None
+def _is_settled(word: str, digits: str) -> bool:
+    """Whether one word, the parts of a hyphened one together, is that number or none: a look."""
+    value = word_value(word) if word else None
+    return value in (None, _in_figures(digits)) and word.lower() not in _UNITS
+
+
+def _in_figures(digits: str) -> int:
+    return int(digits.replace(",", ""))
 
 
 def _words_before(text: str, end: int) -> str:
