@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tracker.documents.endings import cut_off, ends_sentence, finished, wrapped_numeral
 from tracker.documents.markers import parse
-from tracker.documents.numerals import NUMBER_WORDS
+from tracker.documents.numerals import NUMBER_WORDS, word_value
 
 _DANGLING = (
     "of in under with to and or by per see the this that through from a an on for at than within "
@@ -59,3 +59,16 @@ def test_a_number_written_twice_is_no_list_item(before: str, text: str, so: bool
     marker = parse(text)
     assert marker is not None
     assert wrapped_numeral(before, marker) is so
+
+
+@given(_lines, st.sampled_from([1, 2, 5, 12, 20, 25, 100, 120, 1000]))
+def test_a_numeral_repeats_any_of_the_last_words_that_make_a_number(
+    before: str, value: int
+) -> None:
+    word = "|".join(NUMBER_WORDS)
+    run = re.search(rf"(?:(?:{word})(?: and)?[ -]+)*(?:{word})$", before[-60:], re.IGNORECASE)
+    words = re.split("[ -]+", run[0]) if run else []
+    values = {word_value(" ".join(words[start:])) for start in range(len(words))}
+    marker = parse(f"({value}) calendar days")
+    assert marker is not None
+    assert wrapped_numeral(before, marker) == (value in values)

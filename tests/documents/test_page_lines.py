@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from tracker.documents.page_lines import PageLine, page_lines
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tracker.documents.page_lines import PageLine, _shape, page_lines
 
 
 def _page(number: int) -> list[str]:
@@ -28,3 +33,28 @@ def test_a_fixed_line_beside_it_is_one_without_a_number() -> None:
 def test_places_that_are_taken_are_no_page_lines() -> None:
     texts = [line for n in (1, 2, 3) for line in (*_page(n), f"Page {n}")]
     assert page_lines(texts, frozenset({26})).numbered == ()
+
+
+_pieces = [
+    "-",
+    "–",
+    " ",
+    "  ",
+    "\t",
+    "\xa0",
+    "\u2009",
+    "1",
+    "23",
+    "iv",
+    "-ii-",
+    "Page",
+    "#",
+    "٣",
+    "\n",
+]
+
+
+@given(st.lists(st.sampled_from(_pieces), max_size=12).map("".join))
+def test_lines_that_differ_in_numbers_spaces_and_dashes_have_one_shape(text: str) -> None:
+    words = re.sub(r"\s?[-–]\s?", "-", " ".join(text.split()))
+    assert _shape(text) == re.sub(r"\d+", "#", re.sub(r"(?<=-)[ivxlc]+(?=-)", "#", words))

@@ -33,8 +33,12 @@ _BEGINS = {
     Form.SECTION: late_pattern(r"(?<=\S)\s+(?=S(?:ECTION|ection)\s+\d{1,3}[.:]\s+[A-Z“\"])"),
     Form.DOTTED: late_pattern(r"(?<=[.;:)”])\s+(?=\d{1,3}[.:]\d{1,3}[.)]?\s+[A-Z“\"])"),
 }
-_HOLDS = {Form.ARTICLE: ("ARTICLE",), Form.SECTION: ("Section", "SECTION"), Form.DOTTED: (" ",)}
-"""What a text holds that may hold such a heading; sought first, as few texts do."""
+_HOLDS = {
+    Form.ARTICLE: ("ARTICLE", "ARTICLE"),
+    Form.SECTION: ("Section", "SECTION"),
+    Form.DOTTED: (" ", " "),
+}
+"""What a text holds, one or the other, that may hold such a heading; sought first, as few do."""
 _REVISED = late_pattern(r"\b(?:REV|NEW)[:.]\s*[\d,\s]+$", re.IGNORECASE)
 _CITING = late_pattern(
     r"(?:\barticles?\s+[\w.:()-]+|\b(?:also|this|that|its|said|new|old|existing|each|read|as))$",
@@ -114,7 +118,8 @@ def _said(text: str, cut: _Cut) -> ReadingWarning:
 
 def _hashed(blocks: Sequence[Block]) -> Iterator[_Cut]:
     """Headings that somebody marked with hashes, as in Markdown: no sentence holds these."""
-    for at in [at for at, block in enumerate(blocks) if "## " in block.text]:
+    marked = (at for at, block in enumerate(blocks) if "#" in block.text and "## " in block.text)
+    for at in marked:
         text = blocks[at].text
         for match in _HASHES.finditer(text):
             marker = parse(text[match.end() :][:_REACH])
@@ -126,7 +131,11 @@ def _hashed(blocks: Sequence[Block]) -> Iterator[_Cut]:
 def _lacking(blocks: Sequence[Block], starts: Sequence[Marker | None]) -> Iterator[_Cut]:
     for gap in _gaps(list(_heads(blocks, starts)), len(blocks)):
         last = gap.head.value
+        first, second = _HOLDS[gap.head.form]
         for at in range(gap.head.at, gap.until):
+            text = blocks[at].text
+            if first not in text and second not in text:
+                continue
             for cut, value in _announced(at, blocks[at], gap):
                 if last < value < (gap.below or last + 2):
                     yield cut
@@ -173,7 +182,7 @@ def _gaps(heads: Sequence[_Head], end: int) -> Iterator[_Gap]:
 def _announced(at: int, block: Block, gap: _Gap) -> Iterator[tuple[_Cut, int]]:
     """The headings of the gap's form and stem inside one block, each with its value."""
     head, text = gap.head, block.text
-    if block.heading or block.rows or not any(held in text for held in _HOLDS[head.form]):
+    if block.heading or block.rows:
         return
     for match in _BEGINS[head.form].finditer(text):
         marker = parse(text[match.end() :][:_REACH])

@@ -7,7 +7,6 @@ it, not by the line alone.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from tracker.documents.numerals import NUMBER_WORD, NUMBER_WORDS, word_value
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
 _STOPS = tuple('.:;!?)]”"’*|')
 _CONNECTIVES = ("and", "or")
 _LISTED_ON = late_pattern(r"[;,]\s*(?:and|or)$", re.IGNORECASE)
+_NUMBER_AT_END = late_pattern(rf"((?:(?:{NUMBER_WORD})(?:\s+and)?[\s-]+)*(?:{NUMBER_WORD}))$")
+_BETWEEN_WORDS = late_pattern(r"[\s-]+")
 _MIDDLES = (",", *NUMBER_WORDS)
 _DANGLING = tuple(
     "of in under with to and or by per see the this that through from a an on for at than within "
@@ -54,19 +55,14 @@ def ends_sentence(text: str) -> bool:
 
 def wrapped_numeral(before: str, marker: Marker) -> bool:
     """Whether "(30)" only repeats the number word that ended the line before: "within thirty"."""
-    numeral = marker.style == "()" and marker.number.isdigit()
-    repeats = numeral and before[-_TAIL:].lower().endswith(NUMBER_WORDS)
-    found = _number_word_end().search(before[-_TAIL:]) if repeats else None
-    if found is None:
+    if marker.style != "()" or not marker.number.isdigit():
         return False
-    words = re.split(r"[\s-]+", found[1])
-    tails = (" ".join(words[start:]) for start in range(len(words)))
-    return int(marker.number) in {word_value(tail) for tail in tails}
-
-
-@cache
-def _number_word_end() -> re.Pattern[str]:
-    """Compiled when it is asked for: few lines end in a number word, and it takes a while."""
-    return re.compile(
-        rf"((?:(?:{NUMBER_WORD})(?:\s+and)?[\s-]+)*(?:{NUMBER_WORD}))$", re.IGNORECASE
-    )
+    tail, value = before[-_TAIL:].lower(), int(marker.number)
+    if not tail.endswith(NUMBER_WORDS):
+        return False
+    last = _BETWEEN_WORDS.split(tail)[-2:]
+    if value in (word_value(last[-1]), word_value(" ".join(last))):
+        return True
+    found = _NUMBER_AT_END.search(tail)
+    words = _BETWEEN_WORDS.split(found[1]) if found else []
+    return any(word_value(" ".join(words[start:])) == value for start in range(len(words)))

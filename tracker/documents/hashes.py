@@ -16,5 +16,9 @@ def heading(line: str) -> Block | None:
     match = _ATX.fullmatch(line.rstrip())
     if match is None:
         return None
-    words = _CLOSED.sub("", _ATTRIBUTES.sub("", match["text"]))
+    words = match["text"]
+    if words.endswith("}"):
+        words = _ATTRIBUTES.sub("", words)
+    if words.endswith("#"):
+        words = _CLOSED.sub("", words)
     return Block(text=" ".join(words.split()), heading=len(match["level"]))

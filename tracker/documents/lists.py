@@ -6,6 +6,7 @@ is set in counts only where the letters leave a choice.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.documents.markers import list_values
@@ -44,7 +45,7 @@ def place(items: Sequence[Open], marker: Marker, indent: int, *, certain: bool) 
 def _continued(items: Sequence[Open], marker: Marker, indent: int) -> Place | None:
     """The open list that this marker goes on: the one set in alike, else the innermost."""
     innermost: Place | None = None
-    values = {marker.style + kind: value for kind, value in list_values(marker.number)}
+    values = _values(marker.style, marker.number)
     for at in range(len(items) - 1, -1, -1):
         entry = items[at]
         if values.get(entry.style) == entry.value + 1:
@@ -55,11 +56,16 @@ def _continued(items: Sequence[Open], marker: Marker, indent: int) -> Place | No
     return innermost
 
 
+@lru_cache(maxsize=1024)
+def _values(style: str, number: str) -> dict[str, int]:
+    """The value that a marker has in each list that it can stand in, by the list's style."""
+    return {style + kind: value for kind, value in list_values(number)}
+
+
 def _begun(items: Sequence[Open], marker: Marker, indent: int) -> Place | None:
     """A new list: its first marker, below the innermost open item or again at its level."""
-    for kind, value in list_values(marker.number):
+    for style, value in _values(marker.style, marker.number).items():
         if value == 1:
-            style = marker.style + kind
             return Place(_again(items, style, indent), style, value)
     return None
 
@@ -80,11 +86,11 @@ def _again(items: Sequence[Open], style: str, indent: int) -> int:
 
 def _skipped(items: Sequence[Open], marker: Marker) -> Place | None:
     """A gap in an open list, or its last marker once more."""
-    for at, entry in reversed(list(enumerate(items))):
-        for kind, value in list_values(marker.number):
-            gap = value - entry.value
-            if entry.style == marker.style + kind and 0 <= gap <= _LARGEST_GAP:
-                return Place(at, entry.style, value)
+    for at in range(len(items) - 1, -1, -1):
+        entry = items[at]
+        value = _values(marker.style, marker.number).get(entry.style)
+        if value is not None and 0 <= value - entry.value <= _LARGEST_GAP:
+            return Place(at, entry.style, value)
     return None
 
 
@@ -92,4 +98,5 @@ def _lone(items: Sequence[Open], marker: Marker) -> Place | None:
     """A part of a list printed alone: "(c)" in a proposal, "b." where the "a." was lost."""
     if items or not (marker.style == "()" or (marker.style == "." and marker.number.islower())):
         return None
-    return next((Place(0, marker.style + kind, v) for kind, v in list_values(marker.number)), None)
+    values = _values(marker.style, marker.number).items()
+    return next((Place(0, style, value) for style, value in values), None)

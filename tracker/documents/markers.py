@@ -241,7 +241,7 @@ def _marker(form: Form, match: re.Match[str], word: str, below: str = "") -> Mar
     number, separator, rest = match.group("number", "sep", "rest")
     return Marker(
         form,
-        "".join(in_digits(number or "").split()),
+        in_digits(number or "").replace(", ", ","),
         (rest or "").strip(),
         word,
         bool(separator),

@@ -44,7 +44,8 @@ class Open(NamedTuple):
     indent: int = 0
 
 
-_HOLDERS = frozenset({Form.ARTICLE, Form.APPENDED, Form.SECTION})
+_TOPS = frozenset({Form.ARTICLE, Form.APPENDED})
+_HOLDERS = _TOPS | {Form.SECTION}
 _DEEPER = re.compile(r"[.:-](?=\d)")
 
 
@@ -155,10 +156,13 @@ class OpenClauses:
 
     def _named_above(self) -> Open | None:
         """The heading without a number that the sections here are counted under."""
-        if any(entry.form in (Form.ARTICLE, Form.APPENDED) for entry in self._stack):
-            return None
-        named = (entry for entry in reversed(self._stack) if entry.form is None)
-        return next((entry for entry in named if entry.label != PREAMBLE), None)
+        named = None
+        for entry in self._stack:
+            if entry.form in _TOPS:
+                return None
+            if entry.form is None and entry.label != PREAMBLE:
+                named = entry
+        return named
 
     def _dotted(self, marker: Marker) -> Open:
         if marker.below:

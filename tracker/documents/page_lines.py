@@ -16,7 +16,6 @@ from tracker.documents.markers import parse
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_DASH = re.compile(r"\s?[-–]\s?")
 _DASHED_ROMAN = re.compile(r"(?<=-)[ivxlc]+(?=-)")
 _NUMBER = re.compile(r"\d+")
 _LEAST_REPEATS = 3
@@ -71,10 +70,19 @@ def page_lines(texts: Sequence[str], taken: frozenset[int]) -> PageLines:
 
 
 def _shape(text: str) -> str:
-    words = " ".join(text.split())
+    words = _spaced(text)
     if "-" in words or "–" in words:
-        words = _DASHED_ROMAN.sub("#", _DASH.sub("-", words))
+        words = words.replace("–", "-").replace(" -", "-").replace("- ", "-")
+        if words.count("-") > 1:
+            words = _DASHED_ROMAN.sub("#", words)
     return _NUMBER.sub("#", words)
+
+
+def _spaced(text: str) -> str:
+    """The words with single spaces between, as most lines have them: no other space is printed."""
+    if text.isprintable() and "  " not in text:
+        return text.strip()
+    return " ".join(text.split())
 
 
 def _counting(shape: str, where: Sequence[int], texts: Sequence[str]) -> PageLine | None:
