@@ -6,8 +6,6 @@ the heading it stands under, and a plain sentence that quotes or counts.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from tracker.documents.office.invisible import SOFT_HYPHEN, without_invisible
 from tracker.documents.reading import ReadingWarning
 from tracker.phrases import counted
@@ -18,7 +16,6 @@ Quotes = dict[str, list[str]]
 """Texts by the heading they stand under."""
 
 
-@dataclass(slots=True)
 class Doubts:
     """The doubts of one document.
 
@@ -26,15 +23,17 @@ class Doubts:
     paragraph may put a colour behind the text being read.
     """
 
-    heading: str = ""
-    shaded: bool = False
-    contents_words: int = 0
-    contents_paragraphs: int = 0
-    _hidden: Quotes = field(default_factory=dict)
-    _faint: Quotes = field(default_factory=dict)
-    _merged: Quotes = field(default_factory=dict)
-    _in_code: Quotes = field(default_factory=dict)
-    _invisible: int = 0
+    def __init__(self) -> None:
+        """Begin without any."""
+        self.heading = ""
+        self.shaded = False
+        self.contents_words = 0
+        self.contents_paragraphs = 0
+        self._hidden: Quotes = {}
+        self._faint: Quotes = {}
+        self._merged: Quotes = {}
+        self._in_code: Quotes = {}
+        self._invisible = 0
 
     def cleaned(self, text: str) -> str:
         """The text without characters that have no width; they are counted."""

@@ -9,7 +9,6 @@ the next level is "1.2".
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.documents.office.numerals import padded, spelled
@@ -57,11 +56,12 @@ class NumberedList(NamedTuple):
         return self.levels.get(depth, _UNSET)
 
 
-@dataclass(frozen=True, slots=True)
 class Numbering:
-    """The lists of a document, by their ids."""
+    """The ``lists`` of a document, by their ids."""
 
-    lists: dict[int, NumberedList] = field(default_factory=dict)
+    def __init__(self, lists: dict[int, NumberedList] | None = None) -> None:
+        """Begin with these lists, or with none."""
+        self.lists = {} if lists is None else lists
 
     def level_of_styles(self, list_id: int, chain: tuple[str, ...]) -> int | None:
         """The level of the list that names the nearest of these styles, None when none is named."""
@@ -71,13 +71,14 @@ class Numbering:
         return next((named[style_id] for style_id in chain if style_id in named), None)
 
 
-@dataclass(slots=True)
 class Counter:
     """The counters of one view of a document, moved on by every numbered paragraph in order."""
 
-    numbering: Numbering
-    _counts: dict[str, dict[int, int]] = field(default_factory=dict)
-    _begun: set[tuple[int, int]] = field(default_factory=set)
+    def __init__(self, numbering: Numbering) -> None:
+        """Begin before the first paragraph."""
+        self.numbering = numbering
+        self._counts: dict[str, dict[int, int]] = {}
+        self._begun: set[tuple[int, int]] = set()
 
     def next(self, number: Number) -> str:
         """Count one paragraph and give its number as text; "" for bullets and unknown lists."""

@@ -7,7 +7,6 @@ instruction except what is marked as one: a broken field must not swallow a cont
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tracker.documents.word.names import w
@@ -22,25 +21,31 @@ _NAME_AND_WORDS = 2
 _LONGEST_CODE = 1000
 
 
-@dataclass(slots=True)
 class _Open:
-    code: str = ""
-    in_result: bool = False
-    is_contents: bool = False
+    """A field that has begun and not ended."""
+
+    def __init__(self) -> None:
+        self.code = ""
+        self.in_result = False
+        self.is_contents = False
 
 
-@dataclass(slots=True)
 class Fields:
-    """The fields open at this point of a story."""
+    """The fields open at this point of a story.
 
-    balanced: bool = True
-    codes: list[str] = field(default_factory=list)
-    """The instructions of every field seen, in order of their results or ends."""
-    ordinary: bool = True
-    """Whether text here is neither in a field's code nor in a generated table of contents."""
-    _open: list[_Open] = field(default_factory=list)
-    _in_code: int = 0
-    _in_contents: int = 0
+    ``codes`` are the instructions of every field seen, in order of their results or ends.
+    ``ordinary`` says that text here is neither in a field's code nor in a generated table of
+    contents.
+    """
+
+    def __init__(self, *, balanced: bool) -> None:
+        """Begin outside all fields; ``balanced`` when every one of them ends."""
+        self.balanced = balanced
+        self.codes: list[str] = []
+        self.ordinary = True
+        self._open: list[_Open] = []
+        self._in_code = 0
+        self._in_contents = 0
 
     @classmethod
     def of(cls, story: Element) -> Fields:
