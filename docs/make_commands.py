@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 from click.testing import CliRunner
 
-from tracker.commands.main import VERBS, bargain
+from tracker.commands.program import VERBS, bargain
 
 HEAD = """\
 # Commands

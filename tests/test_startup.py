@@ -10,6 +10,8 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -42,6 +44,65 @@ def test_help_imports_no_layer_below_the_commands() -> None:
     below = ("documents", "diff", "ledger", "table", "reports")
     layers = tuple(f"tracker.{layer}" for layer in below)
     assert [name for name in modules_of("--help") if name.startswith(layers)] == []
+
+
+BEGINNING = """
+import os, sys
+from tracker.commands.main import main
+begin, begun = os.fork, []
+def fork():
+    begun.append(" ".join(sys.modules))
+    return begin()
+os.fork = fork
+try:
+    main(sys.argv[1:])
+finally:
+    print("\\n" + "\\n".join(begun))
+"""
+
+
+def imported_at_forks(*arguments: str) -> list[set[str]]:
+    """What a fresh process has imported each time when it begins another one."""
+    run = [sys.executable, "-c", BEGINNING, *arguments]
+    done = subprocess.run(run, check=False, capture_output=True, encoding="utf-8")
+    return [set(line.split()) for line in done.stdout.splitlines() if " tracker.commands." in line]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere nobody is copied")
+def test_the_readers_of_two_files_begin_before_the_command_line_is_understood(
+    tmp_path: Path,
+) -> None:
+    for name in ("old.md", "new.md"):
+        (tmp_path / name).write_text("# ARTICLE 1 - HOURS\n\nHours are seven.\n", "utf-8")
+    files = [str(tmp_path / name) for name in ("old.md", "new.md")]
+    (began,) = imported_at_forks("-C", str(tmp_path), "diff", *files)
+    assert began & {"click", "tracker.diff", "tracker.reports"} == set()
+    assert "json" in began
+
+
+def test_no_reader_begins_where_no_two_files_are_named(tmp_path: Path) -> None:
+    assert imported_at_forks("-C", str(tmp_path), "diff", "U1", "E1") == []
+    assert imported_at_forks("-C", str(tmp_path), "read", "a.docx", "b.docx") == []
+
+
+READERS = """
+import sys
+from tracker.documents.sandbox.reader import prepare
+import tracker.documents.sandbox.hosted
+prepare(b"", "a.docx")
+print(" ".join(sys.modules))
+"""
+
+
+def test_the_readers_of_word_files_import_what_they_need_and_no_more() -> None:
+    """They are waited for. Making dataclasses took them a fifth of that time."""
+    run = [sys.executable, "-c", READERS]
+    done = subprocess.run(run, check=True, capture_output=True, encoding="utf-8")
+    modules = set(done.stdout.split())
+    assert "lxml.etree" in modules
+    assert modules & {"click", "dataclasses", "datetime", "tempfile", "xml"} == set()
+    layers = ("tracker.diff", "tracker.table", "tracker.reports", "tracker.commands")
+    assert [name for name in modules if name.startswith(layers)] == []
 
 
 def test_two_files_outside_a_table_are_compared_without_the_ledger(tmp_path: Path) -> None:

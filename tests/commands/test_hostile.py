@@ -18,8 +18,8 @@ import pytest
 
 from tests.commands.conftest import CONTRACT
 from tests.commands.inert import inert_file, inert_markdown, inert_page
-from tracker.commands.main import bargain as program
 from tracker.commands.main import run
+from tracker.commands.program import bargain as program
 from tracker.reports.escape import UNSEEN
 
 if TYPE_CHECKING:

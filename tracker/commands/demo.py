@@ -55,7 +55,7 @@ def _play(moves: list[list[str]]) -> None:
     from contextlib import redirect_stdout
     from io import StringIO
 
-    from tracker.commands.main import bargain
+    from tracker.commands.program import bargain
 
     with click.progressbar(moves, label="Playing the story", file=sys.stderr) as shown:
         for words in shown:
@@ -68,7 +68,7 @@ def _tell(invocation: Invocation, folder: Path, root: Path) -> None:
     from contextlib import redirect_stderr
     from io import StringIO
 
-    from tracker.commands.main import bargain
+    from tracker.commands.program import bargain
 
     positions = invocation._replace(folder=root).table().item(ITEM).positions
     union, employer = (positions[key].ref for key in ("union", "employer"))

@@ -49,7 +49,10 @@ def read_bytes(data: bytes, name: str, markup: Markup | None = None) -> Reading:
 
 
 def import_readers(data: bytes, name: str) -> None:
-    """Import whatever reading these bytes can need: a bound process can open no module's file."""
+    """Import whatever reading these bytes can need: a bound process can open no module's file.
+
+    While there are no bytes yet, what the name promises.
+    """
     import tracker.documents.office.foreign
     import tracker.documents.outline
 
@@ -80,12 +83,21 @@ def _is_pdf(data: bytes) -> bool:
 
 def is_word(data: bytes, name: str) -> bool:
     """Whether the Word reader is to judge these bytes, by what they are or by their name."""
-    return data.startswith(b"PK") or PurePath(name).suffix.lower() in WORD_NAMES
+    return data.startswith(b"PK") or _named_word(name)
+
+
+def is_told_by_name(name: str) -> bool:
+    """Whether a name alone tells which reader its bytes will need, if they are what it says."""
+    return _named_word(name) or _named_text(name)
 
 
 def is_opendocument(data: bytes) -> bool:
     """Whether these bytes say of themselves that they are an OpenDocument text or template."""
     return data[_MIMETYPE] == b"mimetype" and data[_MIMETYPE.stop :].startswith(_OPENDOCUMENT)
+
+
+def _named_word(name: str) -> bool:
+    return PurePath(name).suffix.lower() in WORD_NAMES
 
 
 def _named_text(name: str) -> bool:

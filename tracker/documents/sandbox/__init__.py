@@ -3,6 +3,6 @@
 This package protects one rule: nothing comes back from a child but text that is checked again.
 """
 
-from tracker.documents.sandbox.apart import Apart, begun, read_apart, side_by_side
+from tracker.documents.sandbox.apart import Apart, begun, host_ahead, read_apart, side_by_side
 
-__all__ = ["Apart", "begun", "read_apart", "side_by_side"]
+__all__ = ["Apart", "begun", "host_ahead", "read_apart", "side_by_side"]

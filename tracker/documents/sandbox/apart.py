@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from tracker.documents.reading import Markup, Reading
+    from tracker.documents.sandbox.hosted import Host
 
 ALLOWANCE = Allowance()
 _PROCESSOR_USED_UP = -24
@@ -71,13 +72,25 @@ def side_by_side(documents: list[tuple[bytes, str]]) -> Iterator[list[Apart]]:
     """
     with ExitStack() as at_the_end:
         if is_copied():
-            from tracker.documents.sandbox.hosted import Host
+            from tracker.documents.sandbox.hosted import host_of
 
-            host = at_the_end.enter_context(Host(documents, ALLOWANCE))
-            read = zip(documents, host.readers, strict=True)
+            host = at_the_end.enter_context(host_of([name for _, name in documents]))
+            read = zip(documents, host.read(documents, ALLOWANCE), strict=True)
             yield [Apart(name, child, ALLOWANCE) for (_, name), child in read]
         else:
             yield [at_the_end.enter_context(begun(*document)) for document in documents]
+
+
+def host_ahead(names: list[str]) -> Host | None:
+    """Begin what ``side_by_side`` will need for files of these names; whoever asks must end it.
+
+    None where a copy of this process is not safe.
+    """
+    if not is_copied():
+        return None
+    from tracker.documents.sandbox.hosted import begin_ahead
+
+    return begin_ahead(names)
 
 
 class Apart:
