@@ -34,6 +34,30 @@ RULES = {
         "Ushers are paid after more than three minutes of waiting.",
         "three minutes",
     ),
+    "every so many": (
+        E,
+        "Ushers receive a rest every two (2) hours.",
+        "Ushers receive a rest every four (4) hours.",
+        "four (4) hours",
+    ),
+    "when a duty begins": (
+        X,
+        "Ushers shall repay the school if they leave within two (2) years.",
+        "Ushers shall repay the school if they leave within six (6) months.",
+        "No rule",
+    ),
+    "for no more than": (
+        U,
+        "Ushers shall be scheduled for no more than ten (10) hours.",
+        "Ushers shall be scheduled for no more than eight (8) hours.",
+        "eight (8) hours",
+    ),
+    "a pay period": (
+        X,
+        "The pay period shall be two weeks.",
+        "The pay period shall be one month.",
+        "No rule",
+    ),
 }
 
 

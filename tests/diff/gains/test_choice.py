@@ -52,6 +52,12 @@ RULES = {
         "Ushers sing a hymn selected by the manager.",
         "No rule",
     ),
+    "who shall choose": (
+        E,
+        "The usher shall choose the night.",
+        "The manager shall choose the night.",
+        "said of the employer",
+    ),
 }
 
 

@@ -46,6 +46,18 @@ RULES = {
         "Ushers lose no pay for the interval.",
         "no pay",
     ),
+    "at whose expense": (
+        U,
+        "Coats are washed at the expense of the usher.",
+        "Coats are washed at the expense of the Employer.",
+        "cost falls more",
+    ),
+    "split between them": (
+        E,
+        "The fee of the arbitrator is split between the parties.",
+        "The fee of the arbitrator is paid by the Union.",
+        "cost falls more",
+    ),
 }
 
 

@@ -76,6 +76,42 @@ RULES = {
         "Ushers may become members of the Union.",
         "",
     ),
+    "who must do it": (
+        U,
+        "The usher shall pay the tailor.",
+        "The Employer shall pay the tailor.",
+        "shall pay",
+    ),
+    "a request is refused": (
+        E,
+        "Requests shall not be refused.",
+        "Requests may be refused.",
+        "may be refused",
+    ),
+    "dues are deducted": (
+        E,
+        "Union dues shall be deducted.",
+        "Union dues may be deducted.",
+        "may be deducted",
+    ),
+    "eligible only": (
+        E,
+        "Ushers shall receive coats.",
+        "Ushers shall be eligible to receive coats.",
+        "eligible",
+    ),
+    "a right is exercised": (
+        E,
+        "Recall rights may be exercised twice.",
+        "Recall rights may not be exercised.",
+        "not be exercised",
+    ),
+    "a remark in the place of a claim": (
+        E,
+        "Ushers may grieve a review.",
+        "Ushers may file comments on a review.",
+        "may file",
+    ),
 }
 
 

@@ -100,6 +100,36 @@ RULES = {
         "The Employer shall answer in verse.",
         "No rule",
     ),
+    "consecutive days": (
+        E,
+        "Ushers shall be given two consecutive nights.",
+        "Ushers shall be given two nights.",
+        "consecutive",
+    ),
+    "each and one": (
+        E,
+        "A bonus shall be paid for each gala.",
+        "A bonus shall be paid for one gala.",
+        "nothing is wider",
+    ),
+    "who may do it": (
+        U,
+        "Interviews may be recorded by the Employer.",
+        "Interviews may be recorded by the Employer or the usher.",
+        "or the usher",
+    ),
+    "a list of those who do it": (
+        X,
+        "Coats shall be numbered by clerks.",
+        "Coats shall be numbered by clerks or by managers.",
+        "",
+    ),
+    "a list that is lost is no say": (
+        E,
+        "Work rules may be changed with notice to and the agreement of the Union.",
+        "Work rules may be changed with notice to the Union.",
+        "from agreement to notice",
+    ),
 }
 
 

@@ -40,6 +40,12 @@ RULES = {
         "The drum beats in triple time.",
         "No rule",
     ),
+    "the overtime rate": (
+        E,
+        "Galas are paid at the overtime rate.",
+        "Galas are paid at the regular rate.",
+        "less is paid",
+    ),
 }
 
 

@@ -18,8 +18,8 @@ RULES = {
     ),
     "a term of art turned round": (
         U,
-        "Bag searches may be done at random.",
-        "Bag searches shall not be done at random.",
+        "Bag checks may be done at random.",
+        "Bag checks shall not be done at random.",
         "at random",
     ),
     "a term of art below a no": (

@@ -14,7 +14,7 @@ RULES = {
         U,
         "The usher bears the burden of proof.",
         "The Employer bears the burden of proof.",
-        "now on the employer",
+        "said of the employer",
     ),
     "on whom": (
         E,

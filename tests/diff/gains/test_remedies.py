@@ -34,6 +34,18 @@ RULES = {
         "The panel rules at noon if cause is found.",
         "No rule",
     ),
+    "what is paid except for cause": (
+        E,
+        "Accrued leave shall be paid at the end.",
+        "Accrued leave shall be paid at the end, except in the case of discharge for cause.",
+        "except in the case",
+    ),
+    "two standards": (
+        E,
+        "No usher shall be dismissed without just cause.",
+        "No usher shall be dismissed for arbitrary reasons.",
+        "standard of cause",
+    ),
 }
 
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tracker.diff.gains.passages import passages
-from tracker.diff.gains.stretches import Stretch, stretches
+from tracker.diff.gains.stretches import Stretch, stretches, within
 from tracker.diff.wording import compare_words
 
 _TEXTS = st.lists(
@@ -16,7 +16,8 @@ _TEXTS = st.lists(
 
 def _found(before: str, after: str) -> tuple[Stretch, ...]:
     segments = compare_words(before, after).segments
-    return tuple(one for passage in passages(segments) for one in stretches(passage, segments))
+    found = stretches(segments)
+    return tuple(one for passage in passages(segments) for one in within(passage, found))
 
 
 @given(_TEXTS, _TEXTS)

@@ -46,6 +46,18 @@ RULES = {
         "Ushers work a 30-hour week and receive no coat.",
         "which may limit the rest",
     ),
+    "another statement": (
+        X,
+        "The Union shall carry a flag, and the Employer shall lend coats.",
+        "The Union may carry a flag, and the Employer may cease to lend coats.",
+        "",
+    ),
+    "without it": (
+        X,
+        "Ushers receive two (2) coats, with lining.",
+        "Ushers receive three (3) coats, without lining.",
+        "which may limit the rest",
+    ),
     "a number alone": (
         U,
         "Ushers receive two (2) coats for the winter.",

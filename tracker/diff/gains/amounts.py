@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tracker.diff.bounds import Bound
+from tracker.diff.gains.bearers import better_side, worth_to
 from tracker.diff.gains.claims import claimant
 from tracker.diff.gains.direction import by_direction, lost_share
 from tracker.diff.gains.frames import ruling_frame
@@ -18,9 +19,7 @@ from tracker.diff.gains.measures import load, measured, unsettled
 from tracker.diff.gains.roles import Role, role_of
 from tracker.diff.gains.ruling import Ruling, named, shifted
 from tracker.diff.gains.sides import other
-from tracker.diff.gains.stems import stem
 from tracker.diff.gains.steps import pace, step
-from tracker.diff.gains.topics import Topic
 from tracker.diff.gains.verbs import Deed
 from tracker.diff.model import Favours
 from tracker.patterns import late_pattern
@@ -34,24 +33,16 @@ if TYPE_CHECKING:
     from tracker.diff.terms import QuantityPair
 
 
-_CAP = late_pattern(r"\b(?:(?:no|not) more than|at most|up to|(?:a )?maximum of)\b", re.IGNORECASE)
+_IF = late_pattern(r"\b(?:if|who)\b[^,;]*$", re.IGNORECASE)
 _WHO = late_pattern(r"\bwho\b", re.IGNORECASE)
-_OF_PAY = late_pattern(
-    r"\b(?:start|begin|be (?:placed|hired)|advance)\w* (?:at|on|to) [^.;]*"
-    r"\b(?:rates?|scale|wages?|salary|step|pay)\b",
-    re.IGNORECASE,
-)
-"""Where employees start at a share of a rate, or at a rate."""
 _YEAR = late_pattern(r"\b20\d\d\b")
 _RAISE = late_pattern(r"\b(?:increase|raise)", re.IGNORECASE)
-_STAFFING = late_pattern(r"\bthere (?:shall|will|must) be\b", re.IGNORECASE)
 _WORTH = late_pattern(
     r"(?:\w+ )?(?:dollars|percent|times|hours|minutes|days|weeks|months|years|shifts|points|miles"
     r"|pay periods|workdays)\b"
 )
 """Units of what has a worth by itself."""
 _ELAPSES = (Role.NOTICE, Role.DEADLINE, Role.WAIT)
-_SERVING = frozenset(map(stem, ("have", "complete", "work", "serve")))
 _DIRECTED = (Role.AMOUNT, Role.FLOOR, Role.LIMIT)
 
 
@@ -104,7 +95,8 @@ def _by_frame(case: Case, term: int, pair: QuantityPair, frame: Frame, role: Rol
         return _one_sided(term, pair, role, frame) if stood else None
     # Numbers that stand in different statements are not one that changed.
     alike = ruling_frame(case.old, pair.old.start - case.passage.old_start) is partner
-    better = _better(role, frame, text)
+    alike = alike and (role is not Role.DEADLINE or partner.agent is frame.agent)
+    better = better_side(role, frame, text)
     below = quantity.bound in (Bound.AT_MOST, Bound.LESS_THAN)
     if role is Role.WAIT and below and quantity.start - start < frame.modal:
         better = frame.holder  # "those with fewer than ten": more are meant
@@ -115,18 +107,17 @@ def _by_frame(case: Case, term: int, pair: QuantityPair, frame: Frame, role: Rol
     if better is None or not way or not alike or _says_nothing(role, frame, text, quantity, at):
         return None
     gainer = better if way > 0 else other(better)
-    takes = _takes(role, frame, text, better, way) and not _new_raise(case)
+    takes = _takes(role, frame, text, other(gainer)) and not _new_raise(case)
     words = _told(case, pair.old, pair.new, (role, gainer, way))
     share = lost_share(pair.old, pair.new) if takes else 0.0
     return Ruling("quantity changed", gainer, words, takes, share, term)
 
 
-def _takes(role: Role, frame: Frame, text: str, better: Favours, way: int) -> bool:
+def _takes(role: Role, frame: Frame, text: str, loser: Favours) -> bool:
     """Whether the side that a number is now worse for had what it loses.
 
     The time for a claim is the claimant's, for a duty it is of those to whom it is owed.
     """
-    loser = other(better) if way > 0 else better
     claims = claimant(frame, text) if role is Role.DEADLINE else None
     return loser is (claims or frame.holder)
 
@@ -197,40 +188,11 @@ def _seen(case: Case, pair: QuantityPair) -> tuple[Quantity, str, int, tuple[Fra
     return pair.old, case.passage.old, case.passage.old_start, case.old
 
 
-def _better(role: Role, frame: Frame, text: str) -> Favours | None:
-    """The side for which more is better, None when the words do not say."""
-    bound = None if frame.holder is None else other(frame.holder)
-    match role:
-        case Role.DEADLINE:
-            return frame.agent or claimant(frame, text)
-        case Role.NOTICE if frame.agent is not None:
-            return other(frame.agent)
-        case Role.RATIO if not _CAP.search(text):
-            staffing = frame.holder is None and _STAFFING.search(text)
-            return Favours.EMPLOYER if staffing else bound
-        case Role.WAIT | Role.THRESHOLD:
-            return frame.holder if frame.only or _is_served(frame) else bound
-        case Role.LIMIT if frame.deed is Deed.EXCEEDS or frame.negative:
-            return _better_limit(frame)
-    placed = frame.holder is None and frame.deed is Deed.IS and frame.agent is Favours.EMPLOYER
-    return Favours.UNION if placed and _OF_PAY.search(text) else frame.holder
-
-
-def _is_served(frame: Frame) -> bool:
-    """Whether a time is itself what is asked: "must have completed two years"."""
-    return frame.deed is Deed.BEARS and not frame.negative and frame.verb in _SERVING
-
-
-def _better_limit(frame: Frame) -> Favours | None:
-    """Of a limit on a burden more is worse for those who bear it; on a benefit it is better."""
-    if frame.thing in (Topic.BENEFIT, Topic.LEAVE) and frame.deed in (Deed.EXCEEDS, Deed.IS):
-        return Favours.UNION
-    return None if frame.holder is None else other(frame.holder)
-
-
 def _tells_who(frame: Frame, text: str, at: int) -> bool:
-    """Whether a time only tells who is meant: "employees who leave within a year shall"."""
-    return at < frame.modal and bool(_WHO.search(text, frame.start, at))
+    """Whether a time only tells who is meant, or when: "shall repay if they leave within"."""
+    if at < frame.modal:
+        return bool(_WHO.search(text, frame.start, at))
+    return bool(_IF.search(text, frame.modal, at))
 
 
 def _idle(role: Role, frame: Frame, quantity: Quantity) -> bool:
@@ -258,23 +220,8 @@ def _one_sided(term: int, pair: QuantityPair, role: Role, frame: Frame) -> Rulin
     quantity = pair.new or pair.old
     if quantity is None or frame.deed is Deed.EXCEEDS:
         return None
-    camp, good = _worth_to(role, frame)
+    camp, good = worth_to(role, frame)
     if camp is None:
         return None
     because = f"The {role} “{quantity.text}” {'came in' if added else 'is gone'}."
     return shifted(str(role), camp, added == good, because, term=term)
-
-
-def _worth_to(role: Role, frame: Frame) -> tuple[Favours | None, bool]:
-    """The side that a number of its own counts for, and whether for the good."""
-    counterpart = None if frame.agent is None else other(frame.agent)
-    match role:
-        case Role.DEADLINE:
-            return counterpart, True
-        case Role.NOTICE if frame.holder is not None:
-            return counterpart or frame.holder, True
-        case Role.FLOOR:
-            return frame.holder, True
-        case Role.WAIT | Role.THRESHOLD | Role.LIMIT if not frame.negative:
-            return frame.holder, False
-    return None, True

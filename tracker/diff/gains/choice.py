@@ -35,7 +35,7 @@ _OF = late_pattern(
     r"\b(?:choice|option|election|preference|convenience) of (?:the |an? )?$", re.IGNORECASE
 )
 _ACTS = late_pattern(
-    r"\s+(?:chooses?|selects?|elects?|prefers?|determines?|deems?|decides?|designates?)\b",
+    r"\s+(?:(?:shall|will|may|must)\s+)?(?:chooses?|selects?|elects?|prefers?|determines?|deems?|decides?|designates?)\b",
     re.IGNORECASE,
 )
 _THEIRS = late_pattern(
@@ -52,7 +52,7 @@ _HINTS = (
 )  # fmt: skip
 """Pieces of words of which one stands in every text where somebody chooses."""
 _AS = late_pattern(
-    r"\b(?:as|if|when) (?:\w+ )?(?:determined|decided|approved|set|established|assigned"
+    r"\b(?:as|if|when|to be) (?:\w+ )?(?:determined|decided|approved|set|established|assigned"
     r"|scheduled|directed|designated|specified|deemed) "
     r"|\b(?:arbitrator|mediator|investigator|fact-?finder|physician|examiner)s?"
     r" (?:who is )?(?:named|chosen|selected|appointed|designated|picked) by ",

@@ -57,6 +57,7 @@ _CHARGED = late_pattern(
 )
 _SHARED = late_pattern(
     r"\b(?:(?:shared|split|divided|borne|paid) (?:equally|evenly|jointly)"
+    r"|(?:shared|split|divided) (?:by|between)"
     r"|equally (?:shared|divided|split|borne)"
     r"|(?:one-)?half (?:of )?the (?:cost|fees?|expenses?)"
     r"|(?:borne|paid) by the (?:losing|unsuccessful|non-prevailing) party|loser pays)\b",
@@ -72,6 +73,7 @@ _BEARS = late_pattern(
     re.IGNORECASE,
 )
 _EXPENSE = late_pattern(rf"\s+(?:own |sole )?{_COST}\b", re.IGNORECASE)
+_AT_EXPENSE = late_pattern(r"\bat the (?:sole )?(?:expense|cost) of (?:the |an? )?$", re.IGNORECASE)
 _CLOSE = 30
 _PART_OF = late_pattern(
     rf"(?:%|percent\)?|percent \(\d+%\)|half|thirds?|quarters?)\s*\)?\s+(?:of\s+)?(?:the\s+)"
@@ -209,7 +211,8 @@ def _named(text: str, sides: Sides) -> Favours | None:
         near = (m for m in named_there if 0 <= m.start - match.end() < _CLOSE)
         return next((m.camp for m in near), None)
     for mention in named_there:
-        if mention.owner and _EXPENSE.match(text, mention.end):
+        owns = mention.owner and _EXPENSE.match(text, mention.end)
+        if owns or _AT_EXPENSE.search(text, 0, mention.start):
             return mention.camp
     for match in _BEARS.finditer(text):
         before = [m for m in named_there if m.end <= match.start() and not m.owner]

@@ -46,13 +46,29 @@ def duty_changed(case: Case) -> Iterator[Ruling]:
 def _comparable(case: Case, old: Frame, new: Frame) -> bool:
     """Whether two frames speak of one thing, in other words than before."""
     same_words = old.words.casefold() == new.words.casefold() and old.negative == new.negative
-    return not same_words and (old.verb == new.verb or len(case.old) == len(case.new) == 1)
+    return (not same_words or _passed_on(case, old, new)) and (
+        old.verb == new.verb or len(case.old) == len(case.new) == 1
+    )
+
+
+def _passed_on(case: Case, old: Frame, new: Frame) -> bool:
+    """Whether the same is said of the other side: "the Employer shall", "employees shall"."""
+    subjects = (
+        text[frame.start : frame.modal]
+        for text, frame in ((case.passage.old, old), (case.passage.new, new))
+    )
+    return (
+        None not in (old.agent, new.agent) and old.agent is not new.agent and len({*subjects}) > 1
+    )
 
 
 def _stepped(case: Case, old: Frame, new: Frame, step: int) -> Ruling:
     camp = Favours.UNION if step > 0 else Favours.EMPLOYER
     term = next((at for at, pair in case.marks if pair.family in _FAMILIES), None)
     because = f"“{old.words}” became “{new.words}”, which binds {_bound(old, camp)}."
+    if old.words.casefold() == new.words.casefold():
+        said = f"now said of {named(new.agent)}" if new.agent else "turned round"
+        because = f"“{new.words}” is {said if _passed_on(case, old, new) else 'turned round'}."
     takes = old.holder is not camp
     return Ruling("duty changed", camp, because, takes, 1.0 if takes else 0.0, term)
 

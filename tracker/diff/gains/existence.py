@@ -45,7 +45,7 @@ def granted(subject: str, text: str, at: int) -> Favours | None:
     match topic(match["thing"]):
         case Topic.BENEFIT | Topic.LEAVE:
             return Favours.EMPLOYER if match["no"] else Favours.UNION
-        case Topic.BURDEN:
+        case Topic.BURDEN | Topic.HARM:
             return Favours.UNION if match["no"] else Favours.EMPLOYER
     return None
 

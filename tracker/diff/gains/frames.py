@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from tracker.diff.gains.carriers import GOES_ON, carrier
 from tracker.diff.gains.existence import granted, saved, spared
 from tracker.diff.gains.holders import Doing, doing, holder
 from tracker.diff.gains.modals import ADVERBS, BURDENS, Force, Said, said_in
@@ -75,16 +76,6 @@ _VERB = late_pattern(
     re.IGNORECASE,
 )
 _JOINT = late_pattern(r"[;:]\s|,?\s\b(?:and|but|or)\b\s|,\s(?=(?:which|whom)\b)", re.IGNORECASE)
-_LEAD = late_pattern(
-    r"^\s*(?:if|when|where|upon|after|before|unless|while|in|on|for|to|during)\b[^,]*,\s",
-    re.IGNORECASE,
-)
-_PREPOSITION = late_pattern(
-    r"\b(?:of|for|to|with|from|by|between|among|against|on|in|at|under|upon|after|before|than|as)"
-    r"(?:\s+(?:the|a|an|any|each|every|all|its|their|that|such|other|full-time|part-time|\w+ed))*"
-    r"\s*$",
-    re.IGNORECASE,
-)
 _BY = late_pattern(
     r"\bby\s+(?:(?:the|a|an|any|its|their|each|either|licensed|certified|qualified)\s+)*$",
     re.IGNORECASE,
@@ -98,28 +89,16 @@ _CAPS = frozenset(map(stem, ("limit", "cap", "restrict")))
 _OF_WHAT = frozenset(
     ("for", "of", "as", "in", "before", "after", "upon", "when", "if", "by", "from")
 )
-_NO_VERB = _OF_WHAT | {
-    "except",
-    "unless",
-    "only",
-    "during",
-    "at",
-    "on",
-    "with",
-    "where",
-    "to",
-    "and",
-    "or",
-}
-_TERM = late_pattern(r"\W*(?:the|a)\s+(?:terms?|words?|phrases?|definition)\b", re.IGNORECASE)
-"""Opens a definition, which is about words and not about whom they name."""
+_NO_VERB = _OF_WHAT | frozenset("except unless only during at on with where to and or".split())
+"""What stands behind "is permitted" and the like, and is no verb."""
 _KEPT = (Deed.KEEPS, Deed.JOINS)
 """What is promised to the union's side only where it must be: work kept, membership."""
+_OWN = frozenset(map(stem, ("keep", "retain")))
+"""What somebody may do with what is theirs already: nobody gives it."""
 _NEAR = 50
 """Letters behind a modal in which "by the Employer" and "only" still belong to its verb."""
 _TEST = late_pattern(r"\b(?:to (?:be eligible|qualify)|in order to)\b", re.IGNORECASE)
 _NONE = late_pattern(r"\s+no\b(?! (?:less|fewer|later|more|sooner|earlier)\b)", re.IGNORECASE)
-_GOES_ON = late_pattern(r"^\W*(?:(?:and|but|or|which|who)\b)?\W*$")
 
 
 def frames(text: str, sides: Sides) -> tuple[Frame, ...]:
@@ -171,9 +150,9 @@ def _frame(
     subject = text[span[0] : said.start]
     around = Doing(
         verb=_root(verb, said),
-        carrier=_carrier(text, span[0], said.start, named, earlier),
+        carrier=carrier(text, span[0], said.start, named, earlier),
         by=next((m.camp for m in named if _is_by(text, said.end, span[1], m)), None),
-        thing=earlier.thing if earlier and _GOES_ON.match(subject) else topic(subject),
+        thing=earlier.thing if earlier and GOES_ON.match(subject) else topic(subject),
         passive=_passive(verb, said),
         right=said.right,
         negative=said.negative != (bool(_NO.match(subject)) or _gets_none(verb)),
@@ -265,34 +244,10 @@ def _is_by(text: str, start: int, stop: int, mention: Mention) -> bool:
     return near and bool(_BY.search(text, start, mention.start))
 
 
-def _carrier(
-    text: str, start: int, modal: int, named: Sequence[Mention], earlier: Frame | None
-) -> Favours | None:
-    """The side that is the grammatical subject, None when it is a thing.
-
-    Behind "and" the earlier subject goes on; what an opening "If …," says is no subject.
-    """
-    subject = text[start:modal]
-    if earlier is not None and _GOES_ON.match(subject):
-        for mention in named:
-            if earlier.start <= mention.start < earlier.modal and not mention.owner:
-                governed = _PREPOSITION.search(text, earlier.start, mention.start)
-                return None if governed else mention.camp
-        receives = earlier.deed is Deed.RECEIVES
-        return Favours.UNION if receives else earlier.agent
-    if _TERM.match(subject):
-        return None
-    lead = _LEAD.match(subject)
-    first = start + (lead.end() if lead else 0)
-    for mention in named:
-        if first <= mention.start < modal and not mention.owner:
-            governed = _PREPOSITION.search(text, first, mention.start)
-            return None if governed else mention.camp
-    return None
-
-
 def _only_offers(does: Doing, said: Said) -> bool:
     """Whether a side only may give or ask: "the Employer may grant", "guards may suggest"."""
+    if does.verb in _OWN:
+        return False
     if does.deed is Deed.ASKS or (does.deed in _KEPT and said.right):
         return True
     giving = does.deed in (Deed.GIVES, Deed.RECEIVES) and does.agent is Favours.EMPLOYER

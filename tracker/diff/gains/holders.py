@@ -16,6 +16,7 @@ from tracker.diff.gains.verbs import (
     burden_deed,
     employee_deed,
     employer_deed,
+    harm_deed,
     is_got,
     is_saved,
     thing_deed,
@@ -23,7 +24,7 @@ from tracker.diff.gains.verbs import (
 from tracker.diff.model import Favours
 
 _GOOD = (Topic.BENEFIT, Topic.LEAVE)
-_CAPPED = {Topic.BURDEN: Favours.UNION}
+_CAPPED = {Topic.BURDEN: Favours.UNION, Topic.HARM: Favours.UNION}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def _doing(said: Doing) -> tuple[Deed, Favours | None]:
 
 
 def _done_to_thing(said: Doing) -> tuple[Deed, Favours | None]:
-    deed = (burden_deed if said.thing is Topic.BURDEN else thing_deed)(said.verb)
+    deed = _deed_to_thing(said)
     if not said.verb and said.state and said.by is None:
         return _allowed(said)
     if _comes(said, deed):
@@ -91,6 +92,14 @@ def _done_to_thing(said: Doing) -> tuple[Deed, Favours | None]:
     return deed, Favours.EMPLOYER if gives or controlled or paid_for else None
 
 
+def _deed_to_thing(said: Doing) -> Deed:
+    if said.thing is Topic.HARM and said.passive:
+        return harm_deed(said.verb)
+    if said.thing is Topic.LEAVE and said.passive and said.verb == stem("refuse"):
+        return Deed.HARMS  # a request is refused by who must grant it
+    return burden_deed(said.verb) if said.thing is Topic.BURDEN else thing_deed(said.verb)
+
+
 def _comes(said: Doing, deed: Deed) -> bool:
     """Whether a benefit begins, accrues or goes on, or somebody unnamed gets something."""
     if said.passive or not said.verb:
@@ -102,7 +111,7 @@ def _comes(said: Doing, deed: Deed) -> bool:
 
 def _allowed(said: Doing) -> tuple[Deed, Favours | None]:
     """Of a thing that "shall be permitted" or "is prohibited": whose it is, who must let it be."""
-    if said.thing in (Topic.BURDEN, Topic.CONTROLLED):
+    if said.thing in (Topic.BURDEN, Topic.HARM, Topic.CONTROLLED):
         return Deed.PLAIN, Favours.EMPLOYER
     return Deed.PLAIN, Favours.UNION if said.thing is Topic.LEAVE else None
 
@@ -111,8 +120,6 @@ def _used(said: Doing, deed: Deed) -> tuple[Deed, Favours | None]:
     """Who uses or brings a thing: employees their leave, the employer time, records and tools."""
     if not said.passive:
         return Deed.PLAIN, None
-    if said.thing is Topic.BURDEN and said.verb == stem("use"):
-        return Deed.HARMS, Favours.EMPLOYER
     if said.verb == stem("use") and said.thing is not Topic.LEAVE:
         return Deed.PLAIN, said.by or (None if said.right else Favours.EMPLOYER)
     return deed, said.by or Favours.UNION
@@ -162,7 +169,7 @@ def _holder_of_thing(said: Doing) -> Favours | None:
             return None
         case Topic.BENEFIT | Topic.LEAVE | Topic.CONTROLLED:
             return Favours.UNION
-        case Topic.BURDEN:
+        case Topic.BURDEN | Topic.HARM:
             return Favours.EMPLOYER
         case Topic.NONE | Topic.NEUTRAL:
             return None

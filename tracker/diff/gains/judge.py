@@ -38,7 +38,7 @@ from tracker.diff.gains.limits import (
     limited,
     only_changed,
 )
-from tracker.diff.gains.modifiers import joined, narrowed, whichever
+from tracker.diff.gains.modifiers import doers_changed, joined, narrowed, whichever
 from tracker.diff.gains.multiples import multiple_changed
 from tracker.diff.gains.passages import passages
 from tracker.diff.gains.proof import burden_of_proof
@@ -97,6 +97,7 @@ _RULES = (
     multiple_changed,
     narrowed,
     joined,
+    doers_changed,
     whichever,
     quantity_changed,
 )
@@ -151,6 +152,7 @@ def _rulings(
     change: Change, sides: Sides, better_for: Directions
 ) -> Iterator[tuple[int, tuple[Ruling, ...]]]:
     """The rulings on each passage, with how many of its letters changed."""
+    changes = stretches(change.segments)
     quantities = tuple(enumerate(quantity_pairs(change.segments)))
     marks = tuple(enumerate(mark_pairs(change.segments), start=len(quantities)))
 
@@ -162,7 +164,7 @@ def _rulings(
     yield 0, tuple(moved_home(change, ruled))
     for passage in passages(change.segments):
         held = _within(passage, quantities), _within(passage, marks)
-        case = Case(passage, sides, *held, better_for, stretches(passage, change.segments))
+        case = Case(passage, sides, *held, better_for, changes)
         if _is_table(change):
             rulings = tuple(quantity_changed(case))
         else:

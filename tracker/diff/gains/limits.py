@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _BETTER = late_pattern(r"\b(?:earlier|longer|higher|greater|additional|better|extra)\b", re.I)
 _NO_CONDITION = late_pattern(
     r"as\s+\w+\s+as\b|but (?:in no event )?(?:not |no )?(?:less|fewer) than\b"
-    r"|(?:without|but not)\s+(?:(?:any|a|full)\s+)*"
+    r"|(?:without|but not)\s+(?:(?:any|a|full|just|good|proper)\s+)*"
     r"(?:pay|loss|costs?|charge|compensation|cause|regard|reduction|limit)\b",
     re.IGNORECASE,
 )

@@ -34,7 +34,8 @@ _BENEFITS = (
 )
 _MEASURES = late_pattern(rf"\b(?:(?P<employer>{_BURDENS})|(?P<union>{_BENEFITS}))", re.IGNORECASE)
 _OPEN = late_pattern(
-    r"\b(?:work|school|duty|instructional|contract|teacher)[ -]?(?:day|week|year)s?\b"
+    r"\b(?:(?:work|school|duty|instructional|contract|teacher)[ -]?(?:day|week|year)s?"
+    r"|(?:pay|work) periods?)\b"
     r"[^.;,]{0,40}(?:shall|will|is|are|consists?|be|of)\s+$",
     re.IGNORECASE,
 )

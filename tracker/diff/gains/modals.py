@@ -126,7 +126,8 @@ def _read(match: re.Match[str]) -> Said:
         return Said(match.start(), end, Force.FIRM, negative, not negative, barred)
     modal = (match["modal"] or "").lower()
     allows = modal in ("may", "can") or bool(match["right"] or match["cannot"]) or state in RIGHTS
-    force = Force.SOFT if modal in ("should", "would") else Force.FIRM
+    soft = modal in ("should", "would") or state == "eligible"
+    force = Force.SOFT if soft else Force.FIRM
     return Said(match.start(), end, force, allows and state not in BURDENS, negative, state)
 
 

@@ -48,7 +48,8 @@ _NARROWS = late_pattern(
 """How what narrows a statement begins."""
 _WIDENS = late_pattern(
     r"(?:,\s*)?(?:regardless of|irrespective of|at any time\b|at all times|whether or not"
-    r"|even if|even when|including\b|for any reason|without limit\w*|in (?:its|their) entirety)",
+    r"|even if|even when|including\b|throughout"
+    r"|anywhere|for any reason|without limit\w*|in (?:its|their) entirety)",
     re.IGNORECASE,
 )
 """How what widens a statement begins."""
@@ -63,14 +64,26 @@ _LIMITS = late_pattern(
 """What turns a list behind it round, or makes it one of cases."""
 _CASES = late_pattern(r"\b(?:for|due to|because of|in case of)\b", re.IGNORECASE)
 """What lists in which cases, or for whom, something is given."""
+_EACH = late_pattern(r"(?:each|every|all|any)\b", re.IGNORECASE)
+_FEW = late_pattern(
+    r"(?:one|two|three|a single|some|certain|specified|designated|selected|up to)\b", re.I
+)
+_QUALITY = late_pattern(
+    r"(?:consecutive|uninterrupted|duty-free|continuous|guaranteed|private|fully paid|paid|full)",
+    re.IGNORECASE,
+)
 _WHICHEVER = late_pattern(
     r"\bwhichever (?:\w+ )?(?:is|comes|occurs) (?:the )?(?:(?P<greater>greater|longer|higher|more)"
     r"|(?:lesser|less|shorter|lower|fewer|smaller))\b",
     re.IGNORECASE,
 )
+_DOERS = late_pattern(r"\bby\b[^,;]*$", re.IGNORECASE)
+"""Behind it those are listed who act, and not what they do."""
 _TURNS = late_pattern(
-    r"\b(?:whichever|half|one-half|one-quarter|lieu|instead|forfeit\w*|waive\w*|lose|lost|unpaid|exclud\w+|deduct\w*|charge\w*|without|not|no"
-    r"|may|shall|will|must|better|earlier|longer|higher|greater|additional|extra)\b",
+    r"\b(?:whichever|half|one-half|one-quarter|lieu|instead|forfeit\w*|waive\w*|lose|lost|unpaid"
+    r"|exclud\w+|deduct\w*|charge\w*|without|not|no|may|shall|will|must|better|earlier|longer"
+    r"|higher|greater|additional|extra|consent|agreement|approval|concurrence|notice|outside"
+    r"|external|contractors?|volunteers?|managers?|supervisors?)\b",
     re.IGNORECASE,
 )
 
@@ -79,6 +92,7 @@ def narrowed(case: Case) -> Iterator[Ruling]:
     """What narrows a statement, or widens it, came in or went."""
     yield from _no_longer_any(case)
     for stretch, frame in _pure(case):
+        yield from _quality(stretch, frame)
         narrows = _NARROWS.match(stretch.words) or _for_some(stretch, case)
         if not narrows and not _WIDENS.match(stretch.words):
             continue
@@ -89,10 +103,22 @@ def narrowed(case: Case) -> Iterator[Ruling]:
         yield shifted("narrowed", frame.holder, stretch.came is not bool(narrows), because)
 
 
+def _quality(stretch: Stretch, frame: Frame) -> Iterator[Ruling]:
+    """What is given has a quality more or less: consecutive days, an uninterrupted break."""
+    given = frame.deed in (Deed.GIVES, Deed.RECEIVES) and not frame.negative
+    if given and frame.holder is not None and _QUALITY.fullmatch(stretch.words):
+        because = f"“{stretch.words}” {_did(stretch)}."
+        yield shifted("quality", frame.holder, stretch.came, because)
+
+
 def _no_longer_any(case: Case) -> Iterator[Ruling]:
     """What holds always gave way to what holds at times, or the other way."""
     for stretch in case.stretches:
         always = [_WIDENS.search(text) for text in (stretch.old, stretch.new)]
+        each = [_EACH.match(text.strip()) for text in (stretch.old, stretch.new)]
+        few = [_FEW.match(text.strip()) for text in (stretch.old, stretch.new)]
+        if (each[0] and few[1]) or (few[0] and each[1]):
+            always = each
         if stretch.came or stretch.went or bool(always[0]) == bool(always[1]):
             continue
         found, start = (case.new, stretch.new_start), (case.old, stretch.old_start)
@@ -135,6 +161,18 @@ def _for_some(stretch: Stretch, case: Case) -> bool:
     if first is None or first.owner or first.camp is not Favours.UNION:
         return False
     return bool(_FOR.fullmatch(stretch.words[: first.start]))
+
+
+def doers_changed(case: Case) -> Iterator[Ruling]:
+    """Those who may do a thing are one more, or one less: "may be filed by the Union or"."""
+    for stretch, frame in _pure(case):
+        text = case.passage.new if stretch.came else case.passage.old
+        named = [one for one in mentions(stretch.words, case.sides) if not one.owner]
+        if not frame.right or frame.negative or len(named) != 1:
+            continue
+        if _DOERS.search(text[frame.modal : stretch.start]) and _JOINT.match(stretch.words):
+            because = f"“{stretch.words}” {_did(stretch)}."
+            yield shifted("doers changed", named[0].camp, stretch.came, because)
 
 
 def _did(stretch: Stretch) -> str:
@@ -193,7 +231,7 @@ def _listed(stretch: Stretch, frame: Frame, case: Case) -> bool:
     if not joint and not comma and not _ENDS_IN_JOINT.search(raw):
         return False
     before = text[frame.modal : stretch.start]
-    if _LIMITS.search(before):
+    if _LIMITS.search(before) or _DOERS.search(before):
         return False
     either = bool(re.search(r"\bor\b", raw + text[stretch.start + len(raw) :][:_REACH]))
     if either and not frame.right and not frame.negative and frame.deed is not Deed.HARMS:

@@ -23,7 +23,13 @@ _TIMES = (
     (3.0, r"triple[- ]time|three times"),
     (2.5, rf"double[- ]time {_HALF}|two {_HALF} times"),
     (2.0, r"double[- ]time|twice|two times|two \(2(?:\.0)?x?\) times|double the"),
-    (1.5, rf"time {_HALF}|one {_HALF} times|one {_HALF} \([^)]*\) times|1½ times|1\.5 times"),
+    (
+        1.5,
+        (
+            rf"time {_HALF}|one {_HALF} times|one {_HALF} \([^)]*\) times|1½ times|1\.5 times"
+            r"|overtime rate"
+        ),
+    ),
     (1.25, r"time (?:and )?one[- ]quarter"),
     (1.0, r"straight[- ]time|(?:regular|normal|base|ordinary) (?:hourly )?(?:rate|pay)"),
 )

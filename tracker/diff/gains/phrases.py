@@ -50,6 +50,8 @@ TERMS = (
         _UNION,
         "granted sustained approved upheld favor favour",
         r"(?:deemed|considered) (?:to be |to have been )?(?:granted|sustained|approved|upheld)",
+        r"(?:not )?(?:late|answer\w*|respon\w*|reply)[^.;]{0,60}"
+        r" (?:is|are|shall be|will be) (?:sustained|granted)",
         r"(?:resolve[ds]?|settled|decided) (?:the grievance )?in favou?r of the"
         r" (?:grievant|union|association|employee)",
         r"not (?:answered|acted (?:up)?on|responded to)(?: [\w()-]+){0,6} (?:is|are|shall"
@@ -126,14 +128,15 @@ TERMS = (
         r"(?:mandatory|forced|compulsory|involuntary)"
         r" (?:overtime|transfers?|reassignments?|furloughs?|lay-?offs?|on-call|floating)",
         r"(?:may|shall|will|can) be mandated",
+        r"(?:is|are|be) (?:mandatory|compulsory)",
         r"reverse[- ]seniority mandate",
         r"involuntarily",
     ),
     _term(
         "free choice",
         _UNION,
-        "volunt",
-        r"(?:strictly |on a |be |is |are )voluntary",
+        "volunt optional",
+        r"(?:strictly |on a |be |is |are )(?:voluntary|optional)",
         r"voluntarily",
         r"(?:by|among|from) volunteers",
     ),
@@ -251,7 +254,9 @@ TERMS = (
     _term(
         "the unit's people first",
         _UNION,
-        "before prior within preference",
+        "before prior within preference first",
+        r"offered first to",
+        r"first (?:opportunity|refusal|consideration|preference)",
         r"(?:before|prior to) (?:\w+ ){0,4}(?:outside|external|new|temporary|agency|non-unit)"
         r" (?:applicants?|candidates?|hires?|employees|workers)",
         r"from within the bargaining unit",

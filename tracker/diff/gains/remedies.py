@@ -47,6 +47,9 @@ _CAUSE = (
     (2, late_pattern(r"\b(?:proper|good|sufficient) cause\b", re.I)),
     (1, late_pattern(rf"\b(?:for|without|with|of|show) (?:\w+ )?{CAUSE}\b", re.I)),
 )
+_DISCIPLINE = late_pattern(
+    r"\b(?:disciplin|discharg|dismiss|suspen|terminat|remov|demot|penal|reprimand|warn|impos)", re.I
+)
 _GRIEVABLE = (
     r"(?:grievab\w+|arbitrab\w+|arbitrat(?:ion|or)|grievance(?: and arbitration)? procedure)"
 )
@@ -181,19 +184,24 @@ def remedy_changed(case: Case) -> Iterator[Ruling]:
     term = next((at for at, pair in case.marks if pair.family is Family.REMEDY), None)
     for rule, measure in (("standard of cause", _cause), ("way to a grievance", _access)):
         before, after = measure(case.passage.old), measure(case.passage.new)
-        if before != after and not (0 in (before, after) and _other_way(case)):
+        if before != after and not (0 in (before, after) and _another_matter(rule, case)):
             words = "stronger" if after > before else "weaker"
             because = f"The {rule} became {words}: “{shortened(case.passage.new, 16)}”."
             yield shifted(rule, Favours.UNION, after > before, because, term=term, share=0.8)
 
 
-def _other_way(case: Case) -> bool:
-    """Whether only one text sends a dispute to a committee, which is another way to settle it."""
+def _another_matter(rule: str, case: Case) -> bool:
+    """Whether only one text is about discipline, or only one sends a dispute to a committee."""
+    if rule == "standard of cause":
+        return not all(map(_DISCIPLINE.search, (case.passage.old, case.passage.new)))
     ways = [bool(_COMMITTEE.search(text)) for text in (case.passage.old, case.passage.new)]
     return ways[0] != ways[1]
 
 
 def _cause(text: str) -> int:
+    """How much it takes to discipline somebody: 3 just cause, 1 cause, 0 nothing that is named."""
+    if not _DISCIPLINE.search(text):
+        return 0
     return next((level for level, pattern in _CAUSE if pattern.search(text)), 0)
 
 

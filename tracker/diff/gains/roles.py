@@ -49,7 +49,9 @@ _WAIT = late_pattern(
     r"|their first)\s+)*$",
     re.IGNORECASE,
 )
-_EVERY = late_pattern(r"\b(?:for|per|to)\s+(?:each|every)\s+(?:\w+\s+)?$", re.IGNORECASE)
+_EVERY = late_pattern(
+    r"\b(?:(?:for|per|to)\s+(?:each|every)\s+(?:\w+\s+)?|every\s+)$", re.IGNORECASE
+)
 _LAG = late_pattern(
     r"^\s+(?:after|from|following|of\s+(?:the|a|an|its|their|his|her|such|receipt|\w+ing))\b",
     re.IGNORECASE,

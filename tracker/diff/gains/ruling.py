@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from tracker.diff.gains.frames import Frame, frames
 from tracker.diff.gains.sides import other
+from tracker.diff.gains.stretches import within
 from tracker.diff.model import Favours
 
 if TYPE_CHECKING:
@@ -89,7 +90,8 @@ class Case:
     """One passage with what was read in it: its frames, and the terms that it touches.
 
     ``quantities`` and ``marks`` come with their places among the change's terms. ``better_for`` is
-    what the item says of its amounts.
+    what the item says of its amounts. ``changed`` are the stretches of the
+    whole change.
     """
 
     passage: Passage
@@ -97,13 +99,18 @@ class Case:
     quantities: tuple[tuple[Subject, QuantityPair], ...] = ()
     marks: tuple[tuple[Subject, MarkPair], ...] = ()
     better_for: Directions = ()
-    stretches: tuple[Stretch, ...] = ()
+    changed: tuple[Stretch, ...] = ()
 
     @property
     def readable(self) -> bool:
         """Whether both sides are sentences that a rule on single words can be sure of."""
         longest = max(len(self.passage.old), len(self.passage.new))
         return not self.passage.one_sided and longest <= _READABLE
+
+    @cached_property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """What differs in the passage, in order."""
+        return within(self.passage, self.changed)
 
     @cached_property
     def small(self) -> str:

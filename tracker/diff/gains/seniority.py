@@ -28,7 +28,8 @@ _DECIDES = late_pattern(
     r"|greatest|least|highest)) (?:\w+ )?seniority"
     r"|(?:most|more|least) senior|senior (?:qualified )?(?:applicant|employee|bidder)s?"
     r"|seniority(?: [\w-]+){0,2} (?:shall|will|must)(?: be the)?"
-    r" (?:govern|prevail|control|determin|decid|apply|deciding|determining))",
+    r" (?:govern|prevail|control|determin|decid|apply|deciding|determining"
+    r"|controlling|sole factor|only factor))",
     re.IGNORECASE,
 )
 _IGNORED = late_pattern(

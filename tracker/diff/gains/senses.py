@@ -38,6 +38,13 @@ _SENSES = (
         ),
     ),
     (
+        "comment",
+        (
+            rf"(?:file|submit|attach|prepare|append)\s+{_ARTICLES}"
+            r"(?:rebuttals?|responses?|comments?|statements?)\b"
+        ),
+    ),
+    (
         "hope",
         (
             rf"(?:evaluate|explore|study|examine|review|assess)\s+{_ARTICLES}"
@@ -56,7 +63,12 @@ _SENSES = (
 _PHRASES = tuple((sense, late_pattern(said, re.IGNORECASE)) for sense, said in _SENSES)
 
 
+_DUES = late_pattern(r"\b(?:dues|union fees|fair share)\b[^.;]{0,30}$", re.IGNORECASE)
+_TAKEN = frozenset(map(stem, ("deduct", "withhold")))
+
+
 def root(text: str, start: int, end: int) -> str:
     """The stem of the verb that stands from ``start`` to ``end``, by the sense of its phrase."""
     phrase = next((sense for sense, said in _PHRASES if said.match(text, start)), None)
-    return stem(phrase or text[start:end])
+    plain = stem(phrase or text[start:end])
+    return stem("remit") if plain in _TAKEN and _DUES.search(text, 0, start) else plain

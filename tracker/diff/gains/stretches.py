@@ -13,7 +13,7 @@ from tracker.diff.model import Op
 from tracker.diff.spots import side, spots
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from tracker.diff.gains.passages import Passage
     from tracker.diff.model import Segment
@@ -25,7 +25,7 @@ _MARKS = " ,;.:"
 class Stretch:
     """Words ``old`` in whose place stand ``new``; either may be "".
 
-    ``old_start`` and ``new_start`` are their places in the passage's texts.
+    ``old_start`` and ``new_start`` are their places in the two texts.
     """
 
     old: str
@@ -55,24 +55,32 @@ class Stretch:
         return start + len(text) - len(text.lstrip(_MARKS))
 
 
-def stretches(passage: Passage, segments: Sequence[Segment]) -> tuple[Stretch, ...]:
-    """The stretches of a passage of which both sides have words, in order."""
-    if passage.one_sided:
-        return ()
-    texts = side(segments, Op.INSERT), side(segments, Op.DELETE)
+def stretches(segments: Sequence[Segment]) -> tuple[Stretch, ...]:
+    """The stretches of a change, in order, with their places in its texts."""
+    old, new = side(segments, Op.INSERT), side(segments, Op.DELETE)
     pairs = zip(spots(segments, Op.INSERT), spots(segments, Op.DELETE), strict=True)
     return tuple(
-        Stretch(
-            texts[0][old.start : old.end],
-            texts[1][new.start : new.end],
-            old.start - passage.old_start,
-            new.start - passage.new_start,
-        )
-        for old, new in pairs
-        if _within(old.start, old.end, passage.old_start, passage.old)
-        and _within(new.start, new.end, passage.new_start, passage.new)
+        Stretch(old[one.start : one.end], new[two.start : two.end], one.start, two.start)
+        for one, two in pairs
     )
 
 
-def _within(start: int, end: int, first: int, text: str) -> bool:
-    return first <= start and end <= first + len(text)
+def within(passage: Passage, found: Iterable[Stretch]) -> tuple[Stretch, ...]:
+    """Those that stand in a passage of which both sides have words, placed in its texts."""
+    if passage.one_sided:
+        return ()
+    return tuple(
+        Stretch(
+            one.old,
+            one.new,
+            one.old_start - passage.old_start,
+            one.new_start - passage.new_start,
+        )
+        for one in found
+        if _inside(one.old, one.old_start, passage.old, passage.old_start)
+        and _inside(one.new, one.new_start, passage.new, passage.new_start)
+    )
+
+
+def _inside(words: str, start: int, text: str, first: int) -> bool:
+    return first <= start and start + len(words) <= first + len(text)

@@ -17,6 +17,7 @@ class Topic(StrEnum):
 
     BENEFIT = "benefit"
     BURDEN = "burden"
+    HARM = "harm"
     LEAVE = "leave"
     CONTROLLED = "controlled"
     NEUTRAL = "neutral"
@@ -26,13 +27,15 @@ class Topic(StrEnum):
 _BURDEN = (
     r"probation\w*|trial (?:period|service)|waiting periods?|case ?loads?|work ?loads?"
     r"|class(?:es| sizes?)?|deductibles?|co-?pay\w*|premium shares?"
-    r"|employee (?:share|contribution)s?|quotas?|routes|assignments|penalt(?:y|ies)|fines?"
-    r"|(?:drug |alcohol )?tests?|testing|searches|polygraphs?"
-    r"|surveillance|cameras?|footage|recordings?|monitoring"
-    r"|(?:[\w-]+ )?ratios?"
-    r"|mandatory overtime|forced overtime|split shifts?|involuntary \w+|furloughs?"
+    r"|employee (?:share|contribution)s?|quotas?|routes|assignments"
+    r"|(?:nurse|staff|teacher|patient|student|child)[\w-]* (?:to \w+ )?ratios?"
     r"|on-call (?:time|shifts?)|working hours|patients? (?:loads?|assigned)|students? assigned"
-    r"|new (?:patient )?appointments|floats?|suspensions?"
+    r"|new (?:patient )?appointments|floats?"
+)
+_HARM = (
+    r"(?:drug |alcohol )?tests?|testing|searches|polygraphs?|surveillance|cameras?|footage"
+    r"|recordings?|monitoring|mandatory overtime|forced overtime|split shifts?|involuntary \w+"
+    r"|furloughs?|penalt(?:y|ies)|fines?|suspensions?"
 )
 _BENEFIT = (
     r"wages?|wage rates?|salar(?:y|ies)|(?:base |hourly |overtime |holiday |call-?back |sick )?pay"
@@ -42,10 +45,11 @@ _BENEFIT = (
     r"|severance|increases?|raises?|funds?|funding|tuition|recall rights|rights|release time"
     r"|immediate family|family members?|dependents?"
     r"|preparation(?: time| periods?)?|prep time|administrative time|care time|protected time"
-    r"|training|parking|accruals?|steps?|seniority|insurance|step increases?"
+    r"|training|parking|accruals?|steps?(?! (?:\d|one|two))|seniority|insurance|step increases?"
 )
 _LEAVE = (
-    r"(?:\w+ )?leaves?|(?:shift |work )?(?:trades?|swaps?|exchanges?)|flextime|remote work"
+    r"(?:\w+ )?leaves?|requests?|applications?"
+    r"|(?:shift |work )?(?:trades?|swaps?|exchanges?)|flextime|remote work"
     r"|telework\w*|vacations?|holidays?|comp(?:ensatory)? time|sick days?|days off|balances?"
 )
 _CONTROLLED = (
@@ -53,15 +57,16 @@ _CONTROLLED = (
     r"|disciplinary \w+"
     r"|sub-?contracting|contracting out|outsourcing"
     r"|equipment|facilit(?:y|ies)|files?|payroll|promotions?|transfers?|records?|work"
-    r"|warnings?|notices?|discipline|evaluations?|positions?|requests?|denials?|standards"
+    r"|warnings?|notices?|discipline|evaluations?|positions?|denials?|standards"
     r"|job descriptions?|openings|appointments|assignment"
 )
 _NEUTRAL = (
-    r"committees?|parties|arbitrators?|panels?|agreement|article|section|mediators?|meetings?"
+    r"committees?|pay periods?|pay ?days?|parties|arbitrators?|panels?|agreement|article|section"
+    r"|mediators?|meetings?"
 )
 # These are sought in small letters.
 _TOPICS = late_pattern(
-    rf"\b(?:(?P<neutral>{_NEUTRAL})|(?P<burden>{_BURDEN})|(?P<leave>{_LEAVE})"
+    rf"\b(?:(?P<neutral>{_NEUTRAL})|(?P<harm>{_HARM})|(?P<burden>{_BURDEN})|(?P<leave>{_LEAVE})"
     rf"|(?P<benefit>{_BENEFIT})"
     rf"|(?P<controlled>{_CONTROLLED}))\b",
 )

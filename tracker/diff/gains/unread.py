@@ -25,10 +25,12 @@ if TYPE_CHECKING:
 _OF_NUMBERS = frozenset({"quantity changed", "measure", "item's direction", "list changed"})
 """Rules that read one number or one list, and not the statement in which it stands."""
 _NARROW = frozenset(
-    {"quantity changed", "measure", "list changed", "whichever", "narrowed", "paid time"}
+    {"quantity changed", "measure", "list changed", "whichever", "narrowed"}
     | {"waiting time", "notice", "minimum"}
 )
 """Rules that read some words of a statement, and not the whole of it."""
+_OF_STATEMENTS = _NARROW | {"duty changed", "duty added", "duty dropped", "promise changed"}
+"""Rules that read one statement of a sentence."""
 _IDLE = frozenset(
     "the and for that with from this any all each shall will must may not per such their his "
     "her its are was were been have has had into than then least more most less hour hours day "
@@ -45,7 +47,7 @@ _LIMITS = late_pattern(
     re.IGNORECASE,
 )
 _TURNS = late_pattern(
-    r"\b(?:none|nothing|not|never|first|second|third|\w+(?:tieth|teenth)|\d+(?:st|nd|rd|th)"
+    r"\b(?:none|nothing|not|never|without|first|second|third|\w+(?:tieth|teenth)|\d+(?:st|nd|rd|th)"
     r"|forfeit\w*|waive[ds]?|lost|unpaid|excluded|without pay)\b",
     re.I,
 )
@@ -59,6 +61,7 @@ def unread(case: Case, segments: Sequence[Segment], rulings: Sequence[Ruling]) -
         unread_limit(case.passage, segments, rulings)
         or unread_number(case, rulings)
         or unread_words(case, rulings)
+        or unread_statement(case, rulings)
     )
 
 
@@ -82,7 +85,7 @@ def unread_limit(passage: Passage, segments: Sequence[Segment], rulings: Sequenc
     numbers = {ruling.rule for ruling in rulings} <= _OF_NUMBERS
     if passage.one_sided or not rulings or not numbers:
         return ""
-    quoted = " ".join(text for ruling in rulings for text in _QUOTES.findall(ruling.because))
+    quoted = _quoted(rulings)
     for text in _spots(passage, segments):
         words = text.split()
         limit = _TURNS.search(text)
@@ -106,7 +109,7 @@ def unread_number(case: Case, rulings: Sequence[Ruling]) -> str:
             return pair.new.text
     if not {one.rule for one in rulings} <= _NARROW:
         return ""
-    quoted = " ".join(text for ruling in rulings for text in _QUOTES.findall(ruling.because))
+    quoted = _quoted(rulings)
     ruled = {ruling.term for ruling in rulings}
     for term, pair in case.quantities:
         words = [one.text for one in (pair.old, pair.new) if one is not None]
@@ -119,7 +122,7 @@ def unread_words(case: Case, rulings: Sequence[Ruling]) -> str:
     """Words that make a statement longer, or shorter, beside what is ruled on; else ""."""
     if not rulings or not {one.rule for one in rulings} <= _NARROW:
         return ""
-    quoted = " ".join(text for ruling in rulings for text in _QUOTES.findall(ruling.because))
+    quoted = _quoted(rulings)
     texts = [set(_content(text)) for text in (case.passage.old, case.passage.new)]
     for stretch in case.stretches:
         went = [word for word in _content(stretch.old) if word not in texts[1]]
@@ -129,6 +132,25 @@ def unread_words(case: Case, rulings: Sequence[Ruling]) -> str:
         if abs(len(came) - len(went)) >= _FEWEST and not set(longer) & set(told):
             return (stretch.new if longer is came else stretch.old).strip(" ,;.")
     return ""
+
+
+def unread_statement(case: Case, rulings: Sequence[Ruling]) -> str:
+    """A statement beside those that are ruled on that says another thing now; else ""."""
+    if not rulings or not {one.rule for one in rulings} <= _OF_STATEMENTS:
+        return ""
+    if len(case.aligned) < _FEWEST:
+        return ""
+    told = set(_content(_quoted(rulings)))
+    for pair in case.aligned:
+        before, after = (set(_content(one.words)) if one else set() for one in pair)
+        if before != after and not told & (before ^ after):
+            return next(one.words for one in reversed(pair) if one is not None)
+    return ""
+
+
+def _quoted(rulings: Sequence[Ruling]) -> str:
+    """All words that rulings quote."""
+    return " ".join(text for ruling in rulings for text in _QUOTES.findall(ruling.because))
 
 
 def _content(text: str) -> list[str]:

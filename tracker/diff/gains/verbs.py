@@ -36,7 +36,7 @@ _BY_EMPLOYER = {
         "post notify inform advise consult bargain negotiate meet respond reply answer replace "
         "repair compensate accommodate issue guarantee continue release reinstate recall "
         "promote train investigate disclose award fund remove expunge honor protect ensure "
-        "increase raise extend install maintain remit match observe"
+        "increase raise extend install maintain remit match observe count purge"
     ),
     Deed.HARMS: (
         "deny refuse discipline discharge dismiss terminate suspend demote lay reduce cut decrease "
@@ -49,11 +49,12 @@ _BY_EMPLOYER = {
 _BY_EMPLOYEES = {
     Deed.RECEIVES: (
         "have has receive advance earn accrue get retain keep enjoy pay compensate reimburse "
-        "credit grant give allow offer provide cover award permit entitle vest"
+        "credit grant give allow offer provide cover award permit entitle vest become"
     ),
     Deed.USES: (
         "take use carry accumulate bid trade swap exchange inspect appeal "
-        "attend participate decline withdraw grieve appoint donate appear refuse bring"
+        "attend participate decline withdraw grieve appoint donate appear refuse bring exercise "
+        "invoke claim split combine"
     ),
     Deed.ASKS: "express request suggest recommend comment propose ask apply",
     Deed.BEARS: (
@@ -72,7 +73,9 @@ _EMPLOYEES = {deed: _stems(words) for deed, words in _BY_EMPLOYEES.items()}
 _GROWS = _stems("increase raise extend expand lengthen")
 _SHRINKS = _stems("reduce cut decrease lower shorten")
 _OUSTS = _stems("remove replace")
-_TRIED = _stems("give conduct administer perform")
+_ENDS = _stems(
+    "remove expunge purge destroy delete seal rescind withdraw eliminate reduce cut limit pay"
+)
 _GETS = _stems("receive earn")
 _SUFFERS = _stems("suffer incur lose")
 _CARRIES = _stems("carry accumulate bank")
@@ -123,9 +126,14 @@ def thing_deed(verb: str) -> Deed:
 
 def burden_deed(verb: str) -> Deed:
     """What a verb's stem means when it is done to a burden: more of it harms."""
-    if verb in _GROWS | _TRIED:
+    if verb in _GROWS:
         return Deed.HARMS
     return Deed.GIVES if verb in _SHRINKS else thing_deed(verb)
+
+
+def harm_deed(verb: str) -> Deed:
+    """What a verb's stem means when it is done to what harms: all that does not end it harms."""
+    return Deed.GIVES if verb in _ENDS else Deed.HARMS
 
 
 def is_got(verb: str) -> bool:

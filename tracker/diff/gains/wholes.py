@@ -36,6 +36,7 @@ _LASTING = late_pattern(
     r"|\b(?:increas|rais)\w*[^.;]{0,30}\b(?:wages?|salar(?:y|ies)|base|pay)\b",
     re.IGNORECASE,
 )
+_PLAIN_UNITS = ("dollars", "percent")
 _HIS_OR_HER = late_pattern(r"\b(?:his or her|her or his|he or she|him or her)\b", re.IGNORECASE)
 _LIMITS = frozenset(
     map(stem, "only if unless except when until after before provided which that who".split())
@@ -49,6 +50,7 @@ _OCCASION = late_pattern(
     re.IGNORECASE,
 )
 _EXCEPT = late_pattern(r"\b(?:except|unless|other than|excluding)\b", re.IGNORECASE)
+_BY_SEVERAL = late_pattern(r"\bby\b[^,;]*\b(?:and|or)\b", re.IGNORECASE)
 _IDLE = frozenset("the a an of and or its their his her in to for on over with by any all".split())
 
 
@@ -74,6 +76,8 @@ def _counted(text: str) -> list[str]:
     """A text's plain words with each quantity as its value, however it is written."""
     parts, at = [], 0
     for one in quantities(text):
+        if not one.unit.startswith(_PLAIN_UNITS):
+            continue  # in "forty paid hours" the words before the unit count
         parts += [text[at : one.start], f" {one.value:g}{one.unit.replace(' ', '')} "]
         at = one.end
     return _plain("".join([*parts, text[at:]]))
@@ -118,6 +122,8 @@ def list_changed(case: Case) -> Iterator[Ruling]:
             ands = tuple(text.count(",") for text in texts)
         if ands[0] == ands[1] or case.quantities or _marked(case):
             continue
+        if _BY_SEVERAL.search(max(texts, key=len)):
+            continue  # who acts is no part of what is done
         if old.verb != new.verb and not _of_one_list(old, new, before, after):
             continue
         short, long = sorted((set(before) - _IDLE, set(after) - _IDLE), key=len)
