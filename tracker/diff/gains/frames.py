@@ -8,8 +8,7 @@ known is good for nobody.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.gains.carriers import GOES_ON, carrier
 from tracker.diff.gains.existence import granted, saved, spared
@@ -30,8 +29,7 @@ if TYPE_CHECKING:
     from tracker.diff.gains.sides import Sides
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """One statement: ``agent`` does the ``verb``, and it is good for ``holder``.
 
     ``agent`` and ``holder`` are None when the words do not say. ``right``: it allows rather than
@@ -163,10 +161,10 @@ def _frame(
         state=said.state,
     )
     if around.passive and around.verb in _CAPS:
-        around = replace(around, verb=stem("exceed"), negative=not around.negative)
+        around = around._replace(verb=stem("exceed"), negative=not around.negative)
     does, for_whom = _done(around, subject, text, verb)
     if (keeper := saved(subject, text, (said.start, span[1]), named)) is not None:
-        does, for_whom = replace(does, agent=other(keeper), deed=Deed.PLAIN), keeper
+        does, for_whom = does._replace(agent=other(keeper), deed=Deed.PLAIN), keeper
     force = Force.SOFT if soft and said.force is Force.FIRM else said.force
     return Frame(
         agent=does.agent,
@@ -194,7 +192,7 @@ def _done(
     if spare is None:
         given = granted(subject, text, verb.start("verb") - 1) if verb else None
         return does, given or holder(does)
-    return replace(does, agent=other(spare), negative=True, deed=Deed.PLAIN), spare
+    return does._replace(agent=other(spare), negative=True, deed=Deed.PLAIN), spare
 
 
 def _is_only(text: str, span: tuple[int, int], said: Said) -> bool:

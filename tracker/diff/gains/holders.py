@@ -6,7 +6,7 @@ from the verb, then from the thing that is spoken of; else nobody is named.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from tracker.diff.gains.sides import other
 from tracker.diff.gains.stems import stem
@@ -27,8 +27,7 @@ _GOOD = (Topic.BENEFIT, Topic.LEAVE)
 _CAPPED = {Topic.BURDEN: Favours.UNION, Topic.HARM: Favours.UNION}
 
 
-@dataclass(frozen=True, slots=True)
-class Doing:
+class Doing(NamedTuple):
     """A verb with what stands around it.
 
     ``carrier`` is the side that is the subject, ``by`` the side behind "by", ``thing`` what the
@@ -54,7 +53,7 @@ class Doing:
 def doing(said: Doing) -> Doing:
     """The same with the deed, and the side that does it."""
     deed, agent = _doing(said)
-    return replace(said, deed=deed, agent=agent)
+    return said._replace(deed=deed, agent=agent)
 
 
 def _doing(said: Doing) -> tuple[Deed, Favours | None]:

@@ -7,8 +7,8 @@ binds as they do; should and "make efforts to" bind less; may binds nobody.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from tracker.diff.gains.stems import is_participle
 from tracker.diff.letters import small
@@ -23,8 +23,7 @@ class Force(IntEnum):
     FIRM = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A modal as found from ``start`` to ``end``, where its verb begins.
 
     ``right``: it allows rather than binds. ``state`` is "entitled", "required" and the like, or

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.model import Op
 from tracker.diff.spots import side
@@ -30,8 +29,7 @@ _RELATED = 0.25
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """Sentences ``old`` that became ``new``; "" where there are none.
 
     ``old_start`` and ``new_start`` are their places in the clause's texts.

@@ -7,8 +7,8 @@ any agreement and whatever the sentence is about.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from tracker.diff.letters import small
 from tracker.diff.model import Favours
@@ -16,8 +16,7 @@ from tracker.diff.model import Favours
 _HARM = r"(?:disciplin\w+|discharge|dismissal|terminat\w+|suspension|demotion|removal|forfeit\w*)"
 
 
-@dataclass(frozen=True, slots=True)
-class TermOfArt:
+class TermOfArt(NamedTuple):
     """A term of art with the side that it is good for.
 
     ``keys`` are pieces of words of which one stands in every text that has the term.

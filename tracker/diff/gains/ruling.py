@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.gains.frames import Frame, frames
 from tracker.diff.gains.sides import other
@@ -29,8 +29,7 @@ Directions = tuple[tuple[Favours, str], ...]
 """Sides with "higher" or "lower": of an item's amounts, what is better for them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ruling:
+class Ruling(NamedTuple):
     """What a rule says: who ``gains`` and why.
 
     ``takes`` is True when the other side loses what the old words gave it, False when nothing that

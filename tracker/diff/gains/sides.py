@@ -7,9 +7,8 @@ the terms that the contract defines; rules speak of sides, never of a party's na
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.gains.people import EMPLOYER_WORDS, UNION_WORDS
 from tracker.diff.letters import small
@@ -35,8 +34,7 @@ _DEFINED = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
+class Sides(NamedTuple):
     """The names of each side, and the side that each party of the table is on.
 
     ``union`` and ``employer`` are names beside the words of the trade ("employees",
@@ -92,8 +90,7 @@ def _defined(name: str, preamble: str) -> tuple[str, ...]:
     return (found[1],) if found else ()
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A place in a text where a side is named; ``owner`` when as a possessive ("the Union’s")."""
 
     start: int

@@ -6,8 +6,7 @@ went left all other words as they were.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.model import Op
 from tracker.diff.spots import side, spots
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
 _MARKS = " ,;.:"
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Words ``old`` in whose place stand ``new``; either may be "".
 
     ``old_start`` and ``new_start`` are their places in the two texts.
