@@ -16,6 +16,8 @@ from tracker.documents.enclosed import Ahead
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_SIGNS = ("{", "<", "~~")
+"""What a text with marks holds; most hold none, and a pattern takes its time to find that."""
 _OPENER = re.compile(
     r"\{(?:\+\+|--|~~|==|>>)|<(?:ins|del|s|strike)\b[^<>]*>|(?<![~{\\])~~(?=\S)", re.IGNORECASE
 )
@@ -87,7 +89,7 @@ def _side(text: str, marks: list[_Mark], *, new: bool) -> str:
 def _marks(text: str) -> Iterator[_Mark]:
     """The marks of a text, in order and without overlap."""
     ahead, until = Ahead(text), 0
-    for opening in _OPENER.finditer(text):
+    for opening in _OPENER.finditer(text) if any(sign in text for sign in _SIGNS) else ():
         mark = _mark(text, opening, ahead) if opening.start() >= until else None
         if mark is None:
             continue

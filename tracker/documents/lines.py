@@ -150,7 +150,7 @@ class _Joiner:
 
     def _text(self, line: str) -> None:
         text = " ".join(line.split())
-        indent = len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
+        indent = len(line[: len(line) - len(line.lstrip())].expandtabs(4))
         if self._heading_goes_on(text):
             self.blocks[-1] = self.blocks[-1]._replace(text=f"{self.blocks[-1].text} {text}")
             return
@@ -280,9 +280,10 @@ def _follows(before: str, number: str) -> bool:
 
 def _cells(line: str) -> tuple[str, ...]:
     """The columns of a line: cells parted by tabs or by three spaces and more."""
-    if line.lstrip().startswith("|"):
+    bare = line.strip()
+    if bare.startswith("|") or not ("\t" in bare or "   " in bare):
         return ()
-    return tuple(" ".join(cell.split()) for cell in _COLUMNS.split(line.strip()))
+    return tuple(" ".join(cell.split()) for cell in _COLUMNS.split(bare))
 
 
 def _joined(lines: list[str]) -> str:

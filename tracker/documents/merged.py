@@ -15,7 +15,7 @@ from tracker.documents.reading import MERGED_REDLINE, Markup, ReadingWarning
 AS_ASKED = " They were read as they stand, as asked."
 """What is added when somebody asks to read such words without their marks."""
 
-_DOUBLED_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)((?:19|20)\d\d)(?!\d)")
+_DOUBLED_YEAR = re.compile(r"((?:19|20)\d\d)((?:19|20)\d\d)(?!\d)(?<!\d{9})")
 _DOUBLED_NUMBER = re.compile(
     rf"\b({SPELLED_NUMBER})\s+({SPELLED_NUMBER})\s+\((\d{{2,6}})\)", re.IGNORECASE
 )
