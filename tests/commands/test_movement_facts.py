@@ -108,6 +108,36 @@ def test_status_of_an_item_tells_its_movement(bargain: Bargain, reopened: Path) 
     ]
 
 
+def test_status_of_the_table_says_what_it_did_not_look_at(bargain: Bargain, lowered: Path) -> None:
+    page = running(bargain("-C", lowered, "status"))
+    assert "Not looked at in 1 item" in page
+    assert "bargain status --movement" in page
+    assert bargain("-C", lowered, "status", "--json").json["not_looked_at"] == ["admin-time"]
+
+
+def test_where_nobody_passed_twice_there_is_nothing_to_look_at(
+    bargain: Bargain, answered: Path
+) -> None:
+    assert "Not looked at" not in bargain("-C", answered, "status").out
+    assert bargain("-C", answered, "status", "--json").json["not_looked_at"] == []
+
+
+def test_status_looks_at_every_item_when_asked(bargain: Bargain, reopened: Path) -> None:
+    page = running(bargain("-C", reopened, "status", "--movement"))
+    assert REGRESSIVE in page
+    assert REOPENS in page
+    assert "Bereavement" in page
+    assert "Not looked at" not in page
+    told = bargain("-C", reopened, "status", "--movement", "--json").json
+    assert told["not_looked_at"] == []
+    assert [len(item["movement"]) for item in told["items"]] == [2, 0]
+
+
+def test_it_says_when_nothing_is_worse(bargain: Bargain, answered: Path) -> None:
+    page = running(bargain("-C", answered, "status", "--movement"))
+    assert "No last position is regressive, and none reopens what was agreed." in page
+
+
 def test_status_of_an_unknown_item_names_those_there_are(bargain: Bargain, table: Path) -> None:
     refused = bargain("-C", table, "status", "nope")
     assert refused.code == 2

@@ -7,20 +7,20 @@ another program gets nothing but the result.
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tracker.ledger.facts import Proposal
+T = TypeVar("T")
 
 
-def told(proposals: Sequence[Proposal], *, progress: bool) -> Iterator[Proposal]:
-    """Give the documents one by one, and tell how many have been read if ``progress``."""
+def told(things: Sequence[T], *, progress: bool, label: str = "Reading documents") -> Iterator[T]:
+    """Give documents, or what needs them, one by one; tell how many are done if ``progress``."""
     if not progress:
-        yield from proposals
+        yield from things
         return
-    with click.progressbar(proposals, label="Reading documents", file=sys.stderr) as shown:
+    with click.progressbar(things, label=label, file=sys.stderr) as shown:
         yield from shown

@@ -1,8 +1,8 @@
 """Where the table stands, as text for a terminal and as ``bargain/status/1``.
 
 This module protects one rule: whose court an item is in comes first after its status; it is what
-people look for first. What needs the documents' words is told only of items that were asked for:
-reading them takes longer than all the rest.
+people look for first. What needs the documents' words is told only where somebody looked: reading
+them takes longer than all the rest. Where nobody did, that is said.
 """
 
 from __future__ import annotations
@@ -22,9 +22,10 @@ from tracker.reports.shapes import finding_shape, item_shape, package_shape
 from tracker.reports.standing import claim_words, mark_words, passed_words, status_words, tally
 from tracker.reports.terminal import Style
 from tracker.table.parties import parties_in_order
+from tracker.table.repeated import repeated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from tracker.ledger.packages import Package
     from tracker.ledger.state import ItemState, TableState
@@ -33,17 +34,28 @@ if TYPE_CHECKING:
 
     Moves = Mapping[str, tuple[Move, ...]]
 
+_UNSEEN = (
+    "Not looked at in {}: whether a party's last position is regressive, or reopens what was "
+    "agreed. To look: bargain status --movement"
+)
 _POSITIONS = 3
 """The first column of the parties' positions; the day of the status follows them."""
 
 
-def status_text(state: TableState, *, colour: bool, width: int, moves: Moves | None = None) -> str:
+def status_text(
+    state: TableState,
+    *,
+    colour: bool,
+    width: int,
+    moves: Moves | None = None,
+    asked: Collection[str] | None = None,
+) -> str:
     """Give the table's status as text of ``width`` columns, a line break at its end.
 
     ``moves`` gives, by slug, what is regressive or reopens in the standing positions of the items
-    that were asked for; without it all items are told, and nothing of that.
+    that somebody looked at; None where nobody did. ``asked``: only these items are told, by slug.
     """
-    items = _asked(state, moves)
+    items = _asked(state, asked)
     screen = Screen(width=width, colour=colour)
     screen.put(visible_line(state.settings.title), Style.STRONG)
     screen.put(_totals(items))
@@ -53,9 +65,11 @@ def status_text(state: TableState, *, colour: bool, width: int, moves: Moves | N
         screen.put_lines(table_lines(table, width=width, colour=colour))
         screen.gap()
     told = moves or {}
-    for line in (*_claims(items, state), *_notes(items, state, told), *_moved(items, told)):
+    for line in (*_claims(items, state), *_notes(items, state, told), *_moved(items, moves)):
         screen.put(line, hang=1)
-    findings = state.findings if moves is None else ()
+    if moves is None and (unseen := repeated(state)):
+        screen.put(_UNSEEN.format(counted(len(unseen), "item")), Style.FAINT, hang=1)
+    findings = state.findings if asked is None else ()
     if findings:
         screen.put(f"{counted(len(findings), 'finding')}:")
     for finding in findings:
@@ -64,20 +78,26 @@ def status_text(state: TableState, *, colour: bool, width: int, moves: Moves | N
     return screen.text()
 
 
-def status_shape(state: TableState, moves: Moves | None = None) -> Shape:
-    """Give the table's status as ``bargain/status/1``; ``moves`` as of ``status_text``."""
-    items = _asked(state, moves)
+def status_shape(
+    state: TableState, moves: Moves | None = None, asked: Collection[str] | None = None
+) -> Shape:
+    """Give the table's status as ``bargain/status/1``; ``moves``, ``asked`` as of ``status_text``.
+
+    ``not_looked_at`` are the items whose positions may be regressive, or reopen what was agreed.
+    """
+    items = _asked(state, asked)
     return {
         "schema": "bargain/status/1",
         "title": state.settings.title,
         "items": [_item_shape(item, moves) for item in items],
         "packages": [package_shape(one) for one in state.packages if _holds(one, items)],
-        "findings": [finding_shape(one) for one in (() if moves is not None else state.findings)],
+        "not_looked_at": list(repeated(state)) if moves is None else [],
+        "findings": [finding_shape(one) for one in (state.findings if asked is None else ())],
     }
 
 
-def _asked(state: TableState, moves: Moves | None) -> tuple[ItemState, ...]:
-    return tuple(one for one in state.items if moves is None or one.item.slug in moves)
+def _asked(state: TableState, asked: Collection[str] | None) -> tuple[ItemState, ...]:
+    return tuple(one for one in state.items if asked is None or one.item.slug in asked)
 
 
 def _holds(package: Package, items: Iterable[ItemState]) -> bool:
@@ -92,8 +112,11 @@ def _item_shape(item: ItemState, moves: Moves | None) -> Shape:
     return {**item_shape(item), "movement": [move_shape(one) for one in moves[item.item.slug]]}
 
 
-def _moved(items: Iterable[ItemState], moves: Moves) -> Iterator[str]:
-    if not moves:
+def _moved(items: Iterable[ItemState], moves: Moves | None) -> Iterator[str]:
+    if moves is None:
+        return
+    if not any(moves.values()):
+        yield "No last position is regressive, and none reopens what was agreed."
         return
     from tracker.reports.move_words import movement_facts
 
