@@ -1,4 +1,4 @@
-"""A table's documents, compared item by item: a short cut that never gives another answer."""
+"""A table's documents, told by item or by clause: a short cut that never gives another answer."""
 
 from __future__ import annotations
 
@@ -6,27 +6,45 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tests.big_table import make_big_table
+from tracker.diff.model import Favours
 from tracker.documents.canonical import write_canonical
 from tracker.documents.clause import Draft, with_paths
 from tracker.ledger.facts import Covers
-from tracker.table.items import changes_by_item
+from tracker.table.compared import against
+from tracker.table.items import changes_by_item, of_clause
 from tracker.table.open_table import OpenTable
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tracker.diff.model import Change, Diff
+    from tracker.ledger.facts import Proposal
+
 ITEMS, PASSES = 5, 4
 """Small, and yet with documents that speak of one item in five."""
 
 
+def whole(table: OpenTable, proposal: Proposal) -> Diff:
+    """A document compared with all of the contract, and all of it judged."""
+    documents = OpenTable(table.root).documents
+    words, base = documents.words(proposal), documents.claimed_base(proposal)
+    diff = against(documents.contract, words, proposal.covers.value, base)
+    return documents.judged(diff, proposal.party)
+
+
+def told(changes: tuple[Change, ...]) -> list[Change]:
+    """The changes, all alike where the document is silent: nobody need judge that."""
+    neutral = Favours.NEUTRAL
+    return [one if one.addressed else one._replace(favours=neutral) for one in changes]
+
+
 def test_an_items_part_of_a_document_is_its_part_of_the_whole_comparison(tmp_path: Path) -> None:
     table = OpenTable(make_big_table(tmp_path / "table", ITEMS, PASSES))
-    whole = OpenTable(table.root)
     assert len(table.state.proposals) == ITEMS * PASSES
     for proposal in table.state.proposals:
-        by_item = changes_by_item(whole.documents.against_contract(proposal), whole.items)
+        by_item = changes_by_item(whole(table, proposal), table.items)
         for slug, changes in by_item.items():
-            assert table.documents.changes_on(slug, proposal) == changes
+            assert told(table.documents.changes_on(slug, proposal)) == told(changes)
             standing = tuple(one for change in changes for one in change.standing)
             assert standing
             assert table.documents.standing(slug, proposal) == standing
@@ -42,12 +60,20 @@ def test_what_is_inserted_under_an_items_clause_is_its_own_too(tmp_path: Path) -
     added = Draft(f"{number}.9", "Parking", "Parking is free at every clinic.", 2)
     text = write_canonical(with_paths((Draft(top, f"Group {number}", "", 1), added)))
     (table.root / proposal.folder / "text.md").write_text(text, encoding="utf-8")
-    by_item = changes_by_item(
-        OpenTable(table.root).documents.against_contract(proposal), table.items
-    )
+    by_item = changes_by_item(whole(table, proposal), table.items)
     assert any(one.label == added.label for change in by_item[slug] for one in change.new)
     for known, changes in by_item.items():
-        assert table.documents.changes_on(known, proposal) == changes
+        assert told(table.documents.changes_on(known, proposal)) == told(changes)
+
+
+def test_a_clauses_part_of_a_document_is_its_part_of_the_whole_comparison(tmp_path: Path) -> None:
+    table = OpenTable(make_big_table(tmp_path / "table", ITEMS, PASSES))
+    for proposal in table.state.proposals:
+        diff = whole(table, proposal)
+        for label in ("2.1", "Article 3", "§ 4", "Preamble"):
+            changes = table.documents.changes_to(label, proposal)
+            assert told(changes) == told(of_clause(diff, label).changes)
+            assert changes or label == "Preamble"
 
 
 def test_a_document_that_restates_the_agreement_stands_at_its_own_words(tmp_path: Path) -> None:

@@ -70,14 +70,12 @@ def _events(table: OpenTable, name: str) -> tuple[str, tuple[Event, ...]]:
     from tracker.documents.labels import find
     from tracker.reports.history import events_of_clause, events_of_item
     from tracker.reports.words import clause_title
-    from tracker.table.items import of_clause
     from tracker.table.moves import moves_on
 
     item = table.find_item(name)
     if item is not None:
         return item.item.title, events_of_item(table.state, item, moves_on(table, item))
-    diffs = {p.id: table.documents.against_contract(p) for p in table.state.proposals}
-    passes = [(p, of_clause(diffs[p.id], name).changes) for p in table.state.proposals]
+    passes = [(p, table.documents.changes_to(name, p)) for p in table.state.proposals]
     clauses = find(table.documents.contract, name)
     if not clauses and not any(changes for _, changes in passes):
         raise UsageRefused(

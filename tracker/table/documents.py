@@ -36,6 +36,7 @@ class Documents:
         self._root, self._settings, self._items = root, settings, items
         self._judged: dict[str, _Said] = {}
         self._unjudged: dict[str, _Said] = {}
+        self._below: dict[str, tuple[Clause, ...]] = {}
 
     @cached_property
     def contract(self) -> tuple[Clause, ...]:
@@ -67,10 +68,6 @@ class Documents:
         )
         return excerpt or against(self.contract, words, covers.value, base)
 
-    def against_contract(self, proposal: Proposal) -> Diff:
-        """A document against the contract, judged, with all of the contract's clauses."""
-        return self._excerpts.completed(self._heard(proposal).diff)
-
     def hear(self, proposal: Proposal) -> None:
         """Compare and judge a document once a run, for whatever is asked of it later."""
         self._heard(proposal)
@@ -93,6 +90,22 @@ class Documents:
         if proposal.covers is not Covers.WHOLE and all(map(self._ties.closest, told)):
             return ()
         return outside(self._heard(proposal).diff, self._ties)
+
+    def changes_to(self, label: str, proposal: Proposal) -> tuple[Change, ...]:
+        """What a document does to one clause and all below it, judged; not addressed ones too.
+
+        Nothing is kept, and a document is judged only where it speaks of them: this is for going
+        through all documents of a large table.
+        """
+        from tracker.table.items import of_clause, within
+
+        said = self.spoken(proposal)
+        own = of_clause(said, label)
+        if own.changes:
+            own = of_clause(self.judged(said, proposal.party), label)
+        if label not in self._below:
+            self._below[label] = within(self.contract, label)
+        return self._excerpts.completed(own, self._below[label]).changes
 
     def standing(self, slug: str, proposal: Proposal) -> tuple[Clause, ...]:
         """An item's clauses as they would stand if the document were agreed.

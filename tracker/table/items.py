@@ -77,10 +77,16 @@ def of_item(diff: Diff, items: Sequence[Item], slug: str) -> Diff:
     return diff._replace(changes=changes_by_item(diff, items).get(slug, ()))
 
 
+def within(clauses: tuple[Clause, ...], label: str) -> tuple[Clause, ...]:
+    """Keep one clause and all below it."""
+    wanted = place(label)
+    return tuple(clause for clause in clauses if _stands_in(clause, wanted))
+
+
 def of_clause(diff: Diff, label: str) -> Diff:
     """Keep the changes of one clause and of all below it, on either side."""
     wanted = place(label)
-    kept = (c for c in diff.changes if any(_within(x, wanted) for x in (*c.old, *c.new)))
+    kept = (c for c in diff.changes if any(_stands_in(x, wanted) for x in (*c.old, *c.new)))
     return diff._replace(changes=tuple(kept))
 
 
@@ -199,7 +205,7 @@ class _Owners:
         return own or (self._found(above) if above else own)
 
 
-def _within(clause: Clause, wanted: Place) -> bool:
+def _stands_in(clause: Clause, wanted: Place) -> bool:
     return any(place(label)[: len(wanted)] == wanted for label in (clause.label, *clause.path))
 
 

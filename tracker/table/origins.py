@@ -14,7 +14,6 @@ from tracker.diff.origins import Woven, carried, woven
 from tracker.diff.place import place
 from tracker.ledger.layout import CONTRACT
 from tracker.ledger.state import on_record
-from tracker.table.items import of_clause
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -116,4 +115,4 @@ def _passes(table: OpenTable, subject: str) -> Iterator[tuple[Proposal, tuple[Ch
         if item:
             yield proposal, table.documents.changes_on(item.item.slug, proposal)
         else:
-            yield proposal, of_clause(table.documents.against_contract(proposal), subject).changes
+            yield proposal, table.documents.changes_to(subject, proposal)
