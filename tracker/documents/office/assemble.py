@@ -67,7 +67,8 @@ class Assembler:
                 yield from self._table(shown)
             else:
                 yield from self._lines(shown)
-                yield from self._beside(shown.attached)
+                if shown.attached:
+                    yield from self._beside(shown.attached)
 
     def _shown(self, nodes: Iterable[Node]) -> Iterator[_Shown | Table]:
         """Paragraphs joined across missing marks; a table or the end also ends one."""
@@ -93,26 +94,28 @@ class Assembler:
     def _seen(self, node: Paragraph) -> _Shown:
         """What the view shows of one paragraph."""
         view = self._view
+        pieces, _, form, base_form, attached = node
         return _Shown(
-            [piece for piece in node.pieces if piece.views & view],
-            node.form if view == PROPOSED else node.base_form,
-            [each for each in node.attached if each.views & view],
+            [piece for piece in pieces if piece.views & view],
+            form if view == PROPOSED else base_form,
+            [each for each in attached if each.views & view] if attached else [],
         )
 
-    def _lines(self, paragraph: _Shown) -> Iterator[Block]:
+    def _lines(self, paragraph: _Shown) -> list[Block]:
         """The paragraph's lines as blocks; a heading is one line, whatever breaks it has."""
-        heading, title, _, number = paragraph.form
+        pieces, (heading, title, _, number), _ = paragraph
         marker, depth = (self._counter.next(number), number.level) if number else ("", 0)
-        raw = "".join([piece.text for piece in paragraph.pieces])
+        raw = "".join([piece.text for piece in pieces])
         if heading or BREAK not in raw.strip():
-            if (text := _spaced(raw)) or marker:
-                lead = _lead(paragraph.pieces, text)
-                yield Block(text, marker, depth, heading, lead, title)
-            return
-        for pieces in _split(paragraph.pieces):
-            if text := _spaced("".join([piece.text for piece in pieces])):
-                yield Block(text, marker, depth, heading, _lead(pieces, text), title)
+            text = _spaced(raw)
+            lead = _lead(pieces, text)
+            return [Block(text, marker, depth, heading, lead, title)] if text or marker else []
+        lines: list[Block] = []
+        for line in _split(pieces):
+            if text := _spaced("".join([piece.text for piece in line])):
+                lines.append(Block(text, marker, depth, heading, _lead(line, text), title))
                 marker = ""
+        return lines
 
     def _beside(self, attached: Iterable[Note | Box]) -> Iterator[Block]:
         for each in attached:
