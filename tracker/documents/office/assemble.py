@@ -27,7 +27,7 @@ from tracker.documents.office.story import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tracker.documents.office.redline import Redline
 
@@ -38,9 +38,11 @@ def both_texts(
     redline: Redline, numbering: Numbering
 ) -> tuple[tuple[Block, ...], tuple[Block, ...] | None]:
     """Give the text as proposed, and the base that a redline claims to change, None without one."""
-    proposed = tuple(Assembler(numbering, PROPOSED).blocks(redline.nodes))
-    base = tuple(Assembler(numbering, BASE).blocks(redline.nodes)) if redline.has_base else None
-    return proposed, base
+    filtered = not redline.is_one_text
+    proposed = tuple(Assembler(numbering, PROPOSED, filtered=filtered).blocks(redline.nodes))
+    if not redline.has_base:
+        return proposed, None
+    return proposed, tuple(Assembler(numbering, BASE).blocks(redline.nodes))
 
 
 class _Shown(NamedTuple):
@@ -54,9 +56,10 @@ class _Shown(NamedTuple):
 class Assembler:
     """Assembles the blocks of one view of one document; counters run through all of it."""
 
-    def __init__(self, numbering: Numbering, view: int) -> None:
-        """Start counting."""
+    def __init__(self, numbering: Numbering, view: int, *, filtered: bool = True) -> None:
+        """Start counting; not ``filtered`` when every word and paragraph mark is in the view."""
         self._view = view
+        self._filtered = filtered
         self._counter = Counter(numbering)
         self._notes = {"footnote": 0, "endnote": 0}
 
@@ -70,7 +73,11 @@ class Assembler:
                 if shown.attached:
                     yield from self._beside(shown.attached)
 
-    def _shown(self, nodes: Iterable[Node]) -> Iterator[_Shown | Table]:
+    def _shown(self, nodes: Iterable[Node]) -> Iterable[_Shown | Node]:
+        """What the view shows of each paragraph and table."""
+        return self._joined(nodes) if self._filtered else nodes
+
+    def _joined(self, nodes: Iterable[Node]) -> Iterator[_Shown | Table]:
         """Paragraphs joined across missing marks; a table or the end also ends one."""
         waiting: _Shown | None = None
         for node in nodes:
@@ -101,9 +108,10 @@ class Assembler:
             [each for each in attached if each.views & view] if attached else [],
         )
 
-    def _lines(self, paragraph: _Shown) -> list[Block]:
+    def _lines(self, paragraph: _Shown | Paragraph) -> list[Block]:
         """The paragraph's lines as blocks; a heading is one line, whatever breaks it has."""
-        pieces, (heading, title, _, number), _ = paragraph
+        pieces = paragraph.pieces
+        heading, title, _, number = paragraph.form
         marker, depth = (self._counter.next(number), number.level) if number else ("", 0)
         raw = "".join([piece.text for piece in pieces])
         if heading or BREAK not in raw.strip():
@@ -119,6 +127,8 @@ class Assembler:
 
     def _beside(self, attached: Iterable[Note | Box]) -> Iterator[Block]:
         for each in attached:
+            if not each.views & self._view:
+                continue
             match each:
                 case Box(nodes=nodes):
                     yield from self.blocks(nodes)
@@ -185,7 +195,7 @@ def _spaced(raw: str) -> str:
     return raw.strip() if is_spaced else " ".join(raw.split())
 
 
-def _split(pieces: list[Piece]) -> list[list[Piece]]:
+def _split(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """The pieces line by line."""
     lines: list[list[Piece]] = [[]]
     for piece in pieces:
@@ -195,7 +205,7 @@ def _split(pieces: list[Piece]) -> list[list[Piece]]:
     return lines
 
 
-def _lead(pieces: list[Piece], text: str) -> int:
+def _lead(pieces: Sequence[Piece], text: str) -> int:
     """How many characters of ``text`` at its start stand out: bold, underlined or italic."""
     leading: list[str] = []
     for piece in pieces:

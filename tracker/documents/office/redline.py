@@ -34,13 +34,17 @@ if TYPE_CHECKING:
 
 
 class Redline(NamedTuple):
-    """The story with every word's views decided; ``has_base`` when the base is another text."""
+    """The story with every word's views decided; ``has_base`` when the base is another text.
+
+    ``is_one_text``: whether every word and paragraph mark stands in both views.
+    """
 
     nodes: tuple[Node, ...]
     markup: Markup
     evidence: str
     has_base: bool
     warnings: tuple[ReadingWarning, ...] = ()
+    is_one_text: bool = False
 
 
 class Tracked(NamedTuple):
@@ -84,7 +88,7 @@ def _by_marks(nodes: tuple[Node, ...], tracked: Tracked, markup: Markup | None) 
     accepted = mapped(nodes, _accepted, _accepted_views) if tracked else nodes
     marks = marks_of(accepted, asked=markup is Markup.STRUCK)
     if not marks.struck and (markup is None or not marks.new):
-        return _without_marks(accepted, markup)
+        return _without_marks(accepted, markup, is_one_text=not tracked)
     return _by_hand(accepted, marks)
 
 
@@ -126,13 +130,13 @@ def _unmarked(nodes: tuple[Node, ...], tracked: Tracked) -> Redline:
     evidence = "Read without marks, as asked."
     if tracked:
         evidence = "Read without marks, as asked; tracked changes are taken as proposed."
-    return Redline(nodes, Markup.NONE, evidence, has_base=False)
+    return Redline(nodes, Markup.NONE, evidence, has_base=False, is_one_text=not tracked)
 
 
-def _without_marks(nodes: tuple[Node, ...], markup: Markup | None) -> Redline:
+def _without_marks(nodes: tuple[Node, ...], markup: Markup | None, *, is_one_text: bool) -> Redline:
     if markup is None:
         evidence = "Nothing is tracked or struck through."
-        return Redline(nodes, Markup.NONE, evidence, has_base=False)
+        return Redline(nodes, Markup.NONE, evidence, has_base=False, is_one_text=is_one_text)
     message = "Nothing is struck through or underlined as new, so there is no base to compare."
     warning = ReadingWarning("no-redline", "", message)
     return Redline(nodes, markup, message, has_base=False, warnings=(warning,))
