@@ -79,6 +79,11 @@ GREEDY = {
     "many runs in turn": p(r("gone", "<w:strike/>") + RUNS),
     "fields in fields": p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>' * 30_000)
     + p('<w:r><w:fldChar w:fldCharType="end"/></w:r>' * 30_000),
+    "paragraphs in paragraphs": "<w:p>" * 100_000 + "</w:p>" * 100_000,
+    "paragraphs in properties": "<w:p><w:pPr>" * 50_000 + "</w:pPr></w:p>" * 50_000,
+    "a paragraph of properties": "<w:p><w:pPr>" + "<w:b>" * 100_000 + "<w:p>" * 100_000,
+    "runs in runs": "<w:p>" + "<w:r><w:rPr>" * 50_000 + "</w:rPr></w:r>" * 50_000 + "</w:p>",
+    "properties without end": ("<w:p><w:pPr>" + "<w:b/>" * 10) * 20_000 + "</w:p>",
     "a note referred to again and again": p('<w:r><w:footnoteReference w:id="1"/></w:r>' * 3_000),
 }
 

@@ -24,7 +24,19 @@ _UTF16 = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")
 
 def parsed(archive: Archive, entry: str) -> Element:
     """The root element of one part. Raises DocumentRefused when it must not be parsed."""
-    xml = as_utf8(archive, entry, archive.read(entry))
+    return tree(archive, entry, source(archive, entry))
+
+
+def source(archive: Archive, entry: str) -> bytes:
+    """The XML of one part, measured, in UTF-8 and transitional.
+
+    Raises DocumentRefused when it must not be parsed.
+    """
+    return transitional(as_utf8(archive, entry, archive.read(entry)))
+
+
+def tree(archive: Archive, entry: str, xml: bytes) -> Element:
+    """The root element of XML from ``source``. Raises DocumentRefused when it is damaged."""
     parser = etree.XMLParser(
         encoding="utf-8",
         resolve_entities=False,
@@ -35,7 +47,7 @@ def parsed(archive: Archive, entry: str) -> Element:
         remove_pis=True,
     )
     try:
-        return etree.fromstring(transitional(xml), parser)
+        return etree.fromstring(xml, parser)
     except etree.XMLSyntaxError as error:
         if error.code == etree.ErrorTypes.ERR_NO_MEMORY:
             raise MemoryError from error
@@ -49,7 +61,7 @@ def as_utf8(archive: Archive, entry: str, xml: bytes) -> bytes:
         raise archive.damaged(f"{entry} is in the encoding {declared[1].decode()}")
     if xml.startswith(_UTF16):
         xml = _from_utf16(archive, entry, xml)
-    if b"<!DOCTYPE" in xml or b"<!ENTITY" in xml:
+    if b"!" in xml and (b"<!DOCTYPE" in xml or b"<!ENTITY" in xml):
         raise archive.damaged(
             f"{entry} carries a document type definition, which {archive.program} never writes"
         )

@@ -23,14 +23,12 @@ from tracker.documents.office.story import (
     paragraphs,
 )
 from tracker.documents.word.fields import Fields
-from tracker.documents.word.forms import FormReader, mark_views, style_of
 from tracker.documents.word.names import (
     ALTERNATE,
     DEL,
     ID,
     INS,
     PPR,
-    RPR,
     SDT,
     SDT_CONTENT,
     TBL,
@@ -44,18 +42,19 @@ from tracker.documents.word.names import (
     first_child,
     w,
 )
+from tracker.documents.word.plain import NONE
 from tracker.documents.word.runs import CHANGES, WORDLESS, RunReader, chosen_branch
-from tracker.documents.word.styles import is_shaded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from tracker.documents.office.doubts import Doubts
     from tracker.documents.office.elements import Element
+    from tracker.documents.word.forms import FormReader, Setting
+    from tracker.documents.word.plain import Inside, PlainParagraphs
     from tracker.documents.word.styles import StyleSheet
 
 _CELL_CHANGES: Final = {w("cellIns"): PROPOSED, w("cellDel"): BASE}
-_SHADING = w("shd")
 _GALLERY = "Table of Contents"
 
 
@@ -69,14 +68,18 @@ class StoryReader:
         forms: FormReader,
         notes: dict[str, NoteReader],
         doubts: Doubts,
+        *,
+        plain: PlainParagraphs = NONE,
     ) -> None:
-        """Prepare for ``story``; ``notes`` resolves references by kind."""
+        """Prepare for ``story``; ``notes`` resolves references by kind, ``plain`` placeholders."""
         self._forms = forms
         self._notes = notes
         self._doubts = doubts
         self._fields = Fields.of(story)
         self._tables_open = 0
-        self._runs = RunReader(styles, self._fields, doubts)
+        self._plain = plain
+        self._settings: dict[Inside, Setting] = {}
+        self._runs = RunReader(styles, self._fields, doubts, plain)
 
     def nodes(self, container: Iterable[Element], views: int = BOTH) -> tuple[Node, ...]:
         """The paragraphs and tables inside a container."""
@@ -113,12 +116,15 @@ class StoryReader:
             self._leave_out(paragraph.pieces)
 
     def _paragraph(self, element: Element, views: int) -> Paragraph | None:
-        ppr = first_child(element, PPR)
-        properties = {} if ppr is None else {item.tag: item for item in ppr}
-        form, base_form = self._forms.forms(properties)
-        self._doubts.shaded = bool(self._tables_open) or is_shaded(properties.get(_SHADING))
         words_before = self._doubts.contents_words
-        pieces, anchors = self._runs.read(element, style_of(properties), views)
+        plain = self._plain.at(element)
+        if plain is None:
+            setting = self._forms.setting(first_child(element, PPR))
+        else:
+            setting = self._plain_setting(plain[0])
+        self._doubts.shaded = bool(self._tables_open) or setting.shaded
+        pieces, anchors = self._runs.read(element, plain, setting.style, views)
+        form = setting.form
         if form.contents:
             self._leave_out(pieces)
             return None
@@ -128,8 +134,13 @@ class StoryReader:
         if form.heading and pieces:
             self._doubts.heading = " ".join("".join([piece.text for piece in pieces]).split())
         attached = tuple(self._attached(*anchor) for anchor in anchors) if anchors else ()
-        mark = views & mark_views(properties[RPR]) if RPR in properties else views
-        return Paragraph(pieces, mark, form, base_form, attached)
+        return Paragraph(pieces, views & setting.mark, form, setting.base_form, attached)
+
+    def _plain_setting(self, inside: Inside) -> Setting:
+        setting = self._settings.get(inside)
+        if setting is None:
+            setting = self._settings[inside] = self._forms.setting(self._plain.ppr[inside])
+        return setting
 
     def _leave_out(self, pieces: tuple[Piece, ...]) -> None:
         """A line of a table of contents."""

@@ -6,7 +6,7 @@ one that a tracked change brought counts only in the view where it stands.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.documents.office.elements import Element, whole
 from tracker.documents.office.story import (
@@ -22,10 +22,12 @@ from tracker.documents.word.names import (
     MOVE_FROM,
     MOVE_TO,
     PPR,
+    RPR,
     VAL,
     child,
     w,
 )
+from tracker.documents.word.styles import is_shaded
 
 if TYPE_CHECKING:
     from tracker.documents.office.numbering import Numbering
@@ -34,11 +36,26 @@ if TYPE_CHECKING:
 _PLAIN_TEXT = 9
 _STYLE, _OUTLINE, _NUMBERED, _CHANGED = w("pStyle"), w("outlineLvl"), w("numPr"), w("pPrChange")
 _LIST, _LEVEL = w("numId"), w("ilvl")
+_SHADING = w("shd")
 _NOWHERE: dict[str, str | None] = {}
 _TRACKABLE = frozenset({_NUMBERED, _CHANGED})
 
 Properties = dict[str, Element]
 """The properties of one paragraph (the children of its ``w:pPr``) by name."""
+
+
+class Setting(NamedTuple):
+    """What the properties of a paragraph say.
+
+    ``form`` is its form as proposed, ``base_form`` as in the base; ``mark``: the views in which its
+    mark stands; ``shaded``: whether there is a colour behind it.
+    """
+
+    style: str | None
+    form: Form
+    base_form: Form
+    mark: int
+    shaded: bool
 
 
 class FormReader:
@@ -50,8 +67,16 @@ class FormReader:
         self._numbering = numbering
         self._known: dict[tuple[str | None, ...], Form] = {}
 
-    def forms(self, properties: Properties) -> tuple[Form, Form]:
-        """The paragraph's form as proposed and in the base, from its properties by name."""
+    def setting(self, ppr: Element | None) -> Setting:
+        """What a ``w:pPr``, or none, says of its paragraph."""
+        properties = {} if ppr is None else {item.tag: item for item in ppr}
+        form, base_form = self._forms(properties)
+        mark = _mark_views(properties.get(RPR))
+        shaded = is_shaded(properties.get(_SHADING))
+        return Setting(_style_of(properties), form, base_form, mark, shaded)
+
+    def _forms(self, properties: Properties) -> tuple[Form, Form]:
+        """The paragraph's form as proposed and in the base."""
         form = self._form(properties)
         if _TRACKABLE.isdisjoint(properties):
             return form, form
@@ -101,16 +126,16 @@ class FormReader:
         return Number(chosen, (style.level or 0) if named is None else named)
 
 
-def style_of(properties: Properties) -> str | None:
+def _style_of(properties: Properties) -> str | None:
     """The id of the paragraph's style, None when it names none."""
     style = properties.get(_STYLE)
     return None if style is None else style.get(VAL)
 
 
-def mark_views(rpr: Element) -> int:
+def _mark_views(rpr: Element | None) -> int:
     """The views in which a paragraph's mark stands, from the mark's own run properties."""
     views = BOTH
-    for item in rpr:
+    for item in () if rpr is None else rpr:
         if item.tag in {INS, MOVE_TO}:
             views &= PROPOSED
         elif item.tag in {DEL, MOVE_FROM}:

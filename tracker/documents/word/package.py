@@ -15,11 +15,13 @@ from urllib.parse import unquote
 
 from tracker.documents.office.foreign import zipped_kind
 from tracker.documents.office.guard import Archive
-from tracker.documents.office.parts import parsed
+from tracker.documents.office.parts import parsed, source, tree
 from tracker.documents.word.names import w
+from tracker.documents.word.plain import taken_out
 
 if TYPE_CHECKING:
     from tracker.documents.office.elements import Element
+    from tracker.documents.word.plain import PlainParagraphs
 
 _MAIN_KINDS = ("document.main+xml", "template.main+xml")
 
@@ -43,11 +45,19 @@ class Package:
 
     @cached_property
     def body(self) -> Element:
-        """The document's body. Raises DocumentRefused when the main part has none."""
-        body = parsed(self.archive, self.main).find(w("body"))
+        """The document's body, plain paragraphs taken out.
+
+        Raises DocumentRefused when the main part has none.
+        """
+        body = self._parsed(self._main_part[0]).find(w("body"))
         if body is None:
             raise self.archive.damaged(f"{self.main} has no body")
         return body
+
+    @property
+    def plain(self) -> PlainParagraphs:
+        """The plain paragraphs of the body."""
+        return self._main_part[1]
 
     @cached_property
     def relations(self) -> tuple[Relation, ...]:
@@ -74,6 +84,13 @@ class Package:
         if len(root) > self.archive.limits.relations:
             raise self.archive.refusal(f"{entry} relates to too many places to be a contract")
         return tuple(_relation(element, folder) for element in root)
+
+    @cached_property
+    def _main_part(self) -> tuple[bytes, PlainParagraphs]:
+        return taken_out(source(self.archive, self.main), self._parsed)
+
+    def _parsed(self, xml: bytes) -> Element:
+        return tree(self.archive, self.main, xml)
 
     def _part_name(self, kind: str) -> str | None:
         """The part of that kind; None when there is none or its target dangles."""

@@ -50,4 +50,4 @@ def _story(package: Package, numbering: Numbering, doubts: Doubts) -> StoryReade
     for kind in ("footnote", "endnote"):
         if (root := package.part(f"{kind}s")) is not None:
             notes[kind] = NoteReader(root, kind, styles, forms, doubts)
-    return StoryReader(package.body, styles, forms, notes, doubts)
+    return StoryReader(package.body, styles, forms, notes, doubts, plain=package.plain)

@@ -43,7 +43,8 @@ from tracker.documents.word.names import (
     value,
     w,
 )
-from tracker.documents.word.styles import StyleSheet, look_of
+from tracker.documents.word.plain import runs_of
+from tracker.documents.word.styles import Faces, StyleSheet, look_of
 from tracker.documents.word.symbols import drawn, font_drawn
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
 
     from tracker.documents.office.doubts import Doubts
     from tracker.documents.word.fields import Fields
+    from tracker.documents.word.plain import PlainParagraph, PlainParagraphs
 
 CHANGES: Final = {INS: PROPOSED, MOVE_TO: PROPOSED, DEL: BASE, MOVE_FROM: BASE}
 """Tracked changes that wrap content, and the view in which that content stands."""
@@ -92,27 +94,52 @@ def chosen_branch(alternate: Element) -> list[Element]:
 class RunReader:
     """Reads the runs of one paragraph after the other; fields stay open between them."""
 
-    def __init__(self, styles: StyleSheet, fields: Fields, doubts: Doubts) -> None:
+    def __init__(
+        self, styles: StyleSheet, fields: Fields, doubts: Doubts, plain: PlainParagraphs
+    ) -> None:
         """Start a story."""
         self._styles = styles
+        self._kept = plain
+        self._faces: dict[str | None, Faces] = {}
         self._fields = fields
         self._doubts = doubts
         self._style: str | None = None
         self._plain = PLAIN
-        self._usual = True
         self._pieces: list[Piece] = []
         self._anchors: list[Anchor] = []
         self._readers = self._readers_by_name()
 
     def read(
-        self, paragraph: Element, style: str | None, views: int
+        self, paragraph: Element, plain: PlainParagraph | None, style: str | None, views: int
     ) -> tuple[tuple[Piece, ...], list[Anchor]]:
-        """The pieces of a paragraph in that style and what hangs on it, in order."""
+        """The pieces of a paragraph in that style and what hangs on it, in order.
+
+        ``plain`` is its content where it was taken out of the element.
+        """
+        if plain is not None:
+            return self._read_plain(plain, style, views), []
         self._style, self._plain = style, self._styles.face(style, ())
-        self._usual = _is_usual(self._plain)
         self._pieces, self._anchors = [], []
         self._walk(paragraph, views, self._plain)
         return tuple(self._pieces), self._anchors
+
+    def _read_plain(
+        self, plain: PlainParagraph, style: str | None, views: int
+    ) -> tuple[Piece, ...]:
+        faces = self._faces_in(style)
+        pieces = tuple([Piece(text, views, faces[inside]) for inside, text in runs_of(plain)])
+        if faces.are_usual and views and self._fields.ordinary:
+            return pieces
+        self._pieces = []
+        for piece in pieces:
+            self._add(*piece)
+        return tuple(self._pieces)
+
+    def _faces_in(self, style: str | None) -> Faces:
+        faces = self._faces.get(style)
+        if faces is None:
+            faces = self._faces[style] = Faces(self._styles, style, self._kept.rpr)
+        return faces
 
     def _readers_by_name(self) -> dict[str, Callable[[Element, int, Face], None]]:
         readers: dict[str, Callable[[Element, int, Face], None]] = {
@@ -151,21 +178,13 @@ class RunReader:
         """Carries no words."""
 
     def _run(self, run: Element, views: int, face: Face) -> None:
-        """The same as walking through it, on a short way for text that raises no doubt."""
-        face, usual = self._plain, self._usual
+        """The same as walking through it, in the look that its properties give it."""
+        face = self._plain
         for child in run:
-            tag = child.tag
-            if tag == T:
-                text = child.text
-                if usual and views and self._fields.ordinary and text and text.isprintable():
-                    self._pieces.append(Piece(text, views, face))
-                else:
-                    self._text(child, views, face)
-            elif tag == RPR:
+            if child.tag == RPR:
                 face = self._styles.face(self._style, look_of(child))
-                usual = _is_usual(face)
             else:
-                self._readers.get(tag, self._walk)(child, views, face)
+                self._readers.get(child.tag, self._walk)(child, views, face)
 
     def _text(self, element: Element, views: int, face: Face) -> None:
         text = element.text or ""
@@ -226,6 +245,9 @@ class RunReader:
     def _inner_paragraph(self, element: Element, views: int, face: Face) -> None:
         """A paragraph where none belongs, or in a drawing: its words stay apart from others."""
         self._add(" ", views, face)
+        if (plain := self._kept.at(element)) is not None:
+            for inside, text in runs_of(plain):
+                self._add(text, views, self._faces_in(self._style)[inside])
         self._walk(element, views, face)
 
     def _math(self, element: Element, views: int, face: Face) -> None:
@@ -258,8 +280,3 @@ class RunReader:
             self._doubts.contents_words += len(text.split())
         else:
             self._doubts.hidden(text)
-
-
-def _is_usual(face: Face) -> bool:
-    """Whether text of this look is shown, and hides from nobody."""
-    return not (face.hidden or face.faint)

@@ -24,7 +24,7 @@ from tracker.documents.word.names import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 _HEADING_NAME = re.compile(r"heading ?([1-9])")
 _CONTENTS_NAME = re.compile(r"toc ?(?:[1-9]|heading)")
@@ -157,6 +157,27 @@ class StyleSheet:
             chain.append(self._styles[style_id])
             style_id = value(chain[-1], w("basedOn")) or ""
         return chain
+
+
+class Faces(dict[str | None, Face]):
+    """The faces of runs in one paragraph style, by names for their ``w:rPr``; each resolved once.
+
+    ``are_usual``: whether every face so far is shown, and hides from nobody.
+    """
+
+    def __init__(
+        self, styles: StyleSheet, style_id: str | None, rpr: Mapping[str | None, Element]
+    ) -> None:
+        """Prepare for a style; ``rpr`` holds the elements by their names."""
+        super().__init__()
+        self.are_usual = True
+        self._styles, self._style_id, self._rpr = styles, style_id, rpr
+
+    def __missing__(self, name: str | None) -> Face:
+        """Resolve a face that is asked for the first time."""
+        face = self[name] = self._styles.face(self._style_id, look_of(self._rpr[name]))
+        self.are_usual = self.are_usual and not (face.hidden or face.faint)
+        return face
 
 
 def resolved(paragraph: Properties, character: Properties, direct: Properties) -> Face:
