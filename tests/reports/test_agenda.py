@@ -57,7 +57,7 @@ def test_a_package_is_told_as_all_or_nothing_with_all_that_is_in_it() -> None:
 
 
 def test_a_package_that_calls_itself_one_is_not_called_so_twice() -> None:
-    named = replace(PACKAGE, name="Package A")
+    named = PACKAGE._replace(name="Package A")
     assert package_words(replace(TABLE, packages=(named,)), named).startswith("Package A (E1) of ")
 
 
@@ -80,7 +80,7 @@ def test_a_whole_package_and_one_that_nothing_stands_on() -> None:
     agreed = tuple(replace(one, status=Status.AGREED, on="E1") for one in (ADMIN_TIME, TRIAGE))
     state = replace(TABLE, items=agreed, packages=(PACKAGE,))
     assert package_words(state, PACKAGE).endswith("agreed as a whole")
-    overtaken = replace(PACKAGE, refs=("E0",))
+    overtaken = PACKAGE._replace(refs=("E0",))
     assert live_packages(replace(state, packages=(overtaken, PACKAGE))) == (PACKAGE,)
 
 

@@ -6,8 +6,7 @@ contract if it were agreed; what is meant by a placeholder is never guessed when
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.elision import filled
 from tracker.diff.finder import Finder
@@ -27,8 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 
-@dataclass(frozen=True, slots=True)
-class Effective:
+class Effective(NamedTuple):
     """A proposal's effective words.
 
     ``stands``: positions in ``clauses`` that a placeholder stood for → the contract's position.
@@ -37,7 +35,7 @@ class Effective:
     """
 
     clauses: tuple[Clause, ...]
-    stands: dict[int, int] = field(default_factory=dict)
+    stands: dict[int, int]
     deleted: frozenset[int] = frozenset()
     elided: frozenset[int] = frozenset()
     warnings: tuple[str, ...] = ()
@@ -64,7 +62,7 @@ def effective(
     sections, only says where they belong: its words stand.
     """
     if not headings_orient and not instructs(proposal):
-        return Effective(tuple(proposal))
+        return Effective(tuple(proposal), stands={})
     return _Resolution(outline(contract), outline(proposal), headings_orient=headings_orient).run()
 
 

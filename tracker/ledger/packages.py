@@ -7,8 +7,7 @@ open with it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.ledger.facts import ProposalKind, Status
 from tracker.ledger.state import on_record
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
     from tracker.ledger.state import ItemState, TableState
 
 
-@dataclass(frozen=True, slots=True)
-class Package:
+class Package(NamedTuple):
     """What ``party`` offers all or nothing: documents (``refs``) and the items they touch.
 
     A package is the documents of one party that bear its ``name``, or one document of that kind

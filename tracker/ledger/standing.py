@@ -7,8 +7,8 @@ denial, kept beside the claim. So an item at impasse is one about which somebody
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.ledger.facts import Status
 from tracker.ledger.state import Claim
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from tracker.ledger.facts import Mark
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """A status with who said it, since when, on which document and why."""
 
     status: Status

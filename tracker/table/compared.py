@@ -6,10 +6,9 @@ old side as on the new, and is never shown as inserted or deleted.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.documents.opening import load_bytes
 from tracker.refusals import DocumentRefused, StateRefused, UsageRefused
@@ -27,8 +26,7 @@ if TYPE_CHECKING:
 LAST = "@last"
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A document as a command names it.
 
     ``covers`` is None when nobody has said how much of the contract it speaks of; ``proposal`` is
@@ -156,7 +154,7 @@ def _last(table: OpenTable, key: str, item: str | None) -> Named:
     if found is None:
         raise UsageRefused(f"{party.name} has passed nothing yet")
     named = _recorded(table, found)
-    return replace(named, side=named.side._replace(title=named.side.title + _others(table, found)))
+    return named._replace(side=named.side._replace(title=named.side.title + _others(table, found)))
 
 
 def _others(table: OpenTable, last: Proposal) -> str:

@@ -7,9 +7,8 @@ clause to the items of the clause that it stands under, and what belongs to none
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.model import Kind
 from tracker.diff.place import Place, place
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
     from tracker.ledger.facts import Doubt, Item, Proposal
 
 
-@dataclass(frozen=True, slots=True)
-class SilentEdit:
+class SilentEdit(NamedTuple):
     """What differs without a mark in a document, as it was recorded."""
 
     proposal: Proposal
