@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tracker.diff.numbers import SPELLED
+from tracker.diff.numbers import SPELLED, SPELLED_STARTS
 from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
@@ -48,7 +48,8 @@ _NO_NAME = late_pattern(
 )
 """What ends like this is where a time begins, who is meant or a mere container, not what a number
 is of."""
-_NUMBER_WORD = late_pattern(SPELLED, re.IGNORECASE)
+_NUMBER_WORD = late_pattern(SPELLED)
+"""Sought in small letters."""
 
 
 def subject(text: str, quantity: Quantity, *, table: bool = False) -> str:
@@ -91,10 +92,14 @@ def _cell(text: str, at: int) -> str:
 def _until_stop(words: list[str]) -> list[str]:
     kept: list[str] = []
     for word in words:
-        if word.lower() in _STOPS or _NUMBER_WORD.fullmatch(word):
+        if word.lower() in _STOPS or _is_number(word.lower()):
             break
         kept.append(word)
     return kept
+
+
+def _is_number(word: str) -> bool:
+    return word.startswith(SPELLED_STARTS) and _NUMBER_WORD.fullmatch(word) is not None
 
 
 def _since_stop(words: list[str]) -> list[str]:

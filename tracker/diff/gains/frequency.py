@@ -14,6 +14,7 @@ from tracker.diff.gains.ruling import Ruling, named, shifted
 from tracker.diff.gains.sides import other
 from tracker.diff.gains.stems import stem
 from tracker.diff.gains.verbs import Deed
+from tracker.diff.letters import small
 from tracker.diff.model import Favours
 from tracker.diff.numbers import DIGITS, SPELLED, digits_value, spelled_value
 from tracker.patterns import late_pattern
@@ -30,7 +31,7 @@ _WORDS = {
     "semi-annually": 182.0, "annually": 365.0, "yearly": 365.0, "biennially": 730.0,
 }  # fmt: skip
 _TIMES = {"once": 1.0, "twice": 2.0, "one time": 1.0, "two times": 2.0, "three times": 3.0}
-_NUMBER = rf"(?P<number>(?:{SPELLED}\s?\({DIGITS}\)|{SPELLED}|{DIGITS}))"
+_NUMBER = rf"(?P<number>(?:{SPELLED}(?:\s?\({DIGITS}\))?|{DIGITS}))"
 _BURDEN = late_pattern(
     r"\b(?:transfer|evaluat|float|test(?:ed|ing)|inspect|mandat|reassign|observ|audit|search"
     r"|examin|recertif)\w*",
@@ -56,15 +57,17 @@ _OFTEN = late_pattern(
     rf"|every|each)"
     rf"(?: (?:a|an|any|the|each|every))?(?: {_NUMBER})?(?:[ -]?(?:consecutive|calendar"
     rf"|school|contract|fiscal))?[ -](?P<unit>{'|'.join(_DAYS)})s?\b"
-    rf"|\b(?P<word>{'|'.join(_WORDS)})\b",
-    re.IGNORECASE,
+    rf"|\b(?P<word>{'|'.join(_WORDS)})\b"
 )
+"""Sought in small letters."""
 
 
 def how_often(case: Case) -> Iterator[Ruling]:
     """An act that burdens employees, or a thing that they are given, comes more often or less."""
+    if case.passage.one_sided or not case.speaks_of("every", "each", *_TIMES, *_WORDS):
+        return
     before, after = _interval(case.passage.old), _interval(case.passage.new)
-    if case.passage.one_sided or before is None or after is None or before[0] == after[0]:
+    if before is None or after is None or before[0] == after[0]:
         return
     text = case.passage.new
     burden, gift = (bool(one.search(text)) for one in (_BURDEN, _GIFT))
@@ -107,15 +110,16 @@ def _given(frame: Frame) -> bool:
 
 def _interval(text: str) -> tuple[float, str] | None:
     """The days from one time to the next, with the words; None where none or several are said."""
-    found = list(_OFTEN.finditer(text))
+    found = list(_OFTEN.finditer(small(text)))
     if len(found) != 1:
         return None
     match = found[0]
+    written = text[match.start() : match.end()]
     if match["word"]:
-        return _WORDS[match["word"].lower()], match[0]
+        return _WORDS[match["word"]], written
     number = _value(match["number"]) if match["number"] else 1.0
-    times = _TIMES[match["times"].lower()] if match["times"] else 1.0
-    return (number * _DAYS[match["unit"].lower()] / times, match[0]) if number else None
+    times = _TIMES[match["times"]] if match["times"] else 1.0
+    return (number * _DAYS[match["unit"]] / times, written) if number else None
 
 
 def _value(written: str) -> float | None:
