@@ -1,4 +1,4 @@
-"""How soon a command answers: ``bargain --help`` and ``bargain status`` against bare click.
+"""How soon a command answers: help, status and two small diffs against bare click.
 
 ``python bench/startup.py [--runs N]`` replays the worked example into a temporary table first.
 """
@@ -16,7 +16,16 @@ from timing import Target, interleaved, show
 FLOOR = 'python -c "import click"'
 HELP = "bargain --help"
 STATUS = "bargain status"
-TARGETS = (Target(HELP, FLOOR, 2.5), Target(STATUS, FLOOR, 4))
+PASSES = "bargain diff U1 E1"
+FILES = "bargain diff old.docx new.docx"
+DOCUMENTS = Path(__file__).parents[1] / "proposals" / "documents"
+PAIR = [DOCUMENTS / f"{side}3-triage.docx" for side in "UE"]
+TARGETS = (
+    Target(HELP, FLOOR, 2.5),
+    Target(STATUS, FLOOR, 4),
+    Target(PASSES, FLOOR, 6),
+    Target(FILES, FLOOR, 5),
+)
 
 
 def main() -> None:
@@ -32,6 +41,8 @@ def main() -> None:
             FLOOR: [sys.executable, "-c", "import click"],
             HELP: [bargain, "--help"],
             STATUS: [bargain, "status"],
+            PASSES: [bargain, "diff", "U1", "E1"],
+            FILES: [bargain, "-C", folder, "diff", *PAIR],
         }
         show(interleaved(commands, runs, table), TARGETS)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import gc
 import importlib
 import pkgutil
 import re
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -13,6 +15,9 @@ from hypothesis import strategies as st
 
 import tracker
 from tracker.patterns import late_pattern
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 METHODS = ("findall", "fullmatch", "match", "search", "split")
 
@@ -51,6 +56,32 @@ def test_it_tells_of_itself_what_the_compiled_one_tells() -> None:
 def test_nothing_is_compiled_before_it_is_asked() -> None:
     with pytest.raises(re.error):
         late_pattern("(").search("")
+
+
+def compiled_at_import(source: str) -> list[int]:
+    """The lines of a module at which a pattern is compiled before anybody asks for it."""
+    functions = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+    waiting: list[ast.AST] = [ast.parse(source)]
+    found = []
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "re.compile":
+            found.append(node.lineno)
+        waiting += [one for one in ast.iter_child_nodes(node) if not isinstance(one, functions)]
+    return found
+
+
+@pytest.mark.parametrize("layer", ["diff", "table", "reports"])
+def test_nothing_above_the_readers_compiles_a_pattern_at_import(root: Path, layer: str) -> None:
+    """One comparison asks for some fifty of three hundred."""
+    modules = sorted((root / "tracker" / layer).rglob("*.py"))
+    found = {path.name: compiled_at_import(path.read_text("utf-8")) for path in modules}
+    assert {name: lines for name, lines in found.items() if lines} == {}
+
+
+def test_a_pattern_that_is_compiled_at_import_is_seen() -> None:
+    assert compiled_at_import("import re\nA = {1: (re.compile('a'),)}\n") == [2]
+    assert compiled_at_import("import re\ndef f():\n    return re.compile('a')\n") == []
 
 
 def test_every_late_pattern_of_the_package_can_be_compiled() -> None:

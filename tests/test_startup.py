@@ -34,6 +34,14 @@ def modules_of(*arguments: str) -> set[str]:
     return set(done.stdout.splitlines()[-1].split())
 
 
+def two_files(folder: Path) -> list[str]:
+    """The paths of two documents that differ."""
+    files = {folder / "old.md": "seven", folder / "new.md": "eight"}
+    for path, hours in files.items():
+        path.write_text(f"# ARTICLE 1 - HOURS\n\nHours are {hours}.\n", "utf-8")
+    return [str(path) for path in files]
+
+
 def test_help_imports_nothing_heavy() -> None:
     modules = modules_of("--help")
     assert "tracker.commands.main" in modules
@@ -72,10 +80,7 @@ def imported_at_forks(*arguments: str) -> list[set[str]]:
 def test_the_readers_of_two_files_begin_before_the_command_line_is_understood(
     tmp_path: Path,
 ) -> None:
-    for name in ("old.md", "new.md"):
-        (tmp_path / name).write_text("# ARTICLE 1 - HOURS\n\nHours are seven.\n", "utf-8")
-    files = [str(tmp_path / name) for name in ("old.md", "new.md")]
-    (began,) = imported_at_forks("-C", str(tmp_path), "diff", *files)
+    (began,) = imported_at_forks("-C", str(tmp_path), "diff", *two_files(tmp_path))
     assert began & {"click", "tracker.diff", "tracker.reports"} == set()
     assert "json" in began
 
@@ -105,11 +110,17 @@ def test_the_readers_of_word_files_import_what_they_need_and_no_more() -> None:
     assert [name for name in modules if name.startswith(layers)] == []
 
 
+def test_two_files_are_compared_without_the_grammar_that_read_them(tmp_path: Path) -> None:
+    """Reading is for the children; comparing knows a document by its clauses and their labels."""
+    modules = modules_of("-C", str(tmp_path), "diff", *two_files(tmp_path))
+    assert {"tracker.diff.compare", "tracker.reports.diff_text"} <= modules
+    grammar = ("headings", "lines", "lists", "markers", "outline", "titles", "word", "office")
+    assert modules & {f"tracker.documents.{name}" for name in grammar} == set()
+    assert modules & {"lxml", "shutil", "tempfile", "zipfile"} == set()
+
+
 def test_two_files_outside_a_table_are_compared_without_the_ledger(tmp_path: Path) -> None:
-    for name, hours in (("old.md", "seven"), ("new.md", "eight")):
-        (tmp_path / name).write_text(f"# ARTICLE 1 - HOURS\n\nHours are {hours}.\n", "utf-8")
-    files = [str(tmp_path / name) for name in ("old.md", "new.md")]
-    modules = modules_of("-C", str(tmp_path), "diff", *files)
+    modules = modules_of("-C", str(tmp_path), "diff", *two_files(tmp_path))
     where = {"tracker.ledger", "tracker.ledger.whereabouts", "tracker.ledger.layout"}
     assert "tracker.diff.compare" in modules
     assert {name for name in modules if name.startswith("tracker.ledger")} == where
