@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.documents.corpus_files import agreements
 from tests.documents.reading_text import reading
-from tracker.documents.merged import merged_redline
+from tracker.documents.merged import _numbers, merged_redline
+from tracker.documents.numerals import SPELLED_NUMBER
 from tracker.documents.read import read_bytes
 from tracker.documents.reading import Markup
 
@@ -39,6 +43,21 @@ def test_doubled_years_and_numbers_are_counted_and_quoted() -> None:
 )
 def test_what_stands_in_ordinary_contracts_is_no_redline(text: str) -> None:
     assert merged_redline(text) == ""
+
+
+_pieces = ["ten", "Twelve", "twenty", "-", "someone", " ", "  ", "\n", "(1210)", "(2012)", "/", "."]
+
+
+@given(st.lists(st.sampled_from(_pieces), max_size=9), st.sampled_from(["", " "]))
+def test_numbers_are_doubled_where_one_pattern_would_find_them(pieces: list[str], by: str) -> None:
+    text = by.join(pieces)
+    doubled = rf"\b({SPELLED_NUMBER})\s+({SPELLED_NUMBER})\s+\(\d{{2,6}}\)"
+    standing = (" ".join(found[0].split()) for found in re.finditer(doubled, text, re.IGNORECASE))
+    right = re.compile(
+        r"(?:twelve ten|ten twelve) \(1210\)|(?:twenty twelve|twelve twenty) \(2012\)",
+        re.IGNORECASE,
+    )
+    assert _numbers(text) == [each for each in standing if right.fullmatch(each)]
 
 
 def test_such_a_text_is_not_to_be_relied_on_unless_asked() -> None:

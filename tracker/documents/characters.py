@@ -20,6 +20,8 @@ _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 _BLANKS = re.compile(r"[ \t]{300,}")
 _FEWER_BLANKS = " " * 300
 """As wide as a table gets; a pattern that looks past blanks can take their number squared."""
+_MANY_BLANKS = " " * 30
+"""What a text without tabs holds that has so many blanks in a row; few have it."""
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -65,7 +67,7 @@ def decode(data: bytes, name: str) -> tuple[str, list[ReadingWarning]]:
 def visible(text: str) -> tuple[str, list[ReadingWarning]]:
     """Set invisible and control characters aside; gives the text and the warnings that say so."""
     warnings = []
-    text, unseen = INVISIBLE.subn("", text)
+    text, unseen = (text, 0) if text.isascii() else INVISIBLE.subn("", text)
     if unseen:
         many = counted(unseen, "invisible character was", "invisible characters were")
         said = f"{many} set aside (zero-width or soft hyphens)."
@@ -75,4 +77,5 @@ def visible(text: str) -> tuple[str, list[ReadingWarning]]:
         many = counted(control, "control character was", "control characters were")
         said = f"{many} set aside."
         warnings.append(ReadingWarning("control-characters", "", said))
-    return _BLANKS.sub(_FEWER_BLANKS, text), warnings
+    wide = "\t" in text or _MANY_BLANKS in text
+    return _BLANKS.sub(_FEWER_BLANKS, text) if wide else text, warnings

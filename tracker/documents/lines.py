@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _BULLET = re.compile(r"(?P<sign>[-*+•▪◦‣●○■□–]|o(?=\s{2,}|\t)|\uf0b7|\uf0a7)\s+(?P<text>\S.*)")
 _ELLIPSIS = re.compile(r"(?:\*\s*){3,}")
 _COLUMNS = re.compile(r"\t+| {3,}")
-_SPLIT = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_BREAKS = "\r\v\f\x85\u2028\u2029"
 _HYPHENED = re.compile(r"\w-$")
 _WORD_ON = re.compile(r"(?!(?:and|or|to)\b)\w")
 _CITES = re.compile(r"(?:\b(?:articles?|sections?|paragraphs?|and|or)|§)$", re.IGNORECASE)
@@ -53,7 +53,10 @@ class _Paragraph:
 
 def split_lines(text: str) -> list[str]:
     """Split at every line break that a text may hold, form feeds included."""
-    return _SPLIT.split(text)
+    text = text.replace("\r\n", "\n")
+    for line_break in _BREAKS:
+        text = text.replace(line_break, "\n")
+    return text.split("\n")
 
 
 def paragraphs(

@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import re
 
-from tracker.documents.numerals import SPELLED_NUMBER, word_value
+from tracker.documents.numerals import NUMBER_WORDS, SPELLED_NUMBER, word_value
 from tracker.documents.reading import MERGED_REDLINE, Markup, ReadingWarning
+from tracker.patterns import late_pattern
 
 AS_ASKED = " They were read as they stand, as asked."
 """What is added when somebody asks to read such words without their marks."""
 
 _DOUBLED_YEAR = re.compile(r"((?:19|20)\d\d)((?:19|20)\d\d)(?!\d)(?<!\d{9})")
-_DOUBLED_NUMBER = re.compile(
-    rf"\b({SPELLED_NUMBER})\s+({SPELLED_NUMBER})\s+\((\d{{2,6}})\)", re.IGNORECASE
-)
+_FIGURES = re.compile(r"\((\d{2,6})\)")
+_TWO_NUMBERS = late_pattern(rf"\b({SPELLED_NUMBER})\s+({SPELLED_NUMBER})\s+$", re.IGNORECASE)
+_REACH = 800
+"""Characters before figures in which both numbers stand, blanks and all."""
 _LONGEST_TERM = 15
 """Years: an old and a new date of one clause lie no further apart."""
 _LEAST = 2
@@ -59,10 +61,20 @@ def _years(text: str) -> list[str]:
 def _numbers(text: str) -> list[str]:
     """ "ten twelve (1210)": two number words before both their figures in one."""
     return [
-        " ".join(match[0].split())
-        for match in _DOUBLED_NUMBER.finditer(text)
-        if match[3] in _figures(word_value(match[1]), word_value(match[2]))
+        " ".join(f"{words[0]}{figures[0]}".split())
+        for figures in _FIGURES.finditer(text)
+        if (words := _two_numbers(text, figures.start())) is not None
+        and figures[1] in _figures(word_value(words[1]), word_value(words[2]))
     ]
+
+
+def _two_numbers(text: str, end: int) -> re.Match[str] | None:
+    """The two number words that end here, None where other words do, as nearly everywhere."""
+    start = max(0, end - _REACH)
+    *before, first, second = ["", "", *text[start:end].rsplit(None, 2)]
+    if not all(word.lower().endswith(NUMBER_WORDS) for word in (first, second)):
+        return None
+    return _TWO_NUMBERS.search(text, start + len(before[-1]), end)
 
 
 def _figures(first: int | None, second: int | None) -> tuple[str, ...]:
