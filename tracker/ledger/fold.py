@@ -23,7 +23,7 @@ from tracker.ledger.state import ItemState, TableState, on_record
 from tracker.ledger.unread import unread_findings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from tracker.ledger.facts import Facts, Item, Proposal, Settings
@@ -48,10 +48,15 @@ def fold(facts: Facts, as_of: datetime | None = None, *, off_record: bool = Fals
         facts = _until(facts, as_of)
     proposals = in_order(facts.proposals, causality)
     found = packages(proposals)
-    apart = tuple(_item_state(item, facts, proposals, causality) for item in facts.items)
+    touching = _by_item(proposals)
+    apart = tuple(
+        _item_state(item, facts, touching.get(item.slug, ()), causality) for item in facts.items
+    )
     agreed = {one.item.slug: one.on for one in apart if one.status is Status.AGREED}
     fallen = awaiting(found, agreed)
-    items = tuple(_held(one, fallen, proposals, facts.settings) for one in apart)
+    items = tuple(
+        _held(one, fallen, touching.get(one.item.slug, ()), facts.settings) for one in apart
+    )
     return TableState(
         settings=facts.settings,
         contract=facts.contract,
@@ -81,14 +86,24 @@ def _until(facts: Facts, moment: datetime) -> Facts:
     )
 
 
+def _by_item(proposals: Iterable[Proposal]) -> dict[str, list[Proposal]]:
+    """What touches each item, in the same order; gone through once for all items."""
+    found: dict[str, list[Proposal]] = {}
+    for one in proposals:
+        for slug in dict.fromkeys(one.items):
+            found.setdefault(slug, []).append(one)
+    return found
+
+
 def _item_state(
-    item: Item, facts: Facts, proposals: tuple[Proposal, ...], causality: Causality
+    item: Item, facts: Facts, touching: Sequence[Proposal], causality: Causality
 ) -> ItemState:
+    """Where an item stands; ``touching`` are the proposals on it, in order."""
     order = MarkOrder([mark for mark in facts.marks if mark.item == item.slug], causality)
     disputed = disagreeing(order.standing())
     claims = standing_claims(order.marks)
     standing = stand(order.marks, disputed, claims)
-    passed = _passed(item, proposals)
+    passed = [one for one in touching if on_record(one)]
     costs = [one for one in facts.costs if one.item == item.slug]
     return ItemState(
         item=item,
@@ -103,26 +118,22 @@ def _item_state(
         positions={one.party: one for one in passed},
         moved=passed[-1].passed if passed else None,
         owes_response=_owes(passed, standing.status, facts.settings),
-        supposals=tuple(one for one in proposals if item.slug in one.items and not on_record(one)),
+        supposals=tuple(one for one in touching if not on_record(one)),
         costs=tuple(sorted(costs, key=lambda one: (one.at, causality.depth[one.id], one.id))),
     )
-
-
-def _passed(item: Item, proposals: tuple[Proposal, ...]) -> list[Proposal]:
-    return [one for one in proposals if item.slug in one.items and on_record(one)]
 
 
 def _held(
     state: ItemState,
     fallen: Mapping[str, tuple[str, ...]],
-    proposals: tuple[Proposal, ...],
+    touching: Iterable[Proposal],
     settings: Settings,
 ) -> ItemState:
     """The item; one that was agreed on a package is open until the package stands whole."""
     awaits = fallen.get(state.item.slug, ())
     if not awaits:
         return state
-    owes = _owes(_passed(state.item, proposals), Status.OPEN, settings)
+    owes = _owes(list(filter(on_record, touching)), Status.OPEN, settings)
     return replace(
         state, status=Status.OPEN, since=None, by=None, why=None, owes_response=owes, awaits=awaits
     )

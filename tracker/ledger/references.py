@@ -40,11 +40,12 @@ def check_references(facts: Facts) -> tuple[Finding, ...]:
 
 def _unknown(facts: Facts) -> Iterator[Finding]:
     refs = {ref_key(proposal.ref) for proposal in (*facts.proposals, *facts.in_error)}
+    items = {item.slug for item in facts.items}
     for proposal in facts.proposals:
         where = _place(proposal)
         yield from _unknown_party(facts, proposal.party, where)
         yield from _unknown_ref(refs, proposal.counter_to, where)
-        yield from _unknown_items(facts, proposal)
+        yield from _unknown_items(items, proposal)
     for mark in facts.marks:
         yield from _unknown_party(facts, mark.by, mark_file(mark))
         yield from _unknown_ref(refs, mark.on, mark_file(mark))
@@ -82,8 +83,7 @@ def _unknown_ref(refs: set[str], ref: str | None, where: str) -> Iterator[Findin
         yield Finding("unknown-ref", where, f"no document of this table is called {ref!r}")
 
 
-def _unknown_items(facts: Facts, proposal: Proposal) -> Iterator[Finding]:
-    known = {item.slug for item in facts.items}
+def _unknown_items(known: set[str], proposal: Proposal) -> Iterator[Finding]:
     for slug in proposal.items:
         if slug not in known:
             yield Finding("unknown-item", _place(proposal), f"no item is called {slug!r}")

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tracker.ledger.fold import fold
 from tracker.ledger.load import load
 from tracker.ledger.lookup import frame, lone_document
 from tracker.ledger.naming import error_named, find_item, meant_item, meant_party, unknown_document
@@ -48,11 +47,16 @@ class OpenTable:
     @cached_property
     def state(self) -> TableState:
         """Where the table stands now; supposals are left out unless ``off_record``."""
-        return fold(self.facts, off_record=self.off_record)
+        return self._folded(None, off_record=self.off_record)
 
     def state_at(self, moment: datetime) -> TableState:
         """Where the table stood at a moment of the bargaining."""
-        return fold(self.facts, moment, off_record=self.off_record)
+        return self._folded(moment, off_record=self.off_record)
+
+    def _folded(self, moment: datetime | None, *, off_record: bool) -> TableState:
+        from tracker.ledger.fold import fold  # late: a diff of two documents asks for no state
+
+        return fold(self.facts, moment, off_record=off_record)
 
     @cached_property
     def documents(self) -> Documents:
@@ -97,7 +101,7 @@ class OpenTable:
         """The recorded document, when it is named also a supposal, and one recorded in error."""
         if self._everything is None and (alone := lone_document(self.root, ref)) is not None:
             return alone
-        shown = self.state.proposal(ref) or fold(self.facts, off_record=True).proposal(ref)
+        shown = self.state.proposal(ref) or self._folded(None, off_record=True).proposal(ref)
         return shown or error_named(self.facts, ref)
 
     def last(self, party: str) -> Proposal | None:
