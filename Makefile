@@ -41,6 +41,7 @@ bench: $(VENV)/.dev         ## Print how the commands' times compare with their 
 	$(BIN)/python bench/startup.py
 	$(BIN)/python bench/diff_floor.py
 	$(BIN)/python bench/reading_floor.py
+	$(BIN)/python bench/long_history.py
 
 bench-peers: $(VENV)/.dev   ## Print how the diff stands among the other tools that compare Word files
 	$(BIN)/python bench/peers.py
