@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tracker.diff.bounds import Bound
-from tracker.diff.numbers import digits_value, spelled_value
 from tracker.diff.quantities import quantities
+from tracker.documents.numbers import digits_value, spelled_value
 
 _ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen".split()
 _TEENS = "fourteen fifteen sixteen seventeen eighteen nineteen".split()

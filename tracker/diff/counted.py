@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tracker.diff.bounds import BETWEEN
-from tracker.diff.figures import Figure, FigureKind, figure_at
 from tracker.diff.units import CORE, rate_at, unit_at, unit_name
+from tracker.documents.figures import Figure, FigureKind, figure_at
 from tracker.patterns import late_pattern
 
 

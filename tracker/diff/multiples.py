@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.diff.figures import figure_at
-from tracker.diff.numbers import DIGITS, digits_value, spelled_value
+from tracker.documents.figures import figure_at
+from tracker.documents.numbers import DIGITS, digits_value, spelled_value
 from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tracker.diff.figures import Figure
+    from tracker.documents.figures import Figure
 
 _BASES = {"time": 1, "twice": 2, "double": 2, "triple": 3}
 _PREMIUM = late_pattern(

@@ -10,20 +10,20 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.bounds import Bound, bound_before, bound_behind
 from tracker.diff.counted import counted
-from tracker.diff.figures import next_figure
 from tracker.diff.letters import small
 from tracker.diff.multiples import premiums, ratio
 from tracker.diff.named_numbers import is_name
 from tracker.diff.ranges import Range, range_from
 from tracker.diff.units import unit_name
+from tracker.documents.figures import next_figure
 from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-    from tracker.diff.figures import Figure
     from tracker.diff.multiples import Multiple
+    from tracker.documents.figures import Figure
 
 
 _AND_A_HALF = late_pattern(r"\ban? (?P<unit>hour|day|week|month|year|mile) and a half\b")

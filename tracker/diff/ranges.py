@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.diff.figures import Figure, FigureKind, figure_at
-from tracker.diff.numbers import DIGITS, digits_value
 from tracker.diff.units import unit_at
+from tracker.documents.figures import Figure, FigureKind, figure_at
+from tracker.documents.numbers import DIGITS, digits_value
 from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:

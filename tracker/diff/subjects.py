@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tracker.diff.numbers import SPELLED, SPELLED_STARTS
+from tracker.documents.numbers import SPELLED, SPELLED_STARTS
 from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:

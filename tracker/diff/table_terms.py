@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from tracker.diff.deltas import explain
 from tracker.diff.model import Favours, Op, Term
-from tracker.diff.numbers import DIGITS, digits_value
 from tracker.diff.quantities import Quantity, quantities
 from tracker.diff.rows import is_amount
 from tracker.diff.terms import QUANTITY
 from tracker.diff.typography import heading_key
+from tracker.documents.numbers import DIGITS, digits_value
 from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:

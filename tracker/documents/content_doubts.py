@@ -10,6 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from tracker.documents.citation_doubts import citation_doubts
+from tracker.documents.fraction_doubts import fraction_doubts
 from tracker.documents.gap_doubts import gap_doubts
 from tracker.documents.letter_doubts import letter_doubts
 from tracker.documents.number_doubts import number_doubts
@@ -44,6 +45,7 @@ def _found(clauses: Sequence[Clause]) -> Iterator[ReadingWarning]:
     running = RunningText(clauses)
     yield from letter_doubts(running)
     yield from number_doubts(running)
+    yield from fraction_doubts(running)
     known = sequences(clauses)
     if known.whole:
         yield from gap_doubts(running, known)

@@ -16,7 +16,7 @@ from tracker.diff.gains.stems import stem
 from tracker.diff.gains.verbs import Deed
 from tracker.diff.letters import small
 from tracker.diff.model import Favours
-from tracker.diff.numbers import DIGITS, SPELLED, digits_value, spelled_value
+from tracker.documents.numbers import DIGITS, SPELLED, digits_value, spelled_value
 from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:

@@ -10,7 +10,14 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.diff.numbers import DIGITS, SIGNS, SPELLED, SPELLED_STARTS, digits_value, spelled_value
+from tracker.documents.numbers import (
+    DIGITS,
+    SIGNS,
+    SPELLED,
+    SPELLED_STARTS,
+    digits_value,
+    spelled_value,
+)
 from tracker.documents.numerals import BELOW_HUNDRED
 from tracker.patterns import late_pattern
 
