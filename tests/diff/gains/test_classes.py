@@ -10,6 +10,12 @@ from tracker.diff.model import Favours
 U, E, M, X = Favours.UNION, Favours.EMPLOYER, Favours.MIXED, Favours.UNCLEAR
 
 RULES = {
+    "the other side left": (
+        X,
+        "The Employer and the ushers shall bow.",
+        "The ushers shall bow.",
+        "No rule",
+    ),
     "recipients narrowed": (
         E,
         "A gift shall be given to all ushers.",

@@ -44,7 +44,7 @@ RULES = {
         U,
         "Ushers lose pay for the interval.",
         "Ushers lose no pay for the interval.",
-        "no pay",
+        "lose no",
     ),
     "at whose expense": (
         U,

@@ -40,6 +40,12 @@ RULES = {
         "A bonus is paid on May 1 of each year.",
         "of each year",
     ),
+    "a chore": (
+        U,
+        "Ushers shall attend rehearsals twice a week.",
+        "Ushers shall attend rehearsals once a month.",
+        "less often",
+    ),
 }
 
 

@@ -112,6 +112,24 @@ RULES = {
         "Ushers may file comments on a review.",
         "may file",
     ),
+    "a fee is waived": (
+        E,
+        "Fees shall be waived.",
+        "Fees shall not be waived.",
+        "not be waived",
+    ),
+    "to nobody": (
+        E,
+        "The Employer shall discharge no usher.",
+        "The Employer may discharge ushers.",
+        "may discharge",
+    ),
+    "and nobody": (
+        U,
+        "Ushers shall bow.",
+        "Ushers shall bow, and no usher shall be mandated twice.",
+        "came in",
+    ),
 }
 
 

@@ -130,6 +130,18 @@ RULES = {
         "Work rules may be changed with notice to the Union.",
         "from agreement to notice",
     ),
+    "full and prorated": (
+        E,
+        "Ushers shall receive the full bonus.",
+        "Ushers shall receive a prorated bonus.",
+        "",
+    ),
+    "upon a review": (
+        E,
+        "The Employer shall lend coats.",
+        "The Employer shall lend coats upon a satisfactory review.",
+        "narrows the rest",
+    ),
 }
 
 

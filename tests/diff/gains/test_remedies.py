@@ -46,6 +46,12 @@ RULES = {
         "No usher shall be dismissed for arbitrary reasons.",
         "standard of cause",
     ),
+    "consent that is not needed": (
+        E,
+        "A gala requires the consent of the Union.",
+        "A gala does not require the consent of the Union.",
+        "from agreement to nothing",
+    ),
 }
 
 

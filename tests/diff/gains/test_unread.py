@@ -58,6 +58,18 @@ RULES = {
         "Ushers receive three (3) coats, without lining.",
         "which may limit the rest",
     ),
+    "another word in its place": (
+        X,
+        "Ushers receive two (2) coats of wool.",
+        "Ushers receive three (3) coats of paper.",
+        "which may limit the rest",
+    ),
+    "a number of nobody knows what": (
+        X,
+        "Ushers with doors receive nine percent (9%).",
+        "Ushers with doors numbering 10 or more receive ten percent (10%).",
+        "which may limit the rest",
+    ),
     "a number alone": (
         U,
         "Ushers receive two (2) coats for the winter.",

@@ -64,7 +64,8 @@ def _said(term: TermOfArt, text: str, found: Sequence[Frame]) -> tuple[int, str]
 
 def _denied(text: str, at: int, found: Sequence[Frame]) -> bool:
     """Whether a "not" governs a place; a "without" under a "not" is a yes."""
-    before = text[max(0, at - _REACH) : at]
     inside = next((one for one in found if one.modal <= at < one.end), None)
+    # A "no" in the subject is told by the statement already.
+    before = text[max(inside.modal if inside else 0, at - _REACH) : at]
     refused = inside.negative if inside is not None else bool(_NOT.search(before))
     return refused != bool(_NO.search(before))

@@ -55,7 +55,8 @@ _AS = late_pattern(
     r"\b(?:as|if|when|to be) (?:\w+ )?(?:determined|decided|approved|set|established|assigned"
     r"|scheduled|directed|designated|specified|deemed) "
     r"|\b(?:arbitrator|mediator|investigator|fact-?finder|physician|examiner)s?"
-    r" (?:who is )?(?:named|chosen|selected|appointed|designated|picked) by ",
+    r" (?:(?:who is|shall be|will be|is) )?"
+    r"(?:named|chosen|selected|appointed|designated|picked) by ",
     re.IGNORECASE,
 )
 

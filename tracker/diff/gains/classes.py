@@ -66,6 +66,8 @@ def _wider(before: str, after: str, case: Case) -> bool | None:
     extra = _added(short, long)
     if extra is None or len(extra) > _ADJECTIVES or any(map(_NO_ADJECTIVE.search, extra)):
         return None
+    if len({mention.camp for mention in mentions(f"{before}\n{after}", case.sides)}) > 1:
+        return None  # the other side came in, or left
     widens = bool(_LIST.search(" ".join(extra)))
     return (len(news) > len(olds)) == widens
 

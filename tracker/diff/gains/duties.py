@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from tracker.diff.gains.modals import Force
 from tracker.diff.gains.ruling import Ruling, gains, loses, named, shifted, shortened
-from tracker.diff.gains.sides import other
+from tracker.diff.gains.sides import mentions, other
 from tracker.diff.gains.stems import stem
 from tracker.diff.gains.topics import Topic
 from tracker.diff.gains.verbs import Deed
@@ -53,13 +53,12 @@ def _comparable(case: Case, old: Frame, new: Frame) -> bool:
 
 def _passed_on(case: Case, old: Frame, new: Frame) -> bool:
     """Whether the same is said of the other side: "the Employer shall", "employees shall"."""
-    subjects = (
+    subjects = [
         text[frame.start : frame.modal]
         for text, frame in ((case.passage.old, old), (case.passage.new, new))
-    )
-    return (
-        None not in (old.agent, new.agent) and old.agent is not new.agent and len({*subjects}) > 1
-    )
+    ]
+    named = [{one.camp for one in mentions(text, case.sides)} for text in subjects]
+    return all(len(camps) == 1 for camps in named) and named[0] != named[1]
 
 
 def _stepped(case: Case, old: Frame, new: Frame, step: int) -> Ruling:

@@ -79,7 +79,8 @@ _BY = late_pattern(
     re.IGNORECASE,
 )
 _NO = late_pattern(
-    r"^\W*(?:no(?!\s+(?:less|more|later|fewer|sooner|earlier)\b)|neither|none)\b", re.IGNORECASE
+    r"^\W*(?:(?:and|but|or)\s+)?(?:no(?!\s+(?:less|more|later|fewer|sooner|earlier)\b)|neither|none)\b",
+    re.IGNORECASE,
 )
 _ONLY = late_pattern(r"\bonly\b", re.IGNORECASE)
 _CAPS = frozenset(map(stem, ("limit", "cap", "restrict")))
@@ -175,7 +176,7 @@ def _frame(
         deed=does.deed,
         thing=does.thing,
         verb=does.verb,
-        words=" ".join(text[said.start : verb.end() if verb else said.end].split()),
+        words=_words(text, said, verb),
         start=span[0],
         modal=said.start,
         end=span[1],
@@ -211,14 +212,16 @@ def _root(verb: re.Match[str] | None, said: Said) -> str:
     return root(verb.string, *verb.span("verb"))
 
 
+def _words(text: str, said: Said, verb: re.Match[str] | None) -> str:
+    """The modal with its verb, and with a "no" behind it."""
+    none = _NONE.match(text, verb.end()) if verb else None
+    end = none.end() if none else verb.end() if verb else said.end
+    return " ".join(text[said.start : end].split())
+
+
 def _gets_none(verb: re.Match[str] | None) -> bool:
-    """Whether what somebody has or gets is none: "shall have no claim", "receives no pay"."""
-    return (
-        verb is not None
-        and verb["verb"].lower()
-        in ("have", "receive", "given", "granted", "paid", "accrue", "earn")
-        and bool(_NONE.match(verb.string, verb.end()))
-    )
+    """Whether what is done is done to nobody: "shall have no claim", "shall schedule no nurse"."""
+    return verb is not None and bool(_NONE.match(verb.string, verb.end()))
 
 
 def _qualifies(subject: str, said: Said) -> bool:

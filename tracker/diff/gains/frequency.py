@@ -71,7 +71,8 @@ def how_often(case: Case) -> Iterator[Ruling]:
         return
     text = case.passage.new
     burden, gift = (bool(one.search(text)) for one in (_BURDEN, _GIFT))
-    gift = gift or _is_had(ruling_frame(case.new, text.find(after[1])))
+    frame = ruling_frame(case.new, text.find(after[1]))
+    gift, burden = gift or _is_had(frame), burden or _is_borne(frame)
     if burden == gift:
         return
     longer = after[0] > before[0]
@@ -102,6 +103,13 @@ def _is_had(frame: Frame | None) -> bool:
     if frame is None or frame.holder is not Favours.UNION or frame.verb in _PAYS:
         return False
     return _given(frame) or (frame.right and not frame.only)
+
+
+def _is_borne(frame: Frame | None) -> bool:
+    """Whether employees must do what comes so often."""
+    if frame is None or frame.agent is not Favours.UNION or frame.right:
+        return False
+    return frame.holder is Favours.EMPLOYER or frame.deed is Deed.USES
 
 
 def _given(frame: Frame) -> bool:

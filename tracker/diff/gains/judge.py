@@ -16,6 +16,7 @@ from tracker.diff.gains.choice import choice_changed
 from tracker.diff.gains.classes import class_changed, recipients_changed
 from tracker.diff.gains.clock import window_changed
 from tracker.diff.gains.costs import cost_shifted, hours_counted, paid_time, share_of_whole
+from tracker.diff.gains.dates import given_later
 from tracker.diff.gains.duties import (
     duty_added,
     duty_became_talk,
@@ -88,6 +89,7 @@ _RULES = (
     hours_counted,
     how_often,
     once_or_again,
+    given_later,
     paid_time,
     window_changed,
     seniority_weighs,

@@ -30,7 +30,8 @@ _REACH = 60
 
 _NARROWS = late_pattern(
     r"(?:,\s*)?(?:that (?!the|an?\b)|who\b|whose\b|if\b|when(?:ever)?\b|where\b|while\b|until\b"
-    r"|so long as|as long as|upon (?:\w+ )?request|by appointment|during\b"
+    r"|so long as|as long as|upon (?:\w+ )?request"
+    r"|upon (?:an? |the )?(?:satisfactory|successful|recommendation)|by appointment|during\b"
     r"|to the extent|insofar as|in the event"
     r"|ordinarily|normally|generally|usually|typically|customarily|in general|as a rule"
     r"|(?:less|minus|reduced by|offset by|net of)\b"
@@ -64,9 +65,11 @@ _LIMITS = late_pattern(
 """What turns a list behind it round, or makes it one of cases."""
 _CASES = late_pattern(r"\b(?:for|due to|because of|in case of)\b", re.IGNORECASE)
 """What lists in which cases, or for whom, something is given."""
-_EACH = late_pattern(r"(?:each|every|all|any)\b", re.IGNORECASE)
+_EACH = late_pattern(r"(?:(?:the|an?) )?(?:each|every|all|any|full|entire)\b", re.IGNORECASE)
 _FEW = late_pattern(
-    r"(?:one|two|three|a single|some|certain|specified|designated|selected|up to)\b", re.I
+    r"(?:(?:the|an?) )?(?:one|two|three|a single|some|certain|specified|designated|selected|up to"
+    r"|pro-?rated|partial|reduced)\b",
+    re.I,
 )
 _QUALITY = late_pattern(
     r"(?:consecutive|uninterrupted|duty-free|continuous|guaranteed|private|fully paid|paid|full)",

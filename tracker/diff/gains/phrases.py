@@ -140,6 +140,14 @@ TERMS = (
         r"(?:by|among|from) volunteers",
     ),
     _term(
+        "fair turns",
+        _UNION,
+        "rotati equal equitab even",
+        r"by rotation",
+        r"on a rotating basis",
+        r"(?:distributed|divided|offered|assigned) (?:as )?(?:equally|equitably|evenly)",
+    ),
+    _term(
         "random testing",
         _EMPLOYER,
         "random",

@@ -88,6 +88,10 @@ _ADJECTIVE = late_pattern(
     r"\s+(?:(?:prior|written|advance|express|first|also|has|have|had|been|is|are|was|were)\s+)*"
     r"(?:[\w-]+ (?:\(\d+\) )?(?:\w+ )?(?:days?|hours?|weeks?|months?)['’]? (?:\w+ )?)?"
 )
+_NOT_NEEDED = late_pattern(
+    r"\b(?:not|never|nor)\s+(?:be\s+)?(?:requir|need|subject|depend|condition)\w*(?:\s+\w+){0,2}\s+$",
+    re.IGNORECASE,
+)
 _CLOSE = 40
 """Letters within which "consent" and whose it is, or "shall" and "bargain", stand together."""
 _SAID = ("nothing", "notice", "consultation", "bargaining", "agreement")
@@ -152,6 +156,8 @@ def _say(text: str, camp: Favours, sides: Sides, found: tuple[Frame, ...]) -> in
 def _belongs(
     text: str, match: re.Match[str], camp: Favours, sides: Sides, found: tuple[Frame, ...]
 ) -> bool:
+    if _NOT_NEEDED.search(text, max(0, match.start() - _CLOSE), match.start()):
+        return False
     around = text[max(0, match.start() - 24) : match.end() + 24]
     if _BOTH.search(around):
         acting = {frame.agent for frame in found} - {None}

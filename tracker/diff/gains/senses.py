@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from tracker.diff.gains.stems import stem
+from tracker.diff.letters import small
 from tracker.patterns import late_pattern
 
 _ARTICLES = r"(?:(?:the|any|a|an|each|its|every|such|written|their|his|her|new)\s+)*"
@@ -63,12 +64,22 @@ _SENSES = (
 _PHRASES = tuple((sense, late_pattern(said, re.IGNORECASE)) for sense, said in _SENSES)
 
 
-_DUES = late_pattern(r"\b(?:dues|union fees|fair share)\b[^.;]{0,30}$", re.IGNORECASE)
-_TAKEN = frozenset(map(stem, ("deduct", "withhold")))
+_DONE_TO = (
+    ("remit", ("deduct", "withhold"), r"dues|union fees|fair share"),
+    ("grant", ("waive",), r"fees?|tuition|costs?|charges?|premiums?|deductibles?|requirements?"),
+)
+"""What a verb means where it is done to one of these things."""
+_OF_THINGS = tuple(
+    (stem(sense), frozenset(map(stem, verbs)), late_pattern(rf"\b(?:{things})\b[^.;]{{0,30}}$"))
+    for sense, verbs, things in _DONE_TO
+)
 
 
 def root(text: str, start: int, end: int) -> str:
     """The stem of the verb that stands from ``start`` to ``end``, by the sense of its phrase."""
     phrase = next((sense for sense, said in _PHRASES if said.match(text, start)), None)
     plain = stem(phrase or text[start:end])
-    return stem("remit") if plain in _TAKEN and _DUES.search(text, 0, start) else plain
+    for sense, verbs, things in _OF_THINGS:
+        if plain in verbs and things.search(small(text), 0, start):
+            return sense
+    return plain

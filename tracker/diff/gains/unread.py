@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from tracker.diff.gains.measures import unsettled
 from tracker.diff.model import Op
 from tracker.diff.spots import side, spots
+from tracker.documents.numbers import spelled_value
 from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from tracker.diff.gains.passages import Passage
     from tracker.diff.gains.ruling import Case, Ruling
+    from tracker.diff.gains.stretches import Stretch
     from tracker.diff.model import Segment
 
 _OF_NUMBERS = frozenset({"quantity changed", "measure", "item's direction", "list changed"})
@@ -35,11 +37,12 @@ _IDLE = frozenset(
     "the and for that with from this any all each shall will must may not per such their his "
     "her its are was were been have has had into than then least more most less hour hours day "
     "days week weeks month months year years percent dollars dollar cents calendar business "
-    "working pay paid rate rates hourly monthly base which one two three four five six seven "
-    "eight nine ten".split()
+    "working pay paid rate rates hourly monthly base which after before within notice "
+    "advance".split()
 )
 _FEWEST = 2
 """Words from which on a spot can hold a limit of its own."""
+_COUNTED = late_pattern(r"\(\d+\)|\d or (?:more|fewer|less)\b")
 _LIMITS = late_pattern(
     r"\b(?:who|whose|unless|except|provided|only|but|if|when(?:ever)?|where|subject to"
     r"|other than|limited to|instead of|in lieu of|rather than|which)\b"
@@ -115,22 +118,43 @@ def unread_number(case: Case, rulings: Sequence[Ruling]) -> str:
         words = [one.text for one in (pair.old, pair.new) if one is not None]
         if term not in ruled and not any(text in quoted for text in words):
             return words[-1]
-    return ""
+    return next((words for one in case.stretches for words in _counts(one, case)), "")
+
+
+def _counts(stretch: Stretch, case: Case) -> Iterator[str]:
+    """Numbers in a stretch of which nobody knows what they count: "ten (10) or more"."""
+    sides = (
+        (
+            stretch.old,
+            stretch.old_start + case.passage.old_start,
+            [p.old for _, p in case.quantities],
+        ),
+        (
+            stretch.new,
+            stretch.new_start + case.passage.new_start,
+            [p.new for _, p in case.quantities],
+        ),
+    )
+    for text, start, known in sides:
+        for match in _COUNTED.finditer(text):
+            at = start + match.start()
+            if not any(one is not None and one.start <= at < one.end for one in known):
+                yield text.strip(" ,;.")
 
 
 def unread_words(case: Case, rulings: Sequence[Ruling]) -> str:
     """Words that make a statement longer, or shorter, beside what is ruled on; else ""."""
     if not rulings or not {one.rule for one in rulings} <= _NARROW:
         return ""
-    quoted = _quoted(rulings)
+    told = set(_content(_quoted(rulings)))
     texts = [set(_content(text)) for text in (case.passage.old, case.passage.new)]
     for stretch in case.stretches:
         went = [word for word in _content(stretch.old) if word not in texts[1]]
         came = [word for word in _content(stretch.new) if word not in texts[0]]
-        longer = came if len(came) > len(went) else went
-        told = _content(quoted)
-        if abs(len(came) - len(went)) >= _FEWEST and not set(longer) & set(told):
-            return (stretch.new if longer is came else stretch.old).strip(" ,;.")
+        longer, text = (came, stretch.new) if len(came) >= len(went) else (went, stretch.old)
+        replaced = bool(came and went) and not _is_quoted(stretch, rulings)
+        if told.isdisjoint(longer) and (replaced or abs(len(came) - len(went)) >= _FEWEST):
+            return text.strip(" ,;.")
     return ""
 
 
@@ -148,14 +172,21 @@ def unread_statement(case: Case, rulings: Sequence[Ruling]) -> str:
     return ""
 
 
+def _is_quoted(stretch: Stretch, rulings: Sequence[Ruling]) -> bool:
+    """Whether some ruling quotes a part of it."""
+    found = (text for ruling in rulings for text in _QUOTES.findall(ruling.because))
+    return any(text in stretch.old or text in stretch.new for text in found)
+
+
 def _quoted(rulings: Sequence[Ruling]) -> str:
     """All words that rulings quote."""
     return " ".join(text for ruling in rulings for text in _QUOTES.findall(ruling.because))
 
 
 def _content(text: str) -> list[str]:
-    """The words of a text that mean something by themselves."""
-    return [word for word in _WORDS.findall(text.lower()) if word not in _IDLE]
+    """The words of a text that mean something by themselves; numbers are read elsewhere."""
+    found = (word.strip("'’") for word in _WORDS.findall(text.lower()))
+    return [word for word in found if word not in _IDLE and spelled_value(word) is None]
 
 
 def _word(text: str, at: int) -> int:

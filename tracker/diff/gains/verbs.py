@@ -35,7 +35,7 @@ _BY_EMPLOYER = {
         "authorize "
         "post notify inform advise consult bargain negotiate meet respond reply answer replace "
         "repair compensate accommodate issue guarantee continue release reinstate recall "
-        "promote train investigate disclose award fund remove expunge honor protect ensure "
+        "promote train retrain investigate disclose award fund remove expunge honor protect ensure "
         "increase raise extend install maintain remit match observe count purge"
     ),
     Deed.HARMS: (
