@@ -27,7 +27,8 @@ _BEFORE = {
     r"|upwards of",
     Bound.AT_MOST: rf"at (?:the )?most|{_NOT} (?:more|longer|later|greater|higher) than"
     r"|not in excess of|(?:a )?maximum(?: of)?|as (?:many|much|long) as|capped at|within"
-    r"|without exceeding|(?:not|nor|never|in no (?:event|case))(?: to)? exceed(?:ing)?"
+    r"|no(?: [a-z-]+){1,4} (?:shall|may|will|can|must) exceed|without exceeding"
+    r"|(?:not|nor|never|in no (?:event|case))(?: to)? exceed(?:ing)?"
     r"|up to(?: a maximum of| (?:and|or) including|,? but (?:not (?:exceeding|to exceed|more than)"
     r"|no more than))?",
     Bound.MORE_THAN: "more than|in excess of|over(?! an?)|above|beyond|greater than"
@@ -41,6 +42,8 @@ _BEFORE_IT = late_pattern(
     r",?(?: (?:an?|the|an? (?:total|period) of|an additional|the (?:first|next|last)))?\s+$"
 )
 """The leftmost words that reach the number: "not more than" before "more than"."""
+_A_TIME = late_pattern(r"[\w()-]{1,24}(?: \(\d+\))?[ -](?:year|month|week)s?\b")
+"""What something lasts "over": the three-year term."""
 _MORE, _LESS = "more|longer|greater|over|above", "fewer|less|under|shorter"
 _BEHIND_IT = late_pattern(
     rf"(?P<plus>\+)|,? (?:(?P<least>(?:or|and) (?:{_MORE})|minimum|at (?:a |the )?minimum|at least)"
@@ -53,7 +56,7 @@ BETWEEN = rf"(?:\+| or (?:{_MORE}|{_LESS}))"
 def bound_before(text: str, start: int) -> tuple[Bound, int] | None:
     """The bound that stands before a place of a text in small letters, and where it begins."""
     match = _BEFORE_IT.search(text, max(0, start - _REACH), start)
-    if match is None:
+    if match is None or (match[0].startswith("over the ") and _A_TIME.match(text, start)):
         return None
     return _LEADS[(match.lastindex or 1) - 1], match.start()
 

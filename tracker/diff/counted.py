@@ -31,6 +31,7 @@ class Counted(NamedTuple):
 
 _BETWEEN = late_pattern(BETWEEN)
 _AND_A_HALF = late_pattern(r" and (?:a|one)[ -]half\b")
+_BUT = late_pattern(r",? (?:but|and) (?:less|fewer|(?:no|not) more) than ")
 _TIMES_AGAIN = late_pattern(r"\s?\([\d./½ -]+x\)")
 _OF_ONE = late_pattern(
     r" of (?:one(?: \(1\))?|1)(?:\s?%| per ?cent\b)(?: \(\d*\.\d+ ?%\)| \(\d/\d ?%\))?"
@@ -93,7 +94,9 @@ def _with_unit(text: str, figure: Figure, end: int) -> Counted | None:
     bound = _BETWEEN.match(text, figure.end, end)
     at = figure.end if bound is None else bound.end()
     unit = unit_at(text, at, end)
-    if unit is None or _says_how_often(text[at : unit.end], figure):
+    if unit is None:
+        return None if bound is None else _with_the_next(text, figure, bound.end(), end)
+    if _says_how_often(text[at : unit.end], figure):
         return None
     half = _AND_A_HALF.match(text, unit.end, end)
     again = _TIMES_AGAIN.match(text, unit.end, end) if unit.name == "times" else None
@@ -104,6 +107,14 @@ def _with_unit(text: str, figure: Figure, end: int) -> Counted | None:
         more=0 if half is None else 0.5,
         between=None if bound is None else figure.end,
     )
+
+
+def _with_the_next(text: str, figure: Figure, at: int, end: int) -> Counted | None:
+    """The unit that stands behind the next number: "20 or more but less than 30 hours"."""
+    but = _BUT.match(text, at, end)
+    following = figure_at(text, but.end(), end) if but is not None else None
+    unit = unit_at(text, following.end, end) if following is not None else None
+    return None if unit is None else Counted(unit.name, at, between=figure.end)
 
 
 def _says_how_often(unit: str, figure: Figure) -> bool:

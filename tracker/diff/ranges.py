@@ -26,6 +26,12 @@ _AGAIN = late_pattern(
 )
 """Both ends once more, in digits: "five to seven (5-7)"."""
 _BETWEEN = "between "
+_CHANGES = late_pattern(
+    r"\b(?:increas|decreas|rais|reduc|lower|chang|adjust|rise|rising|fall|mov|goes|go)\w*\b"
+    r"[^.;]*\bfrom $"
+)
+"""Before what something was: "raised from two to three" is no range."""
+_REACH = 60
 
 
 class Range(NamedTuple):
@@ -38,7 +44,8 @@ class Range(NamedTuple):
 
 def range_from(text: str, low: Figure, end: int) -> Range | None:
     """The range that begins with a figure of a text in small letters, None where none does."""
-    joint = _joint(text, low, end)
+    changes = _CHANGES.search(text, max(0, low.start - _REACH), low.start)
+    joint = None if changes else _joint(text, low, end)
     high = figure_at(text, joint.end(), end) if joint is not None else None
     if joint is None or high is None:
         return None

@@ -71,7 +71,7 @@ _START = late_pattern(
     "|".join([*(rf"{digit}\d*" for digit in range(10)), r"\$", r"\.", *SIGNS, *SPELLED_STARTS])
 )
 """Where a figure may begin; each choice begins with a letter of its own, for a quick search."""
-_INSIDE = late_pattern(r"[\w.$/-]|(?<=\d):")
+_INSIDE = late_pattern(r"[\w.$/]|(?<!%)-|(?<=\d):")
 
 
 def next_figure(text: str, start: int, end: int) -> Figure | None:
