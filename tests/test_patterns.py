@@ -7,6 +7,8 @@ import gc
 import importlib
 import pkgutil
 import re
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,7 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import tracker
-from tracker.patterns import late_pattern
+from tracker import patterns
+from tracker.patterns import compile_usual, late_pattern, usual_pattern
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,6 +59,49 @@ def test_it_tells_of_itself_what_the_compiled_one_tells() -> None:
 def test_nothing_is_compiled_before_it_is_asked() -> None:
     with pytest.raises(re.error):
         late_pattern("(").search("")
+
+
+def test_a_usual_pattern_is_compiled_by_who_waits_and_asked_like_any_other() -> None:
+    usual = usual_pattern("(?P<usual>b+)")
+    patterns._usual.append(patterns._Late("(", 0))
+    with pytest.raises(re.error):
+        compile_usual()
+    compile_usual()
+    assert patterns._usual == []
+    assert told(usual.search("abba")) == (1, 3)
+
+
+ASKED = """
+import tracker.patterns
+from tracker.diff.compare import compare
+from tracker.documents.clause import Draft, with_paths
+from tracker.reports.diff_text import render_text
+from tracker.table.comparison import Comparison, Side
+
+def agreement(words):
+    text = f"Each nurse {words} hours of paid time in each week, as Section 9.4 says, at least."
+    return with_paths([Draft("2.1", "Time", text, 1)])
+
+def is_compiled(late):
+    try:
+        type(late).search.__get__(late)
+    except AttributeError:
+        return False
+    return True
+
+diff = compare(agreement("shall have seven (7)"), agreement("may have four (4)"))
+render_text(Comparison(Side("old"), Side("new"), diff), colour=False, width=100)
+print(*map(is_compiled, tracker.patterns._usual))
+"""
+
+
+def test_what_is_called_usual_is_asked_by_a_change_of_one_sentence() -> None:
+    """All but a few, which a document of several clauses asks besides."""
+    run = [sys.executable, "-c", ASKED]
+    done = subprocess.run(run, check=True, capture_output=True, encoding="utf-8")
+    asked = done.stdout.split()
+    assert len(asked) > 40
+    assert asked.count("True") >= 0.8 * len(asked)
 
 
 def compiled_at_import(source: str) -> list[int]:

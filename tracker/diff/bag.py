@@ -11,12 +11,12 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from tracker.patterns import late_pattern
+from tracker.patterns import usual_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_WORD = late_pattern(r"\w+(?:[.,]\d+)*")
+_WORD = usual_pattern(r"\w+(?:[.,]\d+)*")
 
 Pair = tuple[str, str]
 T = TypeVar("T")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from tracker.patterns import late_pattern
+from tracker.patterns import usual_pattern
 
 
 class Bound(StrEnum):
@@ -37,7 +37,7 @@ _BEFORE = {
 }
 _LEADS = tuple(_BEFORE)
 _REACH = 48
-_BEFORE_IT = late_pattern(
+_BEFORE_IT = usual_pattern(
     rf"\b(?:{'|'.join(f'({words})' for words in _BEFORE.values())})"
     r",?(?: (?:an?|the|an? (?:total|period) of|an additional|the (?:first|next|last)))?\s+$"
 )
@@ -45,7 +45,7 @@ _BEFORE_IT = late_pattern(
 _A_TIME = late_pattern(r"[\w()-]{1,24}(?: \(\d+\))?[ -](?:year|month|week)s?\b")
 """What something lasts "over": the three-year term."""
 _MORE, _LESS = "more|longer|greater|over|above", "fewer|less|under|shorter"
-_BEHIND_IT = late_pattern(
+_BEHIND_IT = usual_pattern(
     rf"(?P<plus>\+)|,? (?:(?P<least>(?:or|and) (?:{_MORE})|minimum|at (?:a |the )?minimum|at least)"
     rf"|(?:(?:or|and) (?:{_LESS})|maximum|at (?:the |a )?(?:most|maximum)))\b"
 )

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.place import Place, place
-from tracker.patterns import late_pattern
+from tracker.patterns import usual_pattern
 
 if TYPE_CHECKING:
     import re
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 _NUMBER = (
     r"(?:\d+[A-Z]?(?:[.:]\d+[A-Z]?)*|[IVXLC]+\b|[A-Z]\b)(?:\s?\((?:[a-z]{1,4}|\d{1,2}|[A-Z])\))*"
 )
-_CITATION = late_pattern(
+_CITATION = usual_pattern(
     r"(?P<word>\b(?:Articles?|Sections?|Paragraphs?|Subsections?|ARTICLES?|SECTIONS?|Art\.|Sec\.)"
     r"|§§?)\s*"
     rf"(?P<first>{_NUMBER})(?P<more>(?:(?:,| and| or| through|,? and|-|–)\s?{_NUMBER})*)"
 )
-_ONE = late_pattern(_NUMBER)
+_ONE = usual_pattern(_NUMBER)
 
 
 @lru_cache(maxsize=1 << 14)  # two passes of pairing ask, and then the verdict

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from tracker.diff.bounds import BETWEEN
 from tracker.diff.units import CORE, rate_at, unit_at, unit_name
 from tracker.documents.figures import Figure, FigureKind, figure_at
-from tracker.patterns import late_pattern
+from tracker.patterns import late_pattern, usual_pattern
 
 
 class Counted(NamedTuple):
@@ -29,8 +29,8 @@ class Counted(NamedTuple):
     between: int | None = None
 
 
-_BETWEEN = late_pattern(BETWEEN)
-_AND_A_HALF = late_pattern(r" and (?:a|one)[ -]half\b")
+_BETWEEN = usual_pattern(BETWEEN)
+_AND_A_HALF = usual_pattern(r" and (?:a|one)[ -]half\b")
 _BUT = late_pattern(r",? (?:but|and) (?:less|fewer|(?:no|not) more) than ")
 _TIMES_AGAIN = late_pattern(r"\s?\([\d./½ -]+x\)")
 _OF_ONE = late_pattern(
@@ -47,7 +47,7 @@ _STOP = (
 _THINGS = late_pattern(
     rf"(?: (?!{_STOP})[a-z-]+){{0,2}}? (?!{_STOP})(?P<noun>[a-z]{{2,}}[a-rt-z]s)\b"
 )
-_QUALIFIED = late_pattern(rf"(?: (?!{_STOP})[a-z]+(?:-[a-z]+)?){{1,2}} (?P<unit>{CORE}s?)\b(?!-)")
+_QUALIFIED = usual_pattern(rf"(?: (?!{_STOP})[a-z]+(?:-[a-z]+)?){{1,2}} (?P<unit>{CORE}s?)\b(?!-)")
 _LONG = late_pattern(r"(?:- ?| )(?:hour|minute|day|week|month|year) (?P<noun>[a-z]+s)\b")
 _OVERS = ("over ", "of ", "beyond ", "exceeding ", "than ")
 _REACH = 40

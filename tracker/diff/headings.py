@@ -10,12 +10,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from tracker.diff.typography import heading_key
-from tracker.patterns import late_pattern
+from tracker.patterns import usual_pattern
 
 if TYPE_CHECKING:
     from tracker.documents.clause import Clause
 
-_WORD = late_pattern(r"\w+")
+_WORD = usual_pattern(r"\w+")
 _IDLE = frozenset("a an and for in no of on or the to".split())
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from tracker.diff.letters import small
 from tracker.diff.place import Place, place
-from tracker.patterns import late_pattern
+from tracker.patterns import late_pattern, usual_pattern
 
 
 class Says(StrEnum):
@@ -109,15 +109,15 @@ _ABOUT = (
 _ONE = late_pattern(rf"(?<![a-z]){_NUMBER}(?![a-z])")
 _WHOLE = late_pattern(_CITED)
 _RANGE = late_pattern(r"\s*(?:through|thru|to|[-–—])\s*")
-_ELLIPSIS = late_pattern(r"(?:\* ?){3,}|\[?(?:…|\.\.\.|\. \. \.)\]?", re.IGNORECASE)
-_REMAINDER = late_pattern(
+_ELLIPSIS = usual_pattern(r"(?:\* ?){3,}|\[?(?:…|\.\.\.|\. \. \.)\]?", re.IGNORECASE)
+_REMAINDER = usual_pattern(
     r"(?:no changes? (?:to|in) (?:the )?(?:remainder|rest)|(?:remainder|rest|balance))"
     r"(?: of (?:the )?(?:article|section|paragraph|language))?"
     r"(?:[ :,-]+(?:is )?(?:unchanged|no changes?|ccl))?",
     re.IGNORECASE,
 )
 _PLAIN = r"(?:ccl|no changes?|unchanged|(?:current|existing)(?: contract)? language)"
-_HEADED = late_pattern(
+_HEADED = usual_pattern(
     rf"(?P<heading>.*?)[\s:–—-]*"
     rf"(?:[\[(]\s*{_STANDS}\s*[\])]|(?:^|[:.–—-]\s*){_PLAIN}|\s(?-i:CCL))\W*",
     re.IGNORECASE,

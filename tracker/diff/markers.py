@@ -6,7 +6,6 @@ it governs is quoted, never summed up.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from enum import StrEnum
 from functools import lru_cache
@@ -16,9 +15,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from tracker.diff.letters import small
 from tracker.diff.model import Op
 from tracker.diff.spots import ASKED_AGAIN, Spot, side, spots
-from tracker.patterns import late_pattern
+from tracker.patterns import late_pattern, usual_pattern
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterator, Sequence
 
     from tracker.diff.model import Segment
@@ -160,20 +160,13 @@ _GROWN = (Family.DUTY, Family.REMEDY)
 _ALONE = {Family.CONNECTIVE: 12, Family.SCOPE: 30}
 """Letters beside a small word up to which it is what changed, not a whole phrase with it."""
 _PUNCTUATION = ".,;:()“”\"'’"
-_STOP = late_pattern(r"[.;]\s|\n")
+_STOP = usual_pattern(r"[.;]\s|\n")
 _WORD_ON = late_pattern(r"\s+\w")
-
-
-@lru_cache(maxsize=1)
-def _pattern() -> re.Pattern[str]:
-    """Of small letters, where a branch that cannot begin here is passed over twice as fast.
-
-    Compiled when first needed: most texts that are read are never compared.
-    """
-    groups = "|".join(
-        f"(?P<{family.value}>{'|'.join(phrases)})" for family, phrases in _FAMILIES.items()
-    )
-    return re.compile(rf"(?<![\w-])(?:{groups})(?![\w-])")
+_GROUPS = "|".join(
+    f"(?P<{family.value}>{'|'.join(phrases)})" for family, phrases in _FAMILIES.items()
+)
+_MARKERS = usual_pattern(rf"(?<![\w-])(?:{_GROUPS})(?![\w-])")
+"""Of small letters, where a branch that cannot begin here is passed over twice as fast."""
 
 
 @lru_cache(maxsize=ASKED_AGAIN)
@@ -200,7 +193,7 @@ def _by_spot(text: str, changed: Sequence[Spot]) -> dict[int, list[Mark]]:
     """One side's markers by the spot of change that they touch."""
     found: dict[int, list[Mark]] = {}
     for (start, end), within in groupby(changed, key=_sentences(text)):
-        marks = [_mark(text, match) for match in _pattern().finditer(small(text), start, end)]
+        marks = [_mark(text, match) for match in _MARKERS.finditer(small(text), start, end)]
         for spot in within:
             touched = [mark for mark in marks if _touches(mark, spot, text)]
             if touched:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.documents.figures import figure_at
 from tracker.documents.numbers import DIGITS, digits_value, spelled_value
-from tracker.patterns import late_pattern
+from tracker.patterns import late_pattern, usual_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from tracker.documents.figures import Figure
 
 _BASES = {"time": 1, "twice": 2, "double": 2, "triple": 3}
-_PREMIUM = late_pattern(
+_PREMIUM = usual_pattern(
     r"\b(?:(?P<base>time|double[- ]time|triple[- ]time)[- ]and[- ]"
     r"(?P<more>(?:one|a)[ -](?:half|third|quarter|fourth))|(?P<alone>double[- ]time|triple[- ]time"
     r"|twice(?= (?:the|their|his|her|its)\b)))\b"
     rf"(?:\s?\((?P<digits>{DIGITS})x?\))?"
 )
 _CLOSE = 5e-3
-_TO = late_pattern(r" ?: ?(?!0)|[ -]to[ -]")
+_TO = usual_pattern(r" ?: ?(?!0)|[ -]to[ -]")
 _CLOCK = late_pattern(r":\d| ?[ap]\.?m\b")
 
 

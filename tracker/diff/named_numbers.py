@@ -6,7 +6,7 @@ employees" are not five.
 
 from __future__ import annotations
 
-from tracker.patterns import late_pattern
+from tracker.patterns import usual_pattern
 
 _NAMED = (
     *("article", "section", "subsection", "paragraph", "level", "step", "grade", "tier", "class"),
@@ -14,13 +14,13 @@ _NAMED = (
     *("area", "category", "schedule", "exhibit", "chapter", "title", "form", "division", "band"),
     *("district", "option", "page", "line", "item", "rule", "policy", "region", "room", "column"),
 )
-_NAME = late_pattern(rf"(?:\b(?:{'|'.join(_NAMED)})s?|\bno\.|#) ?$")
+_NAME = usual_pattern(rf"(?:\b(?:{'|'.join(_NAMED)})s?|\bno\.|#) ?$")
 _REACH = 14
-_MONTH = late_pattern(
+_MONTH = usual_pattern(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan\.?|Feb\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?) $"
 )
-_YEAR = late_pattern(r"(?:19|20)\d\d(?:\s?[-–—]\s?(?:19|20)?\d\d)?")
+_YEAR = usual_pattern(r"(?:19|20)\d\d(?:\s?[-–—]\s?(?:19|20)?\d\d)?")
 _MEASURED = ("hour", "minute", "mile", "pound", "feet", "point", "dollar", "percent")
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from tracker.diff.citations import follows, masked
 from tracker.diff.place import place
 from tracker.diff.typography import skeleton
-from tracker.patterns import late_pattern
+from tracker.patterns import late_pattern, usual_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,30 +38,30 @@ class Differs(StrEnum):
 
 _YEARS = r"(?:19|20)\d\d(?:\s?[,/]\s?(?:19|20)\d\d|(?=REV))*"
 _NOTE = r"(?:REV(?:ISED)?|NEW)\s?:\s?"
-_REVISION = late_pattern(
+_REVISION = usual_pattern(
     rf"\b(?=[RN]){_NOTE}{_YEARS}(?:\s?,?\s?(?:REV|NEW)\s?:\s?{_YEARS})*,?", re.IGNORECASE
 )
-_PAGE = late_pattern(
+_PAGE = usual_pattern(
     # Only from the start of a word: else one endless word is tried from each of its letters.
     r"(?=[A-Z12])(?:(?<!\S)(?:(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\s)?"
     r"(?:[A-Z][\w&'’.-]*\s(?:and\s|of\s|the\s)?){0,8}(?:Agreement|Contract)\s[-–]\s\d{1,3}\s[-–](?!\S)"
     r"|^Page \d{1,3}(?: of \d{1,3})?$)",
     re.MULTILINE,
 )
-_SLASHES = late_pattern(r"/{4,}")
-_MARKER = late_pattern(
+_SLASHES = usual_pattern(r"/{4,}")
+_MARKER = usual_pattern(
     r"(?=[A-Z(\d])(?:^|(?<=[.;:] )|(?<=; and )|(?<=; or ))"  # the letter first: half the time
     r"(?:[A-Z]\.|\([a-z\d]{1,3}\)|\d{1,2}\.)\s",
     re.MULTILINE,
 )
 _YEAR = late_pattern(r"\b(?:19|20)\d\d\b")
-_TERM_HEADING = late_pattern(r"\b(?:term|duration|effective dates?|expiration)\b", re.I)
-_TERM_TEXT = late_pattern(
+_TERM_HEADING = usual_pattern(r"\b(?:term|duration|effective dates?|expiration)\b", re.I)
+_TERM_TEXT = usual_pattern(
     r"\b[Tt]h(?:is|e) [Aa]greement\b[^.]{0,200}"
     r"\b(?:effective|full force|in effect|expires?|terminates?)\b"
     r"|\bnegotiations for a successor agreement\b"
 )
-_OWN_TERM = late_pattern(r"(?:letter|side|memorandum|appendix|addendum)\b", re.I)
+_OWN_TERM = usual_pattern(r"(?:letter|side|memorandum|appendix|addendum)\b", re.I)
 
 
 def differs(

@@ -10,11 +10,11 @@ import re
 from functools import lru_cache
 
 from tracker.documents.numerals import heading_value
-from tracker.patterns import late_pattern
+from tracker.patterns import usual_pattern
 
 Place = tuple[str, ...]
 
-_PIECE = late_pattern(
+_PIECE = usual_pattern(
     r"(?P<word>articles?|art\.|sections?|secs?\.|§§?|paragraphs?|subsections?)"
     r"|(?P<dotted>\d+[a-z]?(?:[.:]\d+[a-z]?)*)"
     r"|(?P<roman>(?<![a-z(])[ivxlc]+(?![a-z)]))"

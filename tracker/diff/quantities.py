@@ -16,7 +16,7 @@ from tracker.diff.named_numbers import is_name
 from tracker.diff.ranges import Range, range_from
 from tracker.diff.units import unit_name
 from tracker.documents.figures import next_figure
-from tracker.patterns import late_pattern
+from tracker.patterns import usual_pattern
 
 if TYPE_CHECKING:
     import re
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from tracker.documents.figures import Figure
 
 
-_AND_A_HALF = late_pattern(r"\ban? (?P<unit>hour|day|week|month|year|mile) and a half\b")
+_AND_A_HALF = usual_pattern(r"\ban? (?P<unit>hour|day|week|month|year|mile) and a half\b")
 
 
 class Quantity(NamedTuple):

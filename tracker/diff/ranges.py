@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from tracker.diff.units import unit_at
 from tracker.documents.figures import Figure, FigureKind, figure_at
 from tracker.documents.numbers import DIGITS, digits_value
-from tracker.patterns import late_pattern
+from tracker.patterns import late_pattern, usual_pattern
 
 if TYPE_CHECKING:
     import re
 
 _DASH = r"\s?[-–—]\s?"
-_JOINT = late_pattern(
+_JOINT = usual_pattern(
     rf"(?P<dash>{_DASH}(?:to )?)|(?P<to> to | through )|(?P<either> or )"
     r"|(?P<between> and )|(?P<bounds>,? (?:nor|(?:but|and) (?:in )?no[tr]?) more than )"
 )

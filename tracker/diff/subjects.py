@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tracker.documents.numbers import SPELLED, SPELLED_STARTS
-from tracker.patterns import late_pattern
+from tracker.patterns import late_pattern, usual_pattern
 
 if TYPE_CHECKING:
     from tracker.diff.quantities import Quantity
@@ -21,26 +21,26 @@ _STOP = (
     "upon was were when which will with within what who would could should per but only so then"
 )
 _WORD = r"[A-Za-z][\w'’-]*"
-_OF = late_pattern(
+_OF = usual_pattern(
     rf"\s+(?:of|for)\s+(?:(?:a|an|the|their|such)\s+)?(?!\w+ing\b)(?P<words>{_WORD}(?:\s+{_WORD}){{0,5}})"
 )
-_IS = late_pattern(
+_IS = usual_pattern(
     rf"(?P<words>(?:{_WORD}\s+){{1,4}})(?:of|is|are|be|at|to|by|equals?)\s+"
     r"(?:(?:increased|raised|paid|reduced) (?:by|to|at)\s+)?(?:an? |the )?$"
 )
 _STOPS = frozenset(_STOP.split())
 _COPULAS = frozenset(("is", "are", "be", "was", "were"))
-_SINCE = late_pattern(
+_SINCE = usual_pattern(
     r"\b(?:within|no later than|not later than|after|until|before)\s+$", re.IGNORECASE
 )
-_IDLE = late_pattern(
+_IDLE = usual_pattern(
     r"(?:comprised|changed|adjusted|responded|increased|reduced|recovering|performing|working|given"
     r"|give|receive|take|serve|use|used|issued|identified|payable|equivalent|due|specific|number"
     r"|january|february|march|april|may|june|july|august|september|october|november|december)",
     re.IGNORECASE,
 )
 """Words at an end of a name that are no part of it."""
-_NO_NAME = late_pattern(
+_NO_NAME = usual_pattern(
     r"(?:.* )?(?:receipt|end|start|beginning|conclusion|notification|occurrence|events?|violation"
     r"|hire|ratification|signing|execution|issuance|submission|dates?|periods?|list|being|employees?"
     r"|members?|person|persons|notice|decision|meeting|expiration|panel|differ|responded)",

@@ -10,7 +10,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from tracker.documents.numerals import NUMBER_WORD, NUMBER_WORDS
-from tracker.patterns import late_pattern
+from tracker.patterns import usual_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,7 +21,7 @@ _SPELLED = rf"(?:{NUMBER_WORD}|{_FRACTION})(?:[ -](?:and )?(?:{NUMBER_WORD}|{_FR
 _SPELLED_UNIT = rf"(?: percent| per cent| dollars?(?: and {_SPELLED} cents?)?| cents?)"
 _SIGNS = "½¼¾⅓⅔⅛⅜⅝⅞"
 _IN_FIGURES = rf"\([$]?[\d.{_SIGNS}](?:[\d,./{_SIGNS}]|[ -]\d/| [{_SIGNS}])*[%¢x]?\)"
-_IN_WORDS_TOO = late_pattern(
+_IN_WORDS_TOO = usual_pattern(
     rf" ?\b(?i:{_SPELLED}{_SPELLED_UNIT}?|[\d,.]+ (?:percent|cents?))\s?{_IN_FIGURES}"
 )
 """A number with its figures behind it; the pattern that costs most, sought only there."""
@@ -40,9 +40,9 @@ _ATOM = (
     r"|\w+(?:['’‑-]\w+)*"
     r"|[^\w\s]"
 )
-_SPACED = late_pattern(rf" ?(?:{_ATOM})|\s")
-_BARE = late_pattern(rf"{_ATOM}|\s")
-_FIGURES = late_pattern(_IN_FIGURES)
+_SPACED = usual_pattern(rf" ?(?:{_ATOM})|\s")
+_BARE = usual_pattern(rf"{_ATOM}|\s")
+_FIGURES = usual_pattern(_IN_FIGURES)
 
 
 def spaced_atoms(text: str) -> list[str]:

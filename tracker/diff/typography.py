@@ -11,7 +11,7 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from tracker.patterns import late_pattern
+from tracker.patterns import usual_pattern
 
 if TYPE_CHECKING:
     import re
@@ -23,10 +23,10 @@ _MARKS = str.maketrans(
     | dict.fromkeys("•◦●○▪▫■□‣\uf0a7\uf0b7", " ")
     | dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", None)
 )
-_MARK = late_pattern(f"[{''.join(map(chr, _MARKS))}]+")
+_MARK = usual_pattern(f"[{''.join(map(chr, _MARKS))}]+")
 # The seldom sign stands first, and then what must stand before it: half the time.
-_BROKEN_WORD = late_pattern(r"-(?<=[^\W\d_]-) ?(?=[^\W\d_])| -(?<=[^\W\d_] -)(?=[^\W\d_])")
-_BETWEEN_DIGITS = late_pattern(r" (?<=\d )(?=\d)")
+_BROKEN_WORD = usual_pattern(r"-(?<=[^\W\d_]-) ?(?=[^\W\d_])| -(?<=[^\W\d_] -)(?=[^\W\d_])")
+_BETWEEN_DIGITS = usual_pattern(r" (?<=\d )(?=\d)")
 
 
 def fold(text: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tracker.patterns import late_pattern
+from tracker.patterns import usual_pattern
 
 _NOUNS = (
     *("hour", "minute", "second", "day", "workday", "week", "workweek", "month", "year", "shift"),
@@ -41,14 +41,14 @@ _ADVERBS = {
     "bi-weekly": "two weeks", "monthly": "month", "quarterly": "quarter", "annually": "year",
     "yearly": "year", "every other week": "two weeks", "every two weeks": "two weeks",
 }  # fmt: skip
-_WORD_END = late_pattern("[ -]")
+_WORD_END = usual_pattern("[ -]")
 _ADVERB = "|".join(_ADVERBS)
-_RATE = late_pattern(
+_RATE = usual_pattern(
     rf"\s?/\s?(?P<each>{_PER})(?!\w)| (?P<adverb>{_ADVERB})\b"
     rf"|(?:,? per|(?: in)? (?:each|every|any)| in an?| an?|(?P<paid> for (?:each|every)))"
     rf" (?P<per>{_PER}|(?P<diem>diem))(?!\w)"
 )
-_UNIT = late_pattern(
+_UNIT = usual_pattern(
     rf"(?:- ?| )(?:(?P<kinds>(?:(?:{_ADJECTIVE})[ -]){{0,3}})"
     rf"(?P<noun>{_NOUN})s?\b(?!-(?!long)[a-z])"
     r"|(?:(?:consecutive|additional|more|other) )?(?P<times>times?)\b(?! off))"

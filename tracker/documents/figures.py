@@ -19,7 +19,7 @@ from tracker.documents.numbers import (
     spelled_value,
 )
 from tracker.documents.numerals import BELOW_HUNDRED
-from tracker.patterns import late_pattern
+from tracker.patterns import usual_pattern
 
 if TYPE_CHECKING:
     import re
@@ -57,21 +57,21 @@ class Figure(NamedTuple):
 _SCALES = {"million": 1e6, "billion": 1e9, "m": 1e6, "k": 1e3, "b": 1e9}
 _SCALE = r"(?: million| billion|(?<=\d)[mkb])\b"
 _SIGN = r"\s?%|[ -]per ?cent\b|\s?¢|[ -]cents?\b|[ -]dollars?\b|x\b"
-_FIRST = late_pattern(
+_FIRST = usual_pattern(
     rf"(?:(?P<money>\$\s?)?(?P<digits>{DIGITS})|(?P<words>{SPELLED}))(?P<scale>{_SCALE})?"
     rf"(?:(?P<sign>{_SIGN})(?: and (?P<cents>{BELOW_HUNDRED}|\d\d?)[ -]cents?\b)?"
     r"|(?P<broken> and (?P<hundredths>no|\d\d)/100 dollars\b))?"
 )
-_AGAIN = late_pattern(
+_AGAIN = usual_pattern(
     rf"[ -]{{0,2}}\(\s?(?P<money>\$\s?)?(?:(?P<digits>{DIGITS})|(?P<words>{SPELLED}))"
     rf"(?P<scale>{_SCALE})?(?P<sign>{_SIGN})?\)(?P<last>{_SIGN})?"
 )
 """The same number once more, in parentheses."""
-_START = late_pattern(
+_START = usual_pattern(
     "|".join([*(rf"{digit}\d*" for digit in range(10)), r"\$", r"\.", *SIGNS, *SPELLED_STARTS])
 )
 """Where a figure may begin; each choice begins with a letter of its own, for a quick search."""
-_INSIDE = late_pattern(r"[\w.$/]|(?<!%)-|(?<=\d):")
+_INSIDE = usual_pattern(r"[\w.$/]|(?<!%)-|(?<=\d):")
 
 
 def next_figure(text: str, start: int, end: int) -> Figure | None:

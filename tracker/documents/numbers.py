@@ -7,7 +7,7 @@ or a stroke between numbers that are no fraction ("24/7"), have none.
 from __future__ import annotations
 
 from tracker.documents.numerals import BELOW_HUNDRED, CARDINAL, NUMBER_WORDS, ONE, word_value
-from tracker.patterns import late_pattern
+from tracker.patterns import usual_pattern
 
 _DENOMINATORS = {
     "half": 2, "halve": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6,
@@ -41,8 +41,8 @@ DIGITS = (
 )
 """Pattern of a number in digits."""
 
-_PIECE = late_pattern(rf"\d+/\d+|{_SIGN}|[\d,]*\.?\d+")
-_FRACTION_READ = late_pattern(
+_PIECE = usual_pattern(rf"\d+/\d+|{_SIGN}|[\d,]*\.?\d+")
+_FRACTION_READ = usual_pattern(
     rf"(?P<count>(?:(?! and ).)+?)[ -](?:one[ -])?(?P<part>{_PART})s?"
     r"|(?P<half>(?:a )?half(?: an?)?)"
 )

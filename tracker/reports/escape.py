@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from tracker.patterns import late_pattern
+from tracker.patterns import late_pattern, usual_pattern
 
 _UNSEEN = (
     "\x00-\x09\x0b-\x1f\x7f-\x9f"  # C0 and C1 controls, without the line break
@@ -20,7 +20,7 @@ _UNSEEN = (
     "\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
     "\U000e0001\U000e0020-\U000e007f"  # tags
 )
-UNSEEN = late_pattern(f"[{_UNSEEN}]")
+UNSEEN = usual_pattern(f"[{_UNSEEN}]")
 """Every character of the Unicode categories Cc, Cf, Cs, Zl and Zp, except the line break."""
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.model import Op, Segment
-from tracker.patterns import late_pattern
+from tracker.patterns import usual_pattern
 
 if TYPE_CHECKING:
     import re
@@ -22,10 +22,10 @@ SHORTEST_GAP = 20
 _NEAR = 3
 """A number keeps this many neighbours: "not more than", "business days"."""
 
-_WORD = late_pattern(r"\S+")
+_WORD = usual_pattern(r"\S+")
 _BLANK = " \n"
 _SPACE = Segment(Op.EQUAL, " ")
-_DIGIT = late_pattern(r"\d")
+_DIGIT = usual_pattern(r"\d")
 
 
 class Gap(NamedTuple):

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.documents.opening import load_bytes
+from tracker.patterns import compile_usual
 from tracker.refusals import DocumentRefused, StateRefused, UsageRefused
 
 if TYPE_CHECKING:
@@ -192,13 +193,14 @@ def _file(path: Path) -> Named:
 
 
 def _two_files(old: Path, new: Path, meanwhile: str) -> tuple[Named, Named]:
-    """Read both side by side; what comparing and showing them needs is imported in that time."""
+    """Read both side by side; what comparing and showing them needs is made ready meanwhile."""
     from tracker.documents.sandbox import side_by_side
 
     before, after = load_bytes(old), load_bytes(new)
     with side_by_side([(before, old.name), (after, new.name)]) as (first, second):
         for module in ("tracker.diff.compare", "tracker.table.comparison", meanwhile):
             import_module(module)
+        compile_usual()
         return _read(old, before, first), _read(new, after, second)
 
 
