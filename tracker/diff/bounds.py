@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from tracker.patterns import usual_pattern
+from tracker.patterns import late_pattern, usual_pattern
 
 
 class Bound(StrEnum):
