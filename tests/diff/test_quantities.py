@@ -171,6 +171,8 @@ def test_a_range_has_two_ends(text: str, low: float, high: float) -> None:
         "ORS 243.650",
         "one (1) glass-fronted board",
         "from January 1, 2018, employees are paid",
+        "at least one block each week",
+        "one who works a shift, and one before every holiday",
     ],
 )
 def test_a_number_that_counts_nothing_is_no_quantity(text: str) -> None:

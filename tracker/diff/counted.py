@@ -42,13 +42,16 @@ _HALF_OF = late_pattern(r" (?:the|their|his|her|its)\b")
 _NO_SHARE = late_pattern(r"\b(?:first|second|third|last|latter|other|either|each|per|the|a) $")
 _STOP = (
     r"(?:of|and|or|to|in|for|the|per|at|by|from|with|as|on|such|shall|may|will|if|is|are|has|was"
-    r"|this|its|his|unless)\b"
+    r"|this|its|his|unless|each|every|any|an?|no|not|who|that|which|when|be|than|but|do|does|can"
+    r"|must|would|should|have|had|all|their|her|these|those|both|until|during)\b"
 )
 _THINGS = late_pattern(
     rf"(?: (?!{_STOP})[a-z-]+){{0,2}}? (?!{_STOP})(?P<noun>[a-z]{{2,}}[a-rt-z]s)\b"
 )
 _QUALIFIED = usual_pattern(rf"(?: (?!{_STOP})[a-z]+(?:-[a-z]+)?){{1,2}} (?P<unit>{CORE}s?)\b(?!-)")
-_LONG = late_pattern(r"(?:- ?| )(?:hour|minute|day|week|month|year) (?P<noun>[a-z]+s)\b")
+_LONG = late_pattern(
+    r"(?:- ?| )(?:hour|minute|day|week|month|year)(?: [a-z]+)?? (?P<noun>[a-z]+s)\b"
+)
 _OVERS = ("over ", "of ", "beyond ", "exceeding ", "than ")
 _REACH = 40
 _HOURS_PAST = late_pattern(

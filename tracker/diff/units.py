@@ -33,7 +33,8 @@ _PERIODS = {
 }  # fmt: skip
 _PER = (
     "hour|day|workday|week|workweek|month|calendar year|fiscal year|contract year|year|shift"
-    "|pay period|employee|visit|patient|mile|semester|quarter|calendar month|fte"
+    "|pay period|employee|visit|patient|mile|semester|quarter|calendar month|fte|credit hour|credit"
+    "|course|term|school year|academic year"
     "|(?:hr|wk|mo|yr|annum)\\b\\.?"
 )
 _ADVERBS = {
