@@ -109,10 +109,20 @@ def _near(text: str, changed: Sequence[Spot]) -> Iterator[Quantity]:
     """The quantities of the sentences in which something changed; the others cannot be terms."""
     read = 0
     for spot in changed:
-        first = max(read, 1 + max(text.rfind(stop, 0, spot.start) for stop in _STOPS))
-        stops = (at for stop in _STOPS if (at := text.find(stop, spot.end)) >= 0)
-        read = max(first, min(stops, default=len(text)))
+        if read and spot.end <= read:
+            continue  # in the sentence that was just read
+        first = max(read, 1 + max(text.rfind(stop, read, spot.start) for stop in _STOPS))
+        read = max(first, _stop_behind(text, spot.end))
         yield from quantities(text, first, read)
+
+
+def _stop_behind(text: str, at: int) -> int:
+    """Where the first stop stands, none sought beyond the one before it; else the text's end."""
+    end = len(text)
+    for stop in _STOPS:
+        found = text.find(stop, at, end + len(stop))
+        end = found if 0 <= found < end else end
+    return end
 
 
 def _pairs(
