@@ -85,6 +85,14 @@ def test_the_readers_of_two_files_begin_before_the_command_line_is_understood(
     assert "json" in began
 
 
+def test_two_files_are_read_side_by_side_in_a_table_too(tmp_path: Path) -> None:
+    files = two_files(tmp_path)
+    parties = ("--party", "union=Local 12", "--party", "employer=Harbor Clinic")
+    modules_of("init", str(tmp_path / "table"), "--contract", files[0], *parties, "--us", "union")
+    began = imported_at_forks("-C", str(tmp_path / "table"), "diff", *files)
+    assert len(began) == sys.platform.startswith("linux")
+
+
 def test_no_reader_begins_where_no_two_files_are_named(tmp_path: Path) -> None:
     assert imported_at_forks("-C", str(tmp_path), "diff", "U1", "E1") == []
     assert imported_at_forks("-C", str(tmp_path), "read", "a.docx", "b.docx") == []

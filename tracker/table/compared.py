@@ -71,7 +71,7 @@ def compared(
     ``meanwhile`` is a module that the caller needs next: it is imported while others read files.
     Raises UsageRefused for a name of nothing.
     """
-    if table is None:
+    if table is None or (new is not None and _is_file(table, old) and _is_file(table, new)):
         first, second = _two_files(Path(old), Path(new or old), meanwhile)
     elif new is None:
         second = _named(table, old, item)
@@ -117,6 +117,16 @@ def _taking(old: Named, new: Named) -> str | None:
     return new.proposal.party
 
 
+def _is_file(table: OpenTable, name: str) -> bool:
+    """Whether a name means a file: whatever is recorded under it goes first."""
+    from tracker.ledger.layout import CONTRACT
+
+    path = Path(name)
+    if name.casefold() == CONTRACT or name.endswith(LAST) or not (path.suffix or path.exists()):
+        return False
+    return table.document(name) is None
+
+
 def _named(table: OpenTable, name: str, item: str | None) -> Named:
     from tracker.ledger.layout import CONTRACT
 
@@ -124,12 +134,9 @@ def _named(table: OpenTable, name: str, item: str | None) -> Named:
         return _contract(table)
     if name.endswith(LAST):
         return _last(table, name.removesuffix(LAST), item)
-    if (found := table.document(name)) is not None:
-        return _recorded(table, found)
-    path = Path(name)
-    if not path.exists() and not path.suffix:
-        return _recorded(table, table.proposal(name))
-    return _file(path)
+    if _is_file(table, name):
+        return _file(Path(name))
+    return _recorded(table, table.proposal(name))
 
 
 def _contract(table: OpenTable) -> Named:
