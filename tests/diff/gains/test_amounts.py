@@ -58,6 +58,18 @@ RULES = {
         "The pay period shall be one month.",
         "No rule",
     ),
+    "a harm at a number": (
+        U,
+        "An usher is discharged at eight points.",
+        "An usher is discharged at ten points.",
+        "ten points",
+    ),
+    "from where overtime counts": (
+        E,
+        "Overtime starts after seven (7) hours.",
+        "Overtime starts after eight (8) hours.",
+        "eight (8) hours",
+    ),
 }
 
 

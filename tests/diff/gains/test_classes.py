@@ -10,6 +10,12 @@ from tracker.diff.model import Favours
 U, E, M, X = Favours.UNION, Favours.EMPLOYER, Favours.MIXED, Favours.UNCLEAR
 
 RULES = {
+    "what they do is not who they are": (
+        X,
+        "Ushers receive coats.",
+        "Ushers pool their tips and receive coats.",
+        "No rule",
+    ),
     "the other side left": (
         X,
         "The Employer and the ushers shall bow.",

@@ -58,6 +58,12 @@ RULES = {
         "The fee of the arbitrator is paid by the Union.",
         "cost falls more",
     ),
+    "one of several ways": (
+        X,
+        "Ushers must use vacation in the interval.",
+        "Ushers may use vacation in the interval or take unpaid time.",
+        "No rule",
+    ),
 }
 
 

@@ -34,6 +34,12 @@ RULES = {
         "The Employer shall lend coats behind the door.",
         "No rule",
     ),
+    "talk in the place of pay": (
+        E,
+        "On closing day each usher gets a bonus.",
+        "On closing day the Employer will discuss a bonus with each usher.",
+        "only talks",
+    ),
 }
 
 

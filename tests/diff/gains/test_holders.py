@@ -130,6 +130,18 @@ RULES = {
         "Ushers shall bow, and no usher shall be mandated twice.",
         "came in",
     ),
+    "a committee": (
+        X,
+        "The committee may advise the hall.",
+        "The committee may order coats.",
+        "No rule",
+    ),
+    "nobody": (
+        E,
+        "Nobody will be transferred.",
+        "Ushers may be transferred.",
+        "may be transferred",
+    ),
 }
 
 

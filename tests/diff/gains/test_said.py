@@ -64,6 +64,18 @@ RULES = {
         "The Employer has no obligation to lend coats.",
         "no obligation",
     ),
+    "a canteen is no permission": (
+        X,
+        "Coats hang in the canteen.",
+        "Coats hang in the mayor's box.",
+        "No rule",
+    ),
+    "a month in a sentence": (
+        X,
+        "The hall is shut in May of each year.",
+        "The hall is shut each May.",
+        "No rule",
+    ),
     "a month is no permission": (
         X,
         "The hall closes in May 2030.",

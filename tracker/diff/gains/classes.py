@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from tracker.diff.gains.ruling import Case
 
 _ADJECTIVES = 8
-_NO_ADJECTIVE = late_pattern(r"\d|^(?:no|not)$", re.IGNORECASE)
+_NO_ADJECTIVE = late_pattern(r"\d|^(?:no|not|is|are)$", re.IGNORECASE)
+_DOES = late_pattern(r"\b(?:their|his|her|its)\b.*\band$", re.IGNORECASE)
+"""What those do of whom it is said, and who they are not: "who pool their tips and"."""
 _LEAD = late_pattern(
     r"^\W*(?:if|when|whenever|where|once|upon|after|before|unless|while|in|on|for|during|to)\b",
     re.IGNORECASE,
@@ -65,6 +67,8 @@ def _wider(before: str, after: str, case: Case) -> bool | None:
         return None  # only what leads up to the subject differs
     extra = _added(short, long)
     if extra is None or len(extra) > _ADJECTIVES or any(map(_NO_ADJECTIVE.search, extra)):
+        return None
+    if _DOES.search(" ".join(extra)):
         return None
     if len({mention.camp for mention in mentions(f"{before}\n{after}", case.sides)}) > 1:
         return None  # the other side came in, or left

@@ -115,11 +115,18 @@ def paid_time(case: Case) -> Iterator[Ruling]:
     before, after = _pay(case.passage.old), _pay(case.passage.new)
     if before is None or after is None or before[0] == after[0]:
         return
+    if not (before[1] and after[1]) and _is_one_of_several(case, before[1] or after[1]):
+        return
     more = after[0] > before[0]
     words = after[1] or before[1]
     because = f"“{words}” {'came in' if after[1] else 'is gone'}: "
     because += f"{'more' if more else 'less'} of the time is paid."
     yield shifted("paid time", Favours.UNION, more, because, share=0.8)
+
+
+def _is_one_of_several(case: Case, words: str) -> bool:
+    """Whether paid or unpaid time is only one of several ways: "or take unpaid time"."""
+    return any(words in one.words and one.words.startswith("or ") for one in case.stretches)
 
 
 def _pay(text: str) -> tuple[int, str] | None:

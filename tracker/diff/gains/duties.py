@@ -114,7 +114,7 @@ def duty_dropped(case: Case) -> Iterator[Ruling]:
     if case.passage.new and not case.new:
         return  # what took its place was not read
     for old, new in case.aligned:
-        if old is None or new is not None or old.holder is None:
+        if old is None or new is not None or old.holder is None or _only_talks(old, case.new):
             continue
         if _promises(old) or (old.deed is Deed.RECEIVES and not old.only and not _describes(old)):
             because = f"“{_quoted(case.passage.old, old)}” is gone, with nothing in its place."
@@ -126,9 +126,17 @@ def duty_added(case: Case) -> Iterator[Ruling]:
     if case.passage.old and not case.old:
         return  # that whose place it took was not read
     for old, new in case.aligned:
-        if old is None and new is not None and _promises(new) and new.holder is not None:
+        if old is not None or new is None or new.holder is None or _only_talks(new, case.old):
+            continue
+        if _promises(new):
             because = f"“{_quoted(case.passage.new, new)}” came in."
             yield gains("duty added", new.holder, because)
+
+
+def _only_talks(frame: Frame, others: tuple[Frame, ...]) -> bool:
+    """Whether it is to talk about what the other text promises: that is less, and nothing new."""
+    alike = (one for one in others if one.holder is frame.holder)
+    return is_talk(frame) and any(not is_talk(one) for one in alike)
 
 
 def _promises(frame: Frame) -> bool:

@@ -79,7 +79,8 @@ _BY = late_pattern(
     re.IGNORECASE,
 )
 _NO = late_pattern(
-    r"^\W*(?:(?:and|but|or)\s+)?(?:no(?!\s+(?:less|more|later|fewer|sooner|earlier)\b)|neither|none)\b",
+    r"^\W*(?:(?:and|but|or)\s+)?(?:no(?!\s+(?:less|more|later|fewer|sooner|earlier)\b)|neither|none"
+    r"|nobody)\b",
     re.IGNORECASE,
 )
 _ONLY = late_pattern(r"\bonly\b", re.IGNORECASE)
@@ -231,7 +232,9 @@ def _qualifies(subject: str, said: Said) -> bool:
 
 def _asked_for(verb: re.Match[str] | None, said: Said) -> bool:
     """Whether a thing is required: "a note may be required for …"."""
-    return said.state == "required" and (verb is None or verb["verb"].lower() in _OF_WHAT)
+    return said.state in ("required", "needed") and (
+        verb is None or verb["verb"].lower() in _OF_WHAT
+    )
 
 
 def _passive(verb: re.Match[str] | None, said: Said) -> bool:

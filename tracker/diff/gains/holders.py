@@ -24,6 +24,7 @@ from tracker.diff.gains.verbs import (
 from tracker.diff.model import Favours
 
 _GOOD = (Topic.BENEFIT, Topic.LEAVE)
+_UNSAID = (Topic.NONE, Topic.NEUTRAL)
 _CAPPED = {Topic.BURDEN: Favours.UNION, Topic.HARM: Favours.UNION}
 
 
@@ -87,7 +88,7 @@ def _done_to_thing(said: Doing) -> tuple[Deed, Favours | None]:
         return deed, said.by
     controlled = said.thing is Topic.CONTROLLED and deed is not Deed.EXCEEDS and not said.plain
     paid_for = said.thing in _GOOD and deed is Deed.PLAIN
-    gives = deed in (Deed.GIVES, Deed.HARMS) and (said.passive or said.thing is not Topic.NONE)
+    gives = deed in (Deed.GIVES, Deed.HARMS) and (said.passive or said.thing not in _UNSAID)
     return deed, Favours.EMPLOYER if gives or controlled or paid_for else None
 
 

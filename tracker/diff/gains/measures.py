@@ -19,6 +19,8 @@ _BURDENS = (
     r"|case-? ?loads?|work-? ?loads?|class(?:room)? (?:sizes?|loads?)|teaching loads?"
     r"|(?:class|course|patient) (?:limits?|maximums?)|panel sizes?|furlough(?: days)?"
     r"|(?:minimum )?increments? of"
+    r"|overtime (?:pay )?(?:starts?|begins?|applies|accrues?|(?:is|shall be) paid)[^.;,]{0,20}"
+    r" after"
     r"|(?:reprimands?|warnings?|discipline|disciplinary (?:actions?|records?|letters?))\b"
     r"[^.;,]{0,40} (?:remain|retained|kept|stay|maintained|active|considered|used)\b[^.;,]{0,40}"
     r"|(?:top|maximum|highest|next)[ -](?:step|rate|salary)(?: \w+){0,3} (?:in|after|within)"

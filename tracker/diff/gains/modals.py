@@ -44,17 +44,19 @@ ADVERBS = (
     r"|reasonably|unreasonably|hereby|thereafter|immediately|automatically|usually|typically|still|again))*"
 )
 RIGHTS = ("entitled", "eligible", "permitted", "allowed", "free")
-BURDENS = ("required", "obliged", "obligated", "responsible", "liable")
+BURDENS = ("required", "obliged", "obligated", "responsible", "liable", "needed")
 _BARRED = ("precluded", "prohibited", "prevented", "barred", "forbidden")
 _STATES = "|".join((*RIGHTS, *BURDENS, *_BARRED)).replace(
     "free", r"free(?=\s+to\s+(?!(?:all|any|each|every|the)\b))"
 )
+_MAY = r"(?<!\beach )(?<!\bevery )(?<!\bin )(?<!\bby )(?<!\bon )(?<!\bof )may(?!\s+\d)"
+"""The verb and not the month."""
 # These are sought in small letters, all but PART.
 _MODAL = late_pattern(
     r"\b(?:(?:(?:shall|will)\s+)?(?:has|have|retains?|reserves?)\s+(?:the|an?|(?P<none>no))"
     r"(?:\s+\w+){0,4}?\s+(?:(?P<right>right|discretion|(?:option|opportunity)(?=\s+to\b))"
     r"|(?P<owed>obligation|duty|responsibility)(?=\s+to\b))"
-    rf"|(?P<modal>shall|will|must|should|may|can|would)(?P<no>{ADVERBS}\s+(?:not|never)\b)?"
+    rf"|(?P<modal>shall|will|must|should|{_MAY}|can|would)\b(?P<no>{ADVERBS}\s+(?:not|never)\b)?"
     r"|(?P<cannot>cannot)|(?P<need>need\s+not)"
     r"|(?P<pledge>agrees?|undertakes?|commits?|promises?|pledges?)(?P<pledged_not>\s+not)?"
     r"(?=\s+(?:to|not\s+to)\b)"

@@ -60,12 +60,13 @@ _BARRED = late_pattern(
 )
 _OPEN = late_pattern(rf"\b{_GRIEVABLE}", re.IGNORECASE)
 _NEUTRAL = late_pattern(
-    r"\b(?:joint(?:ly)?|mutual(?:ly)?|equally|impartial|neutral|both (?:sides|parties)"
+    r"\b(?:joint(?:ly)?|mutual(?:ly)?|equally|impartial|neutral|independent|both (?:sides|parties)"
     r"|each (?:side|party)|agreed list|panel|arbitration|mediator)\b",
     re.IGNORECASE,
 )
 _OF_NEUTRALS = (
-    "joint", "mutual", "equally", "impartial", "neutral", "both ", "each ", "agreed", "panel",
+    "joint", "mutual", "equally", "impartial", "neutral", "independent", "both ", "each ", "agreed",
+    "panel",
     "arbitration", "mediator",
 )  # fmt: skip
 """Pieces of words of which one stands wherever both sides, or neither, decide."""

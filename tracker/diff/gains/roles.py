@@ -49,6 +49,8 @@ _WAIT = late_pattern(
     r"|their first)\s+)*$",
     re.IGNORECASE,
 )
+_AT = late_pattern(r"\b(?:at|upon|on reaching) $", re.IGNORECASE)
+"""Where a harm is done "at ten points"."""
 _EVERY = late_pattern(
     r"\b(?:(?:for|per|to)\s+(?:each|every)\s+(?:\w+\s+)?|every\s+)$", re.IGNORECASE
 )
@@ -79,6 +81,8 @@ def role_of(text: str, quantity: Quantity, start: int, frame: Frame) -> Role:
     at_most = quantity.bound in (Bound.AT_MOST, Bound.LESS_THAN)
     if _of_whom(text, at, frame) or (not at_most and _ELIGIBLE.search(before)):
         return Role.WAIT
+    if frame.deed is Deed.HARMS and not frame.negative and _AT.search(before):
+        return Role.THRESHOLD
     return _by_words(before, ahead, after) or _by_bound(quantity, before, after, frame)
 
 
