@@ -27,12 +27,12 @@ _LEAST_WORDS = 5
 def typed(blocks: Sequence[Block]) -> tuple[list[Block], tuple[ReadingWarning, ...]]:
     """Set typed furniture aside and take typed hashes for headings; gives blocks and warnings."""
     aside, cut, warnings = furniture([block.text for block in blocks])
+    torn = {at + 1 for at in (*aside, *cut)}
     kept: list[Block] = []
     for at, block in enumerate(blocks):
         if at in aside:
             continue
-        page_ended = at - 1 in aside or at - 1 in cut
-        if page_ended and kept and _goes_on(kept[-1], block):
+        if at in torn and kept and _goes_on(kept[-1], block):
             kept[-1] = kept[-1]._replace(text=f"{kept[-1].text} {cut.get(at, block.text)}")
         elif at in cut:
             kept.append(_headed(_cut(block, cut[at])))

@@ -58,17 +58,18 @@ def test_a_fault_comes_back() -> None:
     assert unpacked(packed(Fault("KeyError"))) == Fault("KeyError")
 
 
-@given(json_values)
-def test_any_other_json_is_no_answer(value: object) -> None:
+@given(json_values, st.sampled_from([b"", b"\n", b"9.4\0Hours\0Seven.\n"]))
+def test_any_other_json_is_no_answer(value: object, before: bytes) -> None:
     if not isinstance(value, dict) or not value.keys() & {"refused", "usage", "fault", "format"}:
         with pytest.raises(ValueError, match="no answer"):
-            unpacked(json.dumps(value).encode())
+            unpacked(before + json.dumps(value).encode())
 
 
 @given(readings, st.data())
 def test_a_value_of_another_type_is_caught(reading: Reading, data: st.DataObject) -> None:
     """Whichever value in the answer is replaced by an object, nothing is built of it."""
-    said = json.loads(packed(reading))
+    words, _, line = packed(reading).rpartition(b"\n")
+    said = json.loads(line)
     key = data.draw(st.sampled_from(sorted(said)))
     if isinstance(said[key], list) and said[key] and said[key][0]:
         row = said[key][data.draw(st.integers(0, len(said[key]) - 1))]
@@ -76,12 +77,31 @@ def test_a_value_of_another_type_is_caught(reading: Reading, data: st.DataObject
     else:
         said[key] = {"evil": 1}
     with pytest.raises(ValueError, match=r"no (answer|clause|warning)"):
-        unpacked(json.dumps(said).encode())
+        unpacked(words + b"\n" + json.dumps(said).encode())
 
 
-@given(readings.filter(lambda reading: reading.clauses), st.integers(0, 4))
+@given(readings.filter(lambda reading: reading.clauses), st.sampled_from([0, 1]))
 def test_a_field_that_some_clause_lacks_is_caught(reading: Reading, field: int) -> None:
-    said = json.loads(packed(reading))
+    words, _, line = packed(reading).rpartition(b"\n")
+    said = json.loads(line)
     said["clauses"][field].pop()
     with pytest.raises(ValueError, match="no clause"):
-        unpacked(json.dumps(said).encode())
+        unpacked(words + b"\n" + json.dumps(said).encode())
+
+
+@given(readings, st.sampled_from([b"\0", b"Words\0", b"\0\0\0"]))
+def test_words_of_no_clause_are_caught(reading: Reading, more: bytes) -> None:
+    with pytest.raises(ValueError, match="no clause"):
+        unpacked(more + packed(reading))
+
+
+@given(readings.filter(lambda reading: reading.clauses))
+def test_words_that_are_no_text_are_caught(reading: Reading) -> None:
+    with pytest.raises(ValueError, match="decode"):
+        unpacked(b"\xff" + packed(reading))
+
+
+@given(readings, st.integers(1, 400))
+def test_half_an_answer_is_none(reading: Reading, lost: int) -> None:
+    with pytest.raises(ValueError, match=r"no (answer|clause)|line 1 column|decode"):
+        unpacked(packed(reading)[:-lost])
