@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from tracker.diff.compare import compare
 from tracker.diff.covers import Covers
 from tracker.diff.model import Diff, Kind
-from tracker.diff.place import place
+from tracker.diff.place import Place, place
 from tracker.diff.typography import heading_key
 from tracker.diff.verdict import one_sided
 
@@ -35,7 +35,9 @@ class Excerpts:
         self._names = {_name(clause) for clause in contract}
         self._once = len(self._names) == len(self._index) == len(contract)
         self._texts: dict[str, str] = {}
-        for clause in contract:
+        self._below: dict[Place, list[int]] = {}
+        for index, clause in enumerate(contract):
+            self._below.setdefault(place(clause.path[0]), []).append(index)
             again = clause.text in self._texts
             self._texts[clause.text] = "" if again else clause.path[0]
         self._silent: dict[Clause, Change] = {}
@@ -51,7 +53,8 @@ class Excerpts:
         tops = {place(clause.path[0]) for clause in new}
         if any(self._stands_elsewhere(clause, tops) for clause in new):
             return None
-        part = [clause for clause in self._contract if place(clause.path[0]) in tops]
+        places = sorted(index for top in tops for index in self._below.get(top, ()))
+        part = [self._contract[index] for index in places]
         diff = compare(part, new, covers=Covers.LISTED)
         strange = {Kind.INSERTED, Kind.MOVED, Kind.SPLIT, Kind.MERGED}
         return None if any(strange.intersection(c.kinds) for c in diff.changes) else diff
@@ -101,7 +104,7 @@ class Excerpts:
             yield change
             yield from behind.get(self._index[change.old[0]], ())
 
-    def _stands_elsewhere(self, clause: Clause, tops: set[tuple[str, ...]]) -> bool:
+    def _stands_elsewhere(self, clause: Clause, tops: set[Place]) -> bool:
         """Tell whether the same words stand in an article that the document does not speak of."""
         home = self._texts.get(clause.text) if clause.text else None
         return home is not None and place(home) not in tops
