@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from tracker.ledger.facts import Facts, Mark, Party, Proposal
     from tracker.ledger.state import ItemState, TableState
 
+_MOST_LISTED = 40
+"""Names up to which a refusal lists them all: two lines of a terminal."""
+_MOST_LIKE = 8
+
 
 def next_ref(facts: Facts, party: str) -> str:
     """The ref that a party's next document gets: its prefix and one more than its last number.
@@ -98,7 +102,7 @@ def error_named(facts: Facts, ref: str) -> Proposal | None:
 
 def unknown_document(facts: Facts, name: str) -> UsageRefused:
     """The refusal of a name that no document bears; it tells those that are borne."""
-    known = _known(one.ref for one in facts.proposals if on_record(one))
+    known = _known(name, (one.ref for one in facts.proposals if on_record(one)))
     return UsageRefused(f"no document is called {name!r}{known}")
 
 
@@ -107,7 +111,7 @@ def known_item(state: TableState, slug: str) -> ItemState:
     found = state.item(slug)
     if found is None:
         names = (one.item.slug for one in state.items)
-        known = _known(names, none="there is none yet; bargain item add makes one")
+        known = _known(slug, names, none="there is none yet; bargain item add makes one")
         raise UsageRefused(f"no item is called {slug!r}{known}")
     return found
 
@@ -149,7 +153,7 @@ def known_party(facts: Facts, key: str) -> Party:
     found = facts.settings.party(key)
     if found is None:
         names = (party.key for party in facts.settings.parties)
-        raise UsageRefused(f"no party is called {key!r}{_known(names)}")
+        raise UsageRefused(f"no party is called {key!r}{_known(key, names)}")
     return found
 
 
@@ -211,6 +215,12 @@ def check_package(state: TableState, draft: Mark) -> None:
         raise UsageRefused(f"a whole package is agreed on one of its documents, and {named}")
 
 
-def _known(names: Iterable[str], none: str = "there is none yet") -> str:
-    listed = ", ".join(sorted(names))
-    return f"; known: {listed}" if listed else f"; {none}"
+def _known(wanted: str, names: Iterable[str], none: str = "there is none yet") -> str:
+    """All names that there are, or where they would fill the screen those most like the wanted."""
+    listed = sorted(names)
+    if len(listed) <= _MOST_LISTED:
+        return f"; known: {', '.join(listed)}" if listed else f"; {none}"
+    from difflib import get_close_matches
+
+    like = get_close_matches(wanted, listed, n=_MOST_LIKE, cutoff=0)
+    return f"; of {len(listed):,} the most like it: {', '.join(like)}"
