@@ -67,6 +67,8 @@ _AGAIN = usual_pattern(
     rf"(?P<scale>{_SCALE})?(?P<sign>{_SIGN})?\)(?P<last>{_SIGN})?"
 )
 """The same number once more, in parentheses."""
+_BEFORE_AGAIN = 3
+"""Letters behind a number of which one is the parenthesis, if it stands there again."""
 _START = usual_pattern(
     "|".join([*(rf"{digit}\d*" for digit in range(10)), r"\$", r"\.", *SIGNS, *SPELLED_STARTS])
 )
@@ -103,11 +105,12 @@ class _Written(NamedTuple):
 
 
 def _figure(text: str, match: re.Match[str]) -> Figure | None:
-    first = _written(match)
+    first = _written(match, match["money"] or match["broken"], _more(match))
     if first is None:
         return None
-    again = _AGAIN.match(text, match.end())
-    second = _written(again) if again is not None else None
+    end = match.end()
+    again = _AGAIN.match(text, end) if "(" in text[end : end + _BEFORE_AGAIN] else None
+    second = _written(again, again["money"]) if again is not None else None
     if again is None or second is None or not _same_number(first, second):
         again = second = None
     signs = (first.sign, second.sign if second else "", (again and again["last"]) or "")
@@ -126,19 +129,21 @@ def _figure(text: str, match: re.Match[str]) -> Figure | None:
     )
 
 
-def _written(match: re.Match[str]) -> _Written | None:
-    """One writing, None of what is no number."""
+def _more(match: re.Match[str]) -> float:
+    """What the cents behind dollars add to a first writing."""
+    if match["cents"]:
+        return (spelled_value(match["cents"]) or digits_value(match["cents"]) or 0) / 100
+    return 0 if match["hundredths"] in (None, "no") else int(match["hundredths"]) / 100
+
+
+def _written(match: re.Match[str], money: str | None, more: float = 0) -> _Written | None:
+    """One writing, of ``money`` and with ``more`` cents as may be; None of what is no number."""
     digits, scale = match["digits"], (match["scale"] or "").strip()
     value = digits_value(digits) if digits else spelled_value(match["words"])
     if value is None or (len(scale) == 1 and not match["money"]):
         return None
-    value *= _SCALES.get(scale, 1)
-    parts = match.groupdict()
-    if parts.get("cents"):
-        value += (spelled_value(parts["cents"]) or digits_value(parts["cents"]) or 0) / 100
-    if parts.get("hundredths", "no") not in (None, "no"):
-        value += int(parts["hundredths"]) / 100
-    sign = "$" if match["money"] or parts.get("broken") else match["sign"]
+    value = value * _SCALES.get(scale, 1) + more
+    sign = "$" if money else match["sign"]
     return _Written(value, (sign or "").strip(" -"), digits=bool(digits))
 
 

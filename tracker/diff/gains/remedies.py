@@ -7,6 +7,7 @@ notice; just cause outranks cause; a joint or neutral decider outranks one side'
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tracker.diff.gains.duties import is_talk
@@ -146,12 +147,13 @@ def _only_told(before: int, after: int) -> bool:
 
 def _say(text: str, camp: Favours, sides: Sides, found: tuple[Frame, ...]) -> int:
     """How much a side has to say on what the other may do, 0 (nothing) to 4 (agreement)."""
-    best = 0
-    for level, pattern in _SAYS:
-        for match in pattern.finditer(text):
-            if _belongs(text, match, camp, sides, found):
-                best = max(best, level)
-    return best
+    said = (level for level, match in _says(text) if _belongs(text, match, camp, sides, found))
+    return max(said, default=0)
+
+
+@lru_cache(maxsize=4)  # the say of both sides is sought in the same two texts
+def _says(text: str) -> tuple[tuple[int, re.Match[str]], ...]:
+    return tuple((level, match) for level, says in _SAYS for match in says.finditer(text))
 
 
 def _belongs(
