@@ -70,6 +70,12 @@ RULES = {
         "Overtime starts after eight (8) hours.",
         "eight (8) hours",
     ),
+    "the highest years": (
+        E,
+        "The pension is based on the highest three years.",
+        "The pension is based on the highest five years.",
+        "five years",
+    ),
 }
 
 

@@ -142,6 +142,30 @@ RULES = {
         "Ushers may be transferred.",
         "may be transferred",
     ),
+    "what the employer completes": (
+        E,
+        "Investigations shall be completed within nine days.",
+        "Investigations shall be completed soon.",
+        "is gone",
+    ),
+    "what is not included": (
+        E,
+        "Coverage shall include teeth.",
+        "Coverage shall not include teeth.",
+        "not include",
+    ),
+    "who is represented": (
+        U,
+        "An usher shall not be represented.",
+        "An usher may be represented.",
+        "may be represented",
+    ),
+    "who is returned": (
+        U,
+        "An usher who fails shall be terminated.",
+        "An usher who fails shall be returned to the former post.",
+        "shall be returned",
+    ),
 }
 
 

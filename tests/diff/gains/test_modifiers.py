@@ -142,6 +142,12 @@ RULES = {
         "The Employer shall lend coats upon a satisfactory review.",
         "narrows the rest",
     ),
+    "an answer in writing": (
+        U,
+        "The Employer shall answer.",
+        "The Employer shall answer in writing.",
+        "in writing",
+    ),
 }
 
 

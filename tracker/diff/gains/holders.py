@@ -17,6 +17,7 @@ from tracker.diff.gains.verbs import (
     employee_deed,
     employer_deed,
     harm_deed,
+    is_anybodys,
     is_got,
     is_saved,
     thing_deed,
@@ -122,6 +123,8 @@ def _used(said: Doing, deed: Deed) -> tuple[Deed, Favours | None]:
         return Deed.PLAIN, None
     if said.verb == stem("use") and said.thing is not Topic.LEAVE:
         return Deed.PLAIN, said.by or (None if said.right else Favours.EMPLOYER)
+    if said.by is None and said.thing is Topic.CONTROLLED and is_anybodys(said.verb):
+        return Deed.PLAIN, Favours.EMPLOYER
     return deed, said.by or Favours.UNION
 
 
@@ -168,7 +171,8 @@ def _holder_of_thing(said: Doing) -> Favours | None:
         case Topic.CONTROLLED if said.plain:
             return None
         case Topic.BENEFIT | Topic.LEAVE | Topic.CONTROLLED:
-            return Favours.UNION
+            without = said.negative and said.verb == stem("include")
+            return Favours.EMPLOYER if without else Favours.UNION
         case Topic.BURDEN | Topic.HARM:
             return Favours.EMPLOYER
         case Topic.NONE | Topic.NEUTRAL:

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 _BETTER = late_pattern(r"\b(?:earlier|longer|higher|greater|additional|better|extra)\b", re.I)
 _NO_CONDITION = late_pattern(
-    r"as\s+\w+\s+as\b|but (?:in no event )?(?:not |no )?(?:less|fewer) than\b"
+    r"as\s+\w+\s+as\b|as (?:needed|necessary|required)\b"
+    r"|but (?:in no event )?(?:not |no )?(?:less|fewer) than\b"
     r"|(?:without|but not)\s+(?:(?:any|a|full|just|good|proper)\s+)*"
     r"(?:pay|loss|costs?|charge|compensation|cause|regard|reduction|limit)\b",
     re.IGNORECASE,
@@ -112,7 +113,10 @@ def _goes_on(case: Case, frame: Frame) -> bool:
     partner = case.partner(frame)
     if partner is None or partner.holder is not frame.holder:
         return False
-    return partner.worth(Favours.UNION) == frame.worth(Favours.UNION)
+    same_worth = partner.worth(Favours.UNION) == frame.worth(Favours.UNION)
+    return same_worth and (
+        partner.verb == frame.verb or partner.deed is frame.deed is not Deed.PLAIN
+    )
 
 
 def _limits_what_stood(case: Case, mark: Mark, *, added: bool) -> bool:

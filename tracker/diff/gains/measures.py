@@ -18,7 +18,7 @@ _BURDENS = (
     r"|(?:employee|member|teacher|nurse)(?:['’]?s['’]?)? (?:\w+ )?(?:share|contribution)s?"
     r"|case-? ?loads?|work-? ?loads?|class(?:room)? (?:sizes?|loads?)|teaching loads?"
     r"|(?:class|course|patient) (?:limits?|maximums?)|panel sizes?|furlough(?: days)?"
-    r"|(?:minimum )?increments? of"
+    r"|(?:minimum )?increments? of|(?:highest|best|final)(?: consecutive)?\s+$"
     r"|overtime (?:pay )?(?:starts?|begins?|applies|accrues?|(?:is|shall be) paid)[^.;,]{0,20}"
     r" after"
     r"|(?:reprimands?|warnings?|discipline|disciplinary (?:actions?|records?|letters?))\b"

@@ -36,7 +36,7 @@ _NARROWS = late_pattern(
     r"|ordinarily|normally|generally|usually|typically|customarily|in general|as a rule"
     r"|(?:less|minus|reduced by|offset by|net of)\b"
     r"|hired|employed|averaged|limited to|based on|related to|approved by|determined by"
-    r"|as (?:determined|approved|needed|available|necessary|appropriate|scheduled|assigned"
+    r"|as (?:determined|approved|available|appropriate|scheduled|assigned"
     r"|operations|staffing|conditions|circumstances|the \w+ (?:deems|determines))"
     r"|within (?:its|the|their|available|existing|such) (?:\w+ ){0,2}"
     r"(?:budgets?|limits?|means|funds?|resources|appropriations?|constraints)"
@@ -71,8 +71,12 @@ _FEW = late_pattern(
     r"|pro-?rated|partial|reduced)\b",
     re.I,
 )
+_FORM = late_pattern(
+    r"(?:in writing|(?:with|and) (?:the |its |written )?reasons)(?: (?:with|and) reasons)?$", re.I
+)
+"""What a duty is worth more with."""
 _QUALITY = late_pattern(
-    r"(?:consecutive|uninterrupted|duty-free|continuous|guaranteed|private|fully paid|paid|full)",
+    r"(?:consecutive|uninterrupted|duty-free|continuous|guaranteed|private|fully paid|paid)",
     re.IGNORECASE,
 )
 _WHICHEVER = late_pattern(
@@ -109,7 +113,11 @@ def narrowed(case: Case) -> Iterator[Ruling]:
 def _quality(stretch: Stretch, frame: Frame) -> Iterator[Ruling]:
     """What is given has a quality more or less: consecutive days, an uninterrupted break."""
     given = frame.deed in (Deed.GIVES, Deed.RECEIVES) and not frame.negative
-    if given and frame.holder is not None and _QUALITY.fullmatch(stretch.words):
+    if not frame.right and not frame.negative and _FORM.match(stretch.words):
+        given = frame.holder is not None
+    elif not _QUALITY.fullmatch(stretch.words):
+        return
+    if given and frame.holder is not None:
         because = f"“{stretch.words}” {_did(stretch)}."
         yield shifted("quality", frame.holder, stretch.came, because)
 

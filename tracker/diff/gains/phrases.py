@@ -261,13 +261,14 @@ TERMS = (
     _term(
         "the unit's people first",
         _UNION,
-        "before prior within preference first",
+        "before prior within preference first internal",
         r"offered first to",
         r"first (?:opportunity|refusal|consideration|preference)",
         r"(?:before|prior to) (?:\w+ ){0,4}(?:outside|external|new|temporary|agency|non-unit)"
         r" (?:applicants?|candidates?|hires?|employees|workers)",
         r"from within the bargaining unit",
         r"preference (?:\w+ ){0,3}(?:bargaining unit|internal|current) ",
+        r"internal (?:applicants|candidates|employees)[^.;]{0,40}\b(?:preference|first|before)",
     ),
 )
 

@@ -46,6 +46,10 @@ _SENSES = (
         ),
     ),
     (
+        "reinstate",
+        r"return(?:ed)?\s+to\s+(?:the|his|her|his or her|their)\s+(?:former|same|previous|prior)\b",
+    ),
+    (
         "hope",
         (
             rf"(?:evaluate|explore|study|examine|review|assess)\s+{_ARTICLES}"

@@ -34,6 +34,7 @@ _BURDEN = (
 )
 _HARM = (
     r"(?:drug |alcohol )?tests?|testing|searches|polygraphs?|surveillance|cameras?|footage"
+    r"|(?:productivity|monitoring|tracking|location|gps) data"
     r"|recordings?|monitoring|mandatory overtime|forced overtime|split shifts?|involuntary \w+"
     r"|furloughs?|penalt(?:y|ies)|fines?|suspensions?"
 )
@@ -42,7 +43,7 @@ _BENEFIT = (
     r"|(?:base|pay|hourly) rates?|compensation|stipends?|allowances?|bonus(?:es)?|differentials?"
     r"|premiums?(?= (?:of \$|for|pay))|reimbursements?|mileage|benefits?|coverage|pensions?"
     r"|retirement|breaks?|rest|meal periods?|lunch"
-    r"|severance|increases?|raises?|adjustments?"
+    r"|payments?(?! (?:of|by|from)\b)|severance|increases?|raises?|adjustments?"
     r"|funds?|funding|tuition|recall rights|rights|release time"
     r"|immediate family|family members?|dependents?"
     r"|preparation(?: time| periods?)?|prep time|administrative time|care time|protected time"
@@ -59,7 +60,7 @@ _CONTROLLED = (
     r"|sub-?contracting|contracting out|outsourcing"
     r"|equipment|facilit(?:y|ies)|files?|payroll|promotions?|transfers?|records?|work"
     r"|warnings?|notices?|discipline|evaluations?|positions?|denials?|standards"
-    r"|job descriptions?|openings|appointments|assignment"
+    r"|investigations?|audits?|job descriptions?|openings|appointments|assignment"
 )
 _NEUTRAL = (
     r"committees?|pay periods?|pay ?days?|parties|arbitrators?|panels?|agreement|article|section"

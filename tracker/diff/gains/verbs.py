@@ -49,12 +49,13 @@ _BY_EMPLOYER = {
 _BY_EMPLOYEES = {
     Deed.RECEIVES: (
         "have has receive advance earn accrue get retain keep enjoy pay compensate reimburse "
-        "credit grant give allow offer provide cover award permit entitle vest become"
+        "credit grant give allow offer provide cover award permit entitle vest "
+        "become represent accompany"
     ),
     Deed.USES: (
         "take use carry accumulate bid trade swap exchange inspect appeal "
         "attend participate decline withdraw grieve appoint donate appear refuse bring exercise "
-        "invoke claim split combine"
+        "invoke claim split combine initiate pursue"
     ),
     Deed.ASKS: "express request suggest recommend comment propose ask apply",
     Deed.BEARS: (
@@ -76,6 +77,7 @@ _OUSTS = _stems("remove replace")
 _ENDS = _stems(
     "remove expunge purge destroy delete seal rescind withdraw eliminate reduce cut limit pay"
 )
+_ANYBODYS = _stems("complete report present sign serve")
 _GETS = _stems("receive earn")
 _SUFFERS = _stems("suffer incur lose")
 _CARRIES = _stems("carry accumulate bank")
@@ -139,6 +141,11 @@ def harm_deed(verb: str) -> Deed:
 def is_got(verb: str) -> bool:
     """Whether only people can be the subject of a verb, whatever they are called."""
     return verb in _GETS
+
+
+def is_anybodys(verb: str) -> bool:
+    """Whether a verb is said of forms, which employees do, and of work, which the employer does."""
+    return verb in _ANYBODYS
 
 
 def is_saved(verb: str) -> bool:

@@ -1,0 +1,36 @@
+"""Conditions, and only."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.diff.gains.scoring import check
+from tracker.diff.model import Favours
+
+U, E, M, X = Favours.UNION, Favours.EMPLOYER, Favours.MIXED, Favours.UNCLEAR
+
+RULES = {
+    "a condition of another statement": (
+        X,
+        "The Employer shall not close the hall without bargaining.",
+        "The Employer shall give the Union a chance to comment before it closes the hall.",
+        "No rule",
+    ),
+    "as needed": (
+        X,
+        "Coats shall be brushed as needed.",
+        "Coats shall be brushed on Mondays.",
+        "No rule",
+    ),
+    "only one of them": (
+        E,
+        "A grievance may be initiated by ushers or the Union.",
+        "A grievance may be initiated by ushers only.",
+        "",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_says_who_gains_and_quotes_the_words(name: str) -> None:
+    check(RULES[name])
