@@ -23,7 +23,7 @@ from tracker.ledger.codec import seal
 from tracker.ledger.facts import Correction, Proposal, ProposalKind
 from tracker.ledger.fold import fold
 from tracker.ledger.load import load
-from tracker.ledger.lookup import frame, lone_document
+from tracker.ledger.lookup import Lookup, frame
 from tracker.ledger.settings import write_item, write_settings
 from tracker.ledger.whereabouts import pending_dir
 
@@ -89,7 +89,7 @@ def test_what_is_found_so_is_what_the_whole_record_gives(
     with TemporaryDirectory() as folder:
         root = Path(folder)
         _write(root, drawn)
-        found = lone_document(root, name)
+        found = Lookup(root).lone_document(name)
         assert found is None or found == fold(load(root)).proposal(name)
 
 
@@ -102,7 +102,7 @@ def test_a_document_that_alone_bears_its_ref_is_found(
         root = Path(folder)
         plain = [(one, None) for one, _ in drawn]
         _write(root, [*plain, (alone, None)])
-        found = lone_document(root, "package 7 OF the union")
+        found = Lookup(root).lone_document("package 7 OF the union")
         assert found is not None
         assert found == fold(load(root)).proposal(alone.ref)
 
@@ -113,7 +113,7 @@ def test_only_the_folders_that_can_bear_a_ref_are_read(tmp_path: Path) -> None:
     broken = next(tmp_path.glob(f"{layout.PROPOSALS}/*-U12-*")) / layout.PROPOSAL_FILE
     broken.unlink()
     broken.mkdir()  # whoever reads it fails
-    assert (found := lone_document(tmp_path, "U1")) is not None
+    assert (found := Lookup(tmp_path).lone_document("U1")) is not None
     assert found.ref == "U1"
     bears = layout.may_bear("U1")
     names = [one.name for one in (tmp_path / layout.PROPOSALS).iterdir()]
@@ -157,7 +157,7 @@ def test_while_a_write_is_to_be_finished_the_whole_record_is_asked(table: Path) 
     note.parent.mkdir(parents=True, exist_ok=True)
     note.write_text("{}", encoding="utf-8")
     assert frame(table) is None
-    assert lone_document(table, "U1") is None
+    assert Lookup(table).lone_document("U1") is None
 
 
 @pytest.mark.parametrize(
@@ -170,19 +170,19 @@ def test_where_a_correction_may_change_the_answer_the_whole_record_is_asked(
 ) -> None:
     drawn = [proposal(ref="U1"), proposal(ref="U2", hours=1)]
     _write(tmp_path, [(one, None) for one in drawn])
-    assert lone_document(tmp_path, "U1") is not None
+    assert Lookup(tmp_path).lone_document("U1") is not None
     (wrong,) = (seal(one)[0] for one in drawn if one.ref == corrected)
     blank = Correction(wrong.id, "Typed wrongly.", RECORDED, str(ANN))
     mended = replace(blank, **change)  # type: ignore[arg-type] # fields of the same names
     _write(tmp_path, [(one, mended if one.ref == corrected else None) for one in drawn])
-    assert lone_document(tmp_path, "U1") is None
+    assert Lookup(tmp_path).lone_document("U1") is None
 
 
 def test_what_answers_a_supposal_is_told_from_the_whole_record(tmp_path: Path) -> None:
     asked = proposal(ref="U1", kind=ProposalKind.SUPPOSAL)
     answer = proposal("employer", 1, ref="E1", counter_to="U1")
     _write(tmp_path, [(asked, None), (answer, None)])
-    assert lone_document(tmp_path, "E1") is None
+    assert Lookup(tmp_path).lone_document("E1") is None
     told = fold(load(tmp_path)).proposal("E1")
     assert told is not None
     assert told.counter_to is None

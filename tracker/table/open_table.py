@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tracker.ledger.load import load
-from tracker.ledger.lookup import frame, lone_document
+from tracker.ledger.lookup import Lookup, frame
 from tracker.ledger.naming import error_named, find_item, meant_item, meant_party, unknown_document
 from tracker.ledger.unread import unread
 
@@ -99,10 +99,14 @@ class OpenTable:
 
     def document(self, ref: str) -> Proposal | None:
         """The recorded document, when it is named also a supposal, and one recorded in error."""
-        if self._everything is None and (alone := lone_document(self.root, ref)) is not None:
+        if self._everything is None and (alone := self._lookup.lone_document(ref)) is not None:
             return alone
         shown = self.state.proposal(ref) or self._folded(None, off_record=True).proposal(ref)
         return shown or error_named(self.facts, ref)
+
+    @cached_property
+    def _lookup(self) -> Lookup:
+        return Lookup(self.root)
 
     def last(self, party: str) -> Proposal | None:
         """What a party passed last, a supposal too if ``off_record``; None when it did nothing."""
