@@ -20,8 +20,8 @@ _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 _BLANKS = re.compile(r"[ \t]{300,}")
 _FEWER_BLANKS = " " * 300
 """As wide as a table gets; a pattern that looks past blanks can take their number squared."""
-_MANY_BLANKS = " " * 30
-"""What a text without tabs holds that has so many blanks in a row; few have it."""
+_WIDE = (_FEWER_BLANKS, "\t\t", " \t", "\t ")
+"""What a text holds, one or the other, that has so many blanks in a row; few have it."""
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -77,5 +77,5 @@ def visible(text: str) -> tuple[str, list[ReadingWarning]]:
         many = counted(control, "control character was", "control characters were")
         said = f"{many} set aside."
         warnings.append(ReadingWarning("control-characters", "", said))
-    wide = "\t" in text or _MANY_BLANKS in text
+    wide = any(blanks in text for blanks in _WIDE)
     return _BLANKS.sub(_FEWER_BLANKS, text) if wide else text, warnings

@@ -15,6 +15,7 @@ from tracker.documents.block import Block
 from tracker.documents.endings import cut_off, ends_sentence, finished, wrapped_numeral
 from tracker.documents.furniture import furniture
 from tracker.documents.markers import Form, Marker, begins_list, follows, goes_on, parse
+from tracker.documents.spacing import spaced
 from tracker.documents.titles import is_title, split_run_in, wraps_on
 
 if TYPE_CHECKING:
@@ -152,7 +153,7 @@ class _Joiner:
             self._text(lines[0])
 
     def _text(self, line: str) -> None:
-        text = " ".join(line.split())
+        text = spaced(line)
         indent = len(line[: len(line) - len(line.lstrip())].expandtabs(4))
         if self._heading_goes_on(text):
             self.blocks[-1] = self.blocks[-1]._replace(text=f"{self.blocks[-1].text} {text}")

@@ -12,6 +12,7 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.documents.markers import parse
+from tracker.documents.spacing import spaced
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,19 +71,12 @@ def page_lines(texts: Sequence[str], taken: frozenset[int]) -> PageLines:
 
 
 def _shape(text: str) -> str:
-    words = _spaced(text)
+    words = spaced(text)
     if "-" in words or "–" in words:
         words = words.replace("–", "-").replace(" -", "-").replace("- ", "-")
         if words.count("-") > 1:
             words = _DASHED_ROMAN.sub("#", words)
     return _NUMBER.sub("#", words)
-
-
-def _spaced(text: str) -> str:
-    """The words with single spaces between, as most lines have them: no other space is printed."""
-    if text.isprintable() and "  " not in text:
-        return text.strip()
-    return " ".join(text.split())
 
 
 def _counting(shape: str, where: Sequence[int], texts: Sequence[str]) -> PageLine | None:

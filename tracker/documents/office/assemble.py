@@ -25,6 +25,7 @@ from tracker.documents.office.story import (
     Piece,
     Table,
 )
+from tracker.documents.spacing import spaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -115,12 +116,12 @@ class Assembler:
         marker, depth = (self._counter.next(number), number.level) if number else ("", 0)
         raw = "".join([piece.text for piece in pieces])
         if heading or BREAK not in raw.strip():
-            text = _spaced(raw)
+            text = spaced(raw)
             lead = _lead(pieces, text)
             return [Block(text, marker, depth, heading, lead, title)] if text or marker else []
         lines: list[Block] = []
         for line in _split(pieces):
-            if text := _spaced("".join([piece.text for piece in line])):
+            if text := spaced("".join([piece.text for piece in line])):
                 lines.append(Block(text, marker, depth, heading, _lead(line, text), title))
                 marker = ""
         return lines
@@ -187,12 +188,6 @@ def _joined(first: _Shown, second: _Shown) -> _Shown:
     first.pieces.extend(second.pieces)  # in place: thousands may join one after the other
     first.attached.extend(second.attached)
     return first._replace(form=form)
-
-
-def _spaced(raw: str) -> str:
-    """The words with single spaces between them; most paragraphs have no others already."""
-    is_spaced = raw.isprintable() and "  " not in raw
-    return raw.strip() if is_spaced else " ".join(raw.split())
 
 
 def _split(pieces: Sequence[Piece]) -> list[list[Piece]]:
