@@ -76,6 +76,18 @@ RULES = {
         "The pension is based on the highest five years.",
         "five years",
     ),
+    "days to do something": (
+        U,
+        "The Employer shall have nine days to provide the list.",
+        "The Employer shall have five days to provide the list.",
+        "deadline",
+    ),
+    "days to use a right": (
+        E,
+        "The Union shall have nine days to review the list.",
+        "The Union shall have five days to review the list.",
+        "five days",
+    ),
 }
 
 

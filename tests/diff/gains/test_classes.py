@@ -10,6 +10,12 @@ from tracker.diff.model import Favours
 U, E, M, X = Favours.UNION, Favours.EMPLOYER, Favours.MIXED, Favours.UNCLEAR
 
 RULES = {
+    "what leads up to them": (
+        X,
+        "Ushers shall bow as soon as possible.",
+        "As soon as possible, ushers shall bow.",
+        "No rule",
+    ),
     "what they do is not who they are": (
         X,
         "Ushers receive coats.",

@@ -64,6 +64,12 @@ RULES = {
         "Ushers may use vacation in the interval or take unpaid time.",
         "No rule",
     ),
+    "one kind of several": (
+        X,
+        "Ushers are seated during any leave.",
+        "Ushers are seated during paid leave.",
+        "No rule",
+    ),
 }
 
 

@@ -40,6 +40,12 @@ RULES = {
         "On closing day the Employer will discuss a bonus with each usher.",
         "only talks",
     ),
+    "an effort not to": (
+        E,
+        "The Employer shall not close the hall.",
+        "The Employer shall endeavor not to close the hall.",
+        "endeavor not to",
+    ),
 }
 
 

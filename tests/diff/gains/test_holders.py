@@ -166,6 +166,12 @@ RULES = {
         "An usher who fails shall be returned to the former post.",
         "shall be returned",
     ),
+    "seniority is lost": (
+        U,
+        "Seniority is lost upon a move.",
+        "Seniority is not lost upon a move.",
+        "“is",
+    ),
 }
 
 

@@ -148,6 +148,12 @@ RULES = {
         "The Employer shall answer in writing.",
         "in writing",
     ),
+    "those who are selected": (
+        E,
+        "The Employer shall lend coats to ushers.",
+        "The Employer shall lend coats to ushers selected by management.",
+        "narrows the rest",
+    ),
 }
 
 

@@ -46,6 +46,12 @@ RULES = {
         "Galas are paid at the regular rate.",
         "less is paid",
     ),
+    "beside a no": (
+        X,
+        "Galas are paid at double time, with no supper.",
+        "Galas are paid at time and one-half, with supper.",
+        "which may limit the rest",
+    ),
 }
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from tracker.diff.gains.sides import Mention
 
 _LEAD = late_pattern(
-    r"^\s*(?:if|when|where|upon|after|before|unless|while|in|on|for|to|during)\b[^,]*,\s",
+    r"^\s*(?:as|if|when|where|upon|after|before|unless|while|in|on|for|to|during)\b[^,]*,\s",
     re.IGNORECASE,
 )
 _PREPOSITION = late_pattern(

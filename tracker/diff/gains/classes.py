@@ -27,7 +27,7 @@ _NO_ADJECTIVE = late_pattern(r"\d|^(?:no|not|is|are)$", re.IGNORECASE)
 _DOES = late_pattern(r"\b(?:their|his|her|its)\b.*\band$", re.IGNORECASE)
 """What those do of whom it is said, and who they are not: "who pool their tips and"."""
 _LEAD = late_pattern(
-    r"^\W*(?:if|when|whenever|where|once|upon|after|before|unless|while|in|on|for|during|to)\b",
+    r"^\W*(?:as|if|when|whenever|where|once|upon|after|before|unless|while|in|on|for|during|to)\b",
     re.IGNORECASE,
 )
 _OPENING = late_pattern(r"^\W*(?:(?:and|but|or)\s+)?(?:(?:the|a|an)\s+)?", re.IGNORECASE)

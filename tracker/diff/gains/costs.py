@@ -105,6 +105,7 @@ _OF_COSTS = (
     "parking",
 )
 """Pieces of words of which one stands wherever somebody bears a cost."""
+_ANY = late_pattern(r"\b(?:any|all|each|every)\b", re.IGNORECASE)
 _AMOUNTS = {True: "the whole", False: "a part"}
 
 
@@ -125,8 +126,12 @@ def paid_time(case: Case) -> Iterator[Ruling]:
 
 
 def _is_one_of_several(case: Case, words: str) -> bool:
-    """Whether paid or unpaid time is only one of several ways: "or take unpaid time"."""
-    return any(words in one.words and one.words.startswith("or ") for one in case.stretches)
+    """Whether paid time is one of several ways or kinds: "or unpaid time", "any" → "paid leave"."""
+    for one in case.stretches:
+        told = [text.strip() for text in (one.old, one.new) if text.strip()]
+        if any(words in text or text in words for text in told):
+            return one.words.startswith("or ") or any(map(_ANY.fullmatch, told))
+    return False
 
 
 def _pay(text: str) -> tuple[int, str] | None:

@@ -63,7 +63,7 @@ class Frame(NamedTuple):
 _SOFT = late_pattern(
     r"\s+(?:(?:make|use|exert|exercise|give)\s+(?:[\w-]+\s+){0,4}?"
     r"(?:efforts?|consideration|endeavou?rs?)(?:\s+(?:to|for|in))?"
-    r"|(?:attempt|try|tries|endeavou?r|seek|strive|aim|work|hope|intend)\s+to"
+    r"|(?:attempt|try|tries|endeavou?r|seek|strive|aim|work|hope|intend)(?P<averse>\s+not)?\s+to"
     r"|(?:consider|explore)s?(?=\s+(?!and\b)))",
     re.IGNORECASE,
 )
@@ -155,7 +155,7 @@ def _frame(
         thing=earlier.thing if earlier and GOES_ON.match(subject) else topic(subject),
         passive=_passive(verb, said),
         right=said.right,
-        negative=said.negative != (bool(_NO.match(subject)) or _gets_none(verb)),
+        negative=said.negative != (_is_denied(subject, soft) or _gets_none(verb)),
         entitled=said.state in ("entitled", "eligible"),
         burdened=(said.state in BURDENS and not _asked_for(verb, said))
         or _qualifies(subject, said),
@@ -211,6 +211,11 @@ def _root(verb: re.Match[str] | None, said: Said) -> str:
     if verb["be"] and not is_participle(verb["verb"]):
         return "be"
     return root(verb.string, *verb.span("verb"))
+
+
+def _is_denied(subject: str, soft: re.Match[str] | None) -> bool:
+    """Whether a "no" stands in the subject, or a "not" behind the effort: "endeavor not to"."""
+    return bool(_NO.match(subject) or (soft and soft["averse"]))
 
 
 def _words(text: str, said: Said, verb: re.Match[str] | None) -> str:

@@ -96,6 +96,8 @@ def _done_to_thing(said: Doing) -> tuple[Deed, Favours | None]:
 def _deed_to_thing(said: Doing) -> Deed:
     if said.thing is Topic.HARM and said.passive:
         return harm_deed(said.verb)
+    if said.thing in _GOOD and said.passive and said.verb == stem("lose"):
+        return Deed.HARMS
     if said.thing is Topic.LEAVE and said.passive and said.verb == stem("refuse"):
         return Deed.HARMS  # a request is refused by who must grant it
     return burden_deed(said.verb) if said.thing is Topic.BURDEN else thing_deed(said.verb)

@@ -20,6 +20,9 @@ _EMPLOYER_PHRASES = (
     r"health system",
     r"school district",
     r"library board",
+    r"chief nurs(?:e|ing)(?: officers?)?",
+    r"nurse managers?",
+    r"head (?:nurses?|teachers?|custodians?)",
 )
 _UNION = (
     "union association guild federation local steward delegate employee worker member clinician "

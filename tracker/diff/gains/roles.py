@@ -11,7 +11,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from tracker.diff.bounds import Bound
+from tracker.diff.gains.stems import stem
 from tracker.diff.gains.verbs import Deed
+from tracker.diff.model import Favours
 from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
@@ -51,6 +53,9 @@ _WAIT = late_pattern(
 )
 _AT = late_pattern(r"\b(?:at|upon|on reaching) $", re.IGNORECASE)
 """Where a harm is done "at ten points"."""
+_HAVE = stem("have")
+_TO_DO = late_pattern(r"\s+(?:in which |within which )?to\b", re.IGNORECASE)
+"""Behind the days that the employer has to do something."""
 _EVERY = late_pattern(
     r"\b(?:(?:for|per|to)\s+(?:each|every)\s+(?:\w+\s+)?|every\s+)$", re.IGNORECASE
 )
@@ -83,6 +88,8 @@ def role_of(text: str, quantity: Quantity, start: int, frame: Frame) -> Role:
         return Role.WAIT
     if frame.deed is Deed.HARMS and not frame.negative and _AT.search(before):
         return Role.THRESHOLD
+    if frame.agent is Favours.EMPLOYER and frame.verb == _HAVE and _TO_DO.match(after):
+        return Role.DEADLINE if frame.deed is not Deed.RECEIVES else Role.AMOUNT
     return _by_words(before, ahead, after) or _by_bound(quantity, before, after, frame)
 
 

@@ -24,10 +24,12 @@ if TYPE_CHECKING:
     from tracker.diff.gains.stretches import Stretch
     from tracker.diff.model import Segment
 
-_OF_NUMBERS = frozenset({"quantity changed", "measure", "item's direction", "list changed"})
+_OF_NUMBERS = frozenset(
+    {"quantity changed", "measure", "item's direction", "list changed", "multiple of pay"}
+)
 """Rules that read one number or one list, and not the statement in which it stands."""
 _NARROW = frozenset(
-    {"quantity changed", "measure", "list changed", "whichever", "narrowed"}
+    {"quantity changed", "measure", "list changed", "whichever", "narrowed", "multiple of pay"}
     | {"waiting time", "notice", "minimum"}
 )
 """Rules that read some words of a statement, and not the whole of it."""
@@ -50,7 +52,7 @@ _LIMITS = late_pattern(
     re.IGNORECASE,
 )
 _TURNS = late_pattern(
-    r"\b(?:none|nothing|not|never|without|first|second|third|\w+(?:tieth|teenth)|\d+(?:st|nd|rd|th)"
+    r"\b(?:no|none|nothing|not|never|without|first|second|third|\w+(?:tieth|teenth)|\d+(?:st|nd|rd|th)"
     r"|forfeit\w*|waive[ds]?|lost|unpaid|excluded|without pay)\b",
     re.I,
 )
