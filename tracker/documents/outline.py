@@ -95,7 +95,7 @@ class _Outline:
         self.subjects = subjects(blocks)
         self.open = OpenClauses(sections_restart=first > 1)
         self.clauses: list[_Growing] = []
-        self.holder: _Growing
+        self.holder: _Growing  # what the next paragraph belongs to: a table holds none
         self.taken_as_title = -1
         self.fronted = False
         self.items_within = 0
