@@ -17,6 +17,7 @@ from tracker.documents.office.story import (
     Cell,
     Face,
     Form,
+    Line,
     Node,
     Note,
     Number,
@@ -67,7 +68,9 @@ def larger(nodes: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
     )
 
 
-stories = st.lists(st.recursive(paragraphs(st.just(())), larger, max_leaves=4), max_size=4)
+written = st.builds(Line, st.sampled_from(["", "Four hours"]), st.just(4), forms)
+smallest = st.one_of(paragraphs(st.just(())), written)
+stories = st.lists(st.recursive(smallest, larger, max_leaves=4), max_size=4)
 
 
 @given(stories.map(tuple))

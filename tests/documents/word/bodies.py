@@ -21,11 +21,14 @@ STYLES = """
 <w:rPr><w:b/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>
 <w:style w:type="paragraph" w:styleId="Hidden"><w:rPr><w:vanish/></w:rPr></w:style>
-<w:style w:type="character" w:styleId="Gone"><w:rPr><w:strike/></w:rPr></w:style>
 """
-"""The styles that these bodies name."""
+"""The styles that these bodies name, but one."""
+
+GONE = '<w:style w:type="character" w:styleId="Gone"><w:rPr><w:strike/></w:rPr></w:style>'
+"""That one; a file that has it is marked."""
 
 _LOOKS = """
+<w:b/>
 <w:b/>
 <w:b w:val="0"/><w:i/>
 <w:u w:val="single"/>
@@ -88,6 +91,8 @@ _AROUND = """
 <w:ins w:id="1">{}</w:ins>
 <w:sectPr>{}</w:sectPr>
 <w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>
+<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>\
+</w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>
 <mc:AlternateContent><mc:Choice Requires="x">{}</mc:Choice></mc:AlternateContent>
 <mc:AlternateContent><mc:Fallback>{}</mc:Fallback></mc:AlternateContent>
 """
@@ -149,8 +154,11 @@ _nodes = st.one_of(
     st.lists(_paragraphs, min_size=1, max_size=2).map(table),
     st.builds(str.format, _one_of(_AROUND), _paragraphs),
 )
-bodies = st.lists(_nodes, max_size=5).map("".join)
-"""Well-formed bodies."""
+bodies = st.one_of(
+    st.lists(_nodes, max_size=5).map("".join),
+    st.lists(st.builds(p, st.lists(_runs, max_size=3).map("".join)), max_size=3).map("".join),
+)
+"""Well-formed bodies, half of them with runs alone."""
 
 wrong_bodies = st.builds(
     "".join,

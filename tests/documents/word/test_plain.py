@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import example, given
+from hypothesis import strategies as st
 from lxml import etree
 
-from tests.documents.word.bodies import STYLES, bodies, wrong_bodies
-from tests.documents.word_files import NAMESPACES, mark_field, p, r, style, word_file
+from tests.documents.word.bodies import GONE, STYLES, bodies, wrong_bodies
+from tests.documents.word_files import NAMESPACES, lines, mark_field, p, r, read, style, word_file
+from tracker.documents.reading import Markup
 from tracker.documents.word import read_word
 from tracker.documents.word.plain import NONE, runs_of, taken_out
 from tracker.refusals import DocumentRefused
@@ -21,19 +23,18 @@ if TYPE_CHECKING:
 HOURS = p(f"{r('Hours are ')}{r('seven', '<w:b/>')}", style("Body"))
 
 
-def outcome(body: str, before: str = "") -> OfficeText | str:
+def outcome(body: str, styles: str = "", markup: Markup | None = None) -> OfficeText | str:
     """What is read from a body, or the refusal."""
     note = f'<w:footnote w:id="1">{p("Note.")}</w:footnote>'
-    data = word_file("", document=part(before + body), styles=STYLES, footnotes=note)
+    data = word_file("", document=part(body), styles=STYLES + styles, footnotes=note)
     try:
-        return read_word(data, "test.docx")
+        return read_word(data, "test.docx", markup)
     except DocumentRefused as refusal:
         return str(refusal)
 
 
-def read_whole(body: str) -> OfficeText | str:
-    """The same with a comment in the file, which keeps every paragraph where it is."""
-    return outcome(body, "<!-- -->")
+WHOLE = "<!-- -->"
+"""A comment in a part keeps every paragraph where it is."""
 
 
 def part(body: str) -> bytes:
@@ -49,6 +50,11 @@ def parsed(xml: bytes) -> Element:
         raise DocumentRefused("damaged") from error
 
 
+UNDERLINED = '<w:u w:val="single"/>'
+HIDDEN = r("unseen", "<w:vanish/>")
+EMPTY = '<w:proofErr w:type="spellStart"/>'
+REFERENCE = '<w:r><w:footnoteReference w:id="1"/></w:r>'
+MARKUPS = (Markup.NONE, Markup.TRACKED, Markup.STRUCK)
 FORGED = '<w:p kept-as="0"/>'
 QUOTED = """<w:p a='1><w:r><w:t>Seven.</w:t></w:r></w:p>' b="2"></w:p>"""
 IN_PROPERTIES = (
@@ -56,9 +62,16 @@ IN_PROPERTIES = (
 )
 
 
-@given(bodies)
-def test_the_short_way_reads_what_the_long_way_reads(body: str) -> None:
-    assert outcome(body) == read_whole(body)
+@given(bodies, st.sampled_from(["", "", GONE]), st.sampled_from([None, None, *MARKUPS]))
+@example(f"<w:tbl><w:tr><w:tc>{HOURS}</w:tc><w:tc>{HOURS}</w:tc></w:tr></w:tbl>", "", None)
+@example(p(r("one ") + r("two"), style("TOC1")), "", None)
+@example(f"<w:del>{HOURS}</w:del>", "", None)
+@example(p("1", style("Heading1")) + p(EMPTY, style("Heading1")) + p(HIDDEN), "", None)
+@example(p(r("seven ", '<w:rStyle w:val="Gone"/>') + r("four")), GONE, None)
+def test_the_short_way_reads_what_the_long_way_reads(
+    body: str, styles: str, markup: Markup | None
+) -> None:
+    assert outcome(body, styles, markup) == outcome(WHOLE + body, styles, markup)
 
 
 @given(wrong_bodies)
@@ -67,7 +80,14 @@ def test_the_short_way_reads_what_the_long_way_reads(body: str) -> None:
 @example(QUOTED)
 @example(IN_PROPERTIES + p(mark_field("begin") + r("Four.") + mark_field("end")))
 def test_what_no_program_writes_is_read_or_refused_alike(body: str) -> None:
-    assert outcome(body) == read_whole(body)
+    assert outcome(body) == outcome(WHOLE + body)
+
+
+def test_a_strike_in_a_note_parts_the_words_of_the_body_too() -> None:
+    note = f'<w:footnote w:id="1">{p(r("old", "<w:strike/>") + r("new", UNDERLINED))}</w:footnote>'
+    body = p(r("Seven hours a week.", UNDERLINED)) + p(f"{r('See')}{REFERENCE}")
+    found = read(body, footnotes=note)
+    assert (lines(found.blocks)[0], lines(found.base)[0]) == ("Seven hours a week.", "See")
 
 
 def test_a_plain_paragraph_is_taken_out_with_the_look_of_its_runs() -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.documents.block import Block
+from tracker.documents.office.lead import lead_of
 from tracker.documents.office.numbering import Counter, Numbering
 from tracker.documents.office.numerals import roman
 from tracker.documents.office.story import (
@@ -19,6 +20,7 @@ from tracker.documents.office.story import (
     Box,
     Cell,
     Form,
+    Line,
     Node,
     Note,
     Paragraph,
@@ -78,11 +80,11 @@ class Assembler:
         """What the view shows of each paragraph and table."""
         return self._joined(nodes) if self._filtered else nodes
 
-    def _joined(self, nodes: Iterable[Node]) -> Iterator[_Shown | Table]:
+    def _joined(self, nodes: Iterable[Node]) -> Iterator[_Shown | Table | Line]:
         """Paragraphs joined across missing marks; a table or the end also ends one."""
         waiting: _Shown | None = None
         for node in nodes:
-            if isinstance(node, Table):
+            if isinstance(node, Table | Line):
                 if waiting:
                     yield waiting
                 waiting = None
@@ -109,22 +111,16 @@ class Assembler:
             [each for each in attached if each.views & view] if attached else [],
         )
 
-    def _lines(self, paragraph: _Shown | Paragraph) -> list[Block]:
-        """The paragraph's lines as blocks; a heading is one line, whatever breaks it has."""
-        pieces = paragraph.pieces
+    def _lines(self, paragraph: _Shown | Paragraph | Line) -> list[Block]:
+        """The paragraph's lines as blocks, the first with its number."""
         heading, title, _, number = paragraph.form
         marker, depth = (self._counter.next(number), number.level) if number else ("", 0)
-        raw = "".join([piece.text for piece in pieces])
-        if heading or BREAK not in raw.strip():
-            text = spaced(raw)
-            lead = _lead(pieces, text)
-            return [Block(text, marker, depth, heading, lead, title)] if text or marker else []
-        lines: list[Block] = []
-        for line in _split(pieces):
-            if text := spaced("".join([piece.text for piece in line])):
-                lines.append(Block(text, marker, depth, heading, _lead(line, text), title))
+        blocks: list[Block] = []
+        for text, lead in _texts(paragraph):
+            if text or marker:
+                blocks.append(Block(text, marker, depth, heading, lead, title))
                 marker = ""
-        return lines
+        return blocks
 
     def _beside(self, attached: Iterable[Note | Box]) -> Iterator[Block]:
         for each in attached:
@@ -190,6 +186,23 @@ def _joined(first: _Shown, second: _Shown) -> _Shown:
     return first._replace(form=form)
 
 
+def _texts(paragraph: _Shown | Paragraph | Line) -> Iterable[tuple[str, int]]:
+    """Text and lead of the paragraph's lines; a heading is one line, whatever breaks it has."""
+    if isinstance(paragraph, Line):
+        return ((paragraph.text, paragraph.lead),)
+    pieces = paragraph.pieces
+    raw = "".join([piece.text for piece in pieces])
+    if paragraph.form.heading or BREAK not in raw.strip():
+        return (_text(raw, pieces),)
+    lines = (("".join([piece.text for piece in line]), line) for line in _split(pieces))
+    return [_text(raw, line) for raw, line in lines if raw.strip()]
+
+
+def _text(raw: str, pieces: Sequence[Piece]) -> tuple[str, int]:
+    text = spaced(raw)
+    return text, lead_of(((words, face) for words, _, face in pieces), text)
+
+
 def _split(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """The pieces line by line."""
     lines: list[list[Piece]] = [[]]
@@ -198,16 +211,3 @@ def _split(pieces: Sequence[Piece]) -> list[list[Piece]]:
         lines[-1].append(piece._replace(text=first))
         lines += ([piece._replace(text=other)] for other in others)
     return lines
-
-
-def _lead(pieces: Sequence[Piece], text: str) -> int:
-    """How many characters of ``text`` at its start stand out: bold, underlined or italic."""
-    leading: list[str] = []
-    for piece in pieces:
-        face = piece.face
-        if not (face.bold or face.underline or face.italic) and not piece.text.isspace():
-            break
-        leading.append(piece.text)
-    else:
-        return len(text)
-    return len(" ".join("".join(leading).split())) if leading else 0

@@ -94,6 +94,18 @@ class Paragraph(NamedTuple):
     attached: tuple[Note | Box, ...] = ()
 
 
+class Line(NamedTuple):
+    """A paragraph of one line in a file that no mark parts: as it reads, in both views.
+
+    ``lead``: how many characters of ``text`` at its start stand out; nothing hangs on it.
+    """
+
+    text: str
+    lead: int
+    form: Form
+    attached: tuple[()] = ()
+
+
 class Cell(NamedTuple):
     """A table cell; ``covered``: the views in which a merged cell above shows in its place."""
 
@@ -115,17 +127,17 @@ class Table(NamedTuple):
     rows: tuple[Row, ...]
 
 
-Node = Paragraph | Table
+Node = Paragraph | Line | Table
 
 
 def paragraphs(nodes: Iterable[Node]) -> Iterator[Paragraph]:
-    """Every paragraph of a story, those in tables, boxes and notes included."""
+    """Every paragraph of a story that holds pieces, those in tables, boxes and notes included."""
     for node in nodes:
         if isinstance(node, Paragraph):
             yield node
             for each in node.attached:
                 yield from paragraphs(each.nodes)
-        else:
+        elif isinstance(node, Table):
             for row in node.rows:
                 for cell in row.cells:
                     yield from paragraphs(cell.nodes)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from tracker.documents.office.story import (
     Box,
     Cell,
+    Line,
     Node,
     Note,
     Paragraph,
@@ -39,6 +40,8 @@ def mapped(nodes: tuple[Node, ...], rewrite: Rewrite, reviews: Reviews) -> tuple
     def node(each: Node) -> Node:
         if isinstance(each, Table):
             return Table(tuple(map(row, each.rows)))
+        if isinstance(each, Line):
+            return each
         return rewrite(each)._replace(attached=tuple(map(attached, each.attached)))
 
     return tuple(map(node, nodes))

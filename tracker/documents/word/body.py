@@ -14,6 +14,7 @@ from tracker.documents.office.story import (
     PROPOSED,
     Box,
     Cell,
+    Line,
     Node,
     Note,
     Paragraph,
@@ -51,7 +52,7 @@ if TYPE_CHECKING:
     from tracker.documents.office.doubts import Doubts
     from tracker.documents.office.elements import Element
     from tracker.documents.word.forms import FormReader, Setting
-    from tracker.documents.word.plain import Inside, PlainParagraphs
+    from tracker.documents.word.plain import Inside, PlainParagraph, PlainParagraphs
     from tracker.documents.word.styles import StyleSheet
 
 _CELL_CHANGES: Final = {w("cellIns"): PROPOSED, w("cellDel"): BASE}
@@ -70,14 +71,19 @@ class StoryReader:
         doubts: Doubts,
         *,
         plain: PlainParagraphs = NONE,
+        lines: bool = False,
     ) -> None:
-        """Prepare for ``story``; ``notes`` resolves references by kind, ``plain`` placeholders."""
+        """Prepare for ``story``; ``notes`` resolves references by kind, ``plain`` placeholders.
+
+        ``lines``: whether no mark parts the file, so that plain paragraphs are read as lines.
+        """
         self._forms = forms
         self._notes = notes
         self._doubts = doubts
         self._fields = Fields.of(story)
         self._tables_open = 0
         self._plain = plain
+        self._lines = lines
         self._settings: dict[Inside, Setting] = {}
         self._runs = RunReader(styles, self._fields, doubts, plain)
 
@@ -94,8 +100,10 @@ class StoryReader:
         for element in container:
             tag = element.tag
             if tag == P:
-                if (paragraph := self._paragraph(element, views)) is not None:
-                    yield paragraph
+                plain = self._plain.at(element)
+                node = self._line(plain) or self._paragraph(element, plain, views)
+                if node is not None:
+                    yield node
             elif tag == TBL:
                 yield self._table(element, views)
             elif tag == SDT:
@@ -112,12 +120,28 @@ class StoryReader:
         if gallery is None or gallery.get(VAL) != _GALLERY:
             yield from inside
             return
+        lines, self._lines = self._lines, False
         for paragraph in paragraphs(inside):
             self._leave_out(paragraph.pieces)
+        self._lines = lines
 
-    def _paragraph(self, element: Element, views: int) -> Paragraph | None:
+    def _line(self, plain: PlainParagraph | None) -> Line | None:
+        """A plain paragraph on the short way; None for one whose pieces matter."""
+        if plain is None or not self._lines or self._tables_open:
+            return None
+        setting = self._plain_setting(plain[0])
+        line = None if setting.form.contents else self._runs.line(plain, setting.style)
+        if line is None:
+            return None
+        text, lead = line
+        if setting.form.heading and plain[-1]:
+            self._doubts.heading = text
+        return Line(text, lead, setting.form)
+
+    def _paragraph(
+        self, element: Element, plain: PlainParagraph | None, views: int
+    ) -> Paragraph | None:
         words_before = self._doubts.contents_words
-        plain = self._plain.at(element)
         if plain is None:
             setting = self._forms.setting(first_child(element, PPR))
         else:

@@ -59,8 +59,8 @@ Stretch = list[str | Any]
 """A paragraph parted: what stands before the runs, then of each run the inside of its ``w:rPr``,
 its text, and what stands behind it. A value for each run would cost as much as finding them did."""
 
-PlainParagraph = tuple[Inside, Stretch]
-"""The inside of its ``w:pPr``, and its runs."""
+PlainParagraph = tuple[Inside, Stretch, str]
+"""The inside of its ``w:pPr``, its runs, and all of its text: one line, and printable."""
 
 
 class PlainParagraphs(NamedTuple):
@@ -69,6 +69,8 @@ class PlainParagraphs(NamedTuple):
     paragraphs: list[PlainParagraph]
     ppr: dict[Inside, Element]
     rpr: dict[Inside, Element]
+    properties: Element
+    """What holds all of these elements."""
 
     def at(self, element: Element) -> PlainParagraph | None:
         """The paragraph that this element stands for; None for one that holds its own content."""
@@ -76,12 +78,12 @@ class PlainParagraphs(NamedTuple):
         return None if place is None else self.paragraphs[int(place)]
 
 
-NONE = PlainParagraphs([], {}, {})
+NONE = PlainParagraphs([], {}, {}, None)
 
 
 def runs_of(plain: PlainParagraph) -> Iterator[tuple[Inside, str]]:
     """Of each run the inside of its ``w:rPr``, and its text."""
-    _, stretch = plain
+    _, stretch, _ = plain
     return zip(stretch[1::3], stretch[2::3], strict=True)
 
 
@@ -108,9 +110,10 @@ def _rest(xml: bytes, kept: list[PlainParagraph]) -> bytes:
     for each in ended:
         stretch = _RUN.split(each.decode())
         opening = opening_of(stretch[0])
-        if opening is not None and _is_plain(stretch):
+        text = "".join(stretch[2::3])
+        if opening is not None and _are_plain(stretch[3::3], text):
             rest.append(b'%s %s="%d"/>' % (opening[0], _PLACE, len(kept)))
-            kept.append((opening[1], stretch))
+            kept.append((opening[1], stretch, text))
         else:
             rest += each, _END
     return b"".join([*rest, tail])
@@ -122,12 +125,10 @@ def _opening(before: str) -> tuple[bytes, Inside] | None:
     return None if found is None else (before[: found.end(1)].encode(), found[2])
 
 
-def _is_plain(stretch: Stretch) -> bool:
-    """Whether nothing stands between the runs, and no text in them needs a second look."""
-    between = stretch[3::3]
+def _are_plain(between: list[str], text: str) -> bool:
+    """Whether nothing stands between some runs, and no text in them needs a second look."""
     if any(between) and not _BETWEEN.fullmatch("".join(between)):
         return False
-    text = "".join(stretch[2::3])
     return text.isascii() or text.isprintable()
 
 
@@ -143,13 +144,15 @@ def _with_properties(
     kept: list[PlainParagraph], parsed: Callable[[bytes], Element]
 ) -> PlainParagraphs:
     """Those paragraphs, with each of their properties parsed once."""
-    ppr = list({inside for inside, _ in kept})
-    rpr = list({inside for _, stretch in kept for inside in stretch[1::3]})
+    ppr = list({inside for inside, *_ in kept})
+    rpr = list({inside for _, stretch, _ in kept for inside in stretch[1::3]})
     parts = [f"<w:pPr>{inside or ''}</w:pPr>" for inside in ppr]
     parts += [f"<w:rPr>{inside or ''}</w:rPr>" for inside in rpr]
-    root = list(parsed(f'<w:x xmlns:w="{W}">{"".join(parts)}</w:x>'.encode()))
+    properties = parsed(f'<w:x xmlns:w="{W}">{"".join(parts)}</w:x>'.encode())
+    elements = iter(properties)
     return PlainParagraphs(
         kept,
-        dict(zip(ppr, root[: len(ppr)], strict=True)),
-        dict(zip(rpr, root[len(ppr) :], strict=True)),
+        dict(zip(ppr, elements, strict=False)),
+        dict(zip(rpr, elements, strict=True)),
+        properties,
     )

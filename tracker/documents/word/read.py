@@ -12,8 +12,10 @@ from tracker.documents.office.assemble import both_texts
 from tracker.documents.office.doubts import Doubts
 from tracker.documents.office.redline import decided
 from tracker.documents.office.text import OfficeText
+from tracker.documents.reading import Markup
 from tracker.documents.word.body import NoteReader, StoryReader
 from tracker.documents.word.forms import FormReader
+from tracker.documents.word.marks import is_marked
 from tracker.documents.word.numbering import numbering_of
 from tracker.documents.word.package import Package
 from tracker.documents.word.styles import StyleSheet
@@ -21,7 +23,6 @@ from tracker.documents.word.surroundings import surroundings, without_words
 
 if TYPE_CHECKING:
     from tracker.documents.office.numbering import Numbering
-    from tracker.documents.reading import Markup
 
 
 def read_word(data: bytes, name: str, markup: Markup | None = None) -> OfficeText:
@@ -33,7 +34,7 @@ def read_word(data: bytes, name: str, markup: Markup | None = None) -> OfficeTex
     package = Package(data, name)
     doubts = Doubts()
     numbering = numbering_of(package.part("numbering"))
-    story = _story(package, numbering, doubts)
+    story = _story(package, numbering, doubts, markup)
     redline = decided(story.nodes(package.body), markup)
     proposed, base = both_texts(redline, numbering)
     warnings = [*redline.warnings, *doubts.warnings(), *surroundings(package, story.codes)]
@@ -42,12 +43,18 @@ def read_word(data: bytes, name: str, markup: Markup | None = None) -> OfficeTex
     return OfficeText(proposed, base, redline.markup, redline.evidence, tuple(warnings))
 
 
-def _story(package: Package, numbering: Numbering, doubts: Doubts) -> StoryReader:
+def _story(
+    package: Package, numbering: Numbering, doubts: Doubts, markup: Markup | None
+) -> StoryReader:
     """The reader of the body, with the styles and notes that the package has."""
-    styles = StyleSheet(package.part("styles"))
+    sheet = package.part("styles")
+    styles = StyleSheet(sheet)
     forms = FormReader(styles, numbering)
     notes = {}
+    roots = [sheet, package.body, package.plain.properties]
     for kind in ("footnote", "endnote"):
         if (root := package.part(f"{kind}s")) is not None:
             notes[kind] = NoteReader(root, kind, styles, forms, doubts)
-    return StoryReader(package.body, styles, forms, notes, doubts, plain=package.plain)
+            roots.append(root)
+    lines = markup is not Markup.STRUCK and not any(map(is_marked, roots))
+    return StoryReader(package.body, styles, forms, notes, doubts, plain=package.plain, lines=lines)

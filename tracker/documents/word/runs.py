@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from tracker.documents.office.elements import Element, whole
+from tracker.documents.office.lead import lead_of
 from tracker.documents.office.story import (
     BASE,
     BREAK,
@@ -134,6 +135,17 @@ class RunReader:
         for piece in pieces:
             self._add(*piece)
         return tuple(self._pieces)
+
+    def line(self, plain: PlainParagraph, style: str | None) -> tuple[str, int] | None:
+        """The text of a plain paragraph and its lead; None where more than words is to be told."""
+        faces = self._faces_in(style)
+        _, stretch, raw = plain
+        looks = [faces[inside] for inside in stretch[1::3]]
+        if not (faces.are_usual and self._fields.ordinary):
+            return None
+        # No white space but the blank is plain, so this is ``spaced`` without looking for others.
+        text = " ".join(raw.split()) if "  " in raw else raw.strip()
+        return text, lead_of(zip(stretch[2::3], looks, strict=True), text)
 
     def _faces_in(self, style: str | None) -> Faces:
         faces = self._faces.get(style)
