@@ -152,6 +152,17 @@ def test_the_frame_is_the_record_without_what_was_passed_and_said(table: Path) -
     assert not found.marks
 
 
+def test_the_frame_is_not_read_through_a_link(table: Path) -> None:
+    for path in (layout.SETTINGS, layout.item_file(WAGES.slug)):
+        elsewhere = table / path.replace("/", "-").replace("table", "other")
+        (table / path).rename(elsewhere)
+        (table / path).symlink_to(elsewhere)
+    whole, found = load(table), frame(table)
+    assert found is not None
+    assert found.settings == whole.settings != SETTINGS
+    assert found.items == whole.items == (ADMIN_TIME,)
+
+
 def test_while_a_write_is_to_be_finished_the_whole_record_is_asked(table: Path) -> None:
     note = pending_dir(table) / "note.json"
     note.parent.mkdir(parents=True, exist_ok=True)

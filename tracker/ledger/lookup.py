@@ -34,7 +34,7 @@ def frame(root: Path) -> Facts | None:
     items = map(layout.item_file, source.folders(layout.ITEMS))
     contract = f"{layout.CONTRACT}/{layout.CONTRACT_FILE}"
     named = [layout.SETTINGS, contract, *items]
-    return read_some(source, (path for path in named if (root / path).is_file()))
+    return read_some(source, filter(source.has_file, named))
 
 
 class Lookup:

@@ -42,6 +42,10 @@ class WorkTree:
         """Whether there is such a folder."""
         return os.path.isdir(f"{self.root}/{path}")  # noqa: PTH112 - asked of thousands
 
+    def has_file(self, path: str) -> bool:
+        """Whether there is such a file, and no link."""
+        return _is_file(self.root / path)
+
     def files(self, path: str) -> list[str]:
         """Every file below a folder, as sorted paths from the root; links are left out."""
         return sorted(_walk(self.root / path, path))
