@@ -88,6 +88,24 @@ RULES = {
         "The Union shall have five days to review the list.",
         "five days",
     ),
+    "years of a lower rate": (
+        E,
+        "Ushers are paid a share of the full rate for two years.",
+        "Ushers are paid a share of the full rate for four years.",
+        "four years",
+    ),
+    "days for which it lasts": (
+        X,
+        "Coverage shall continue after the season until May comes.",
+        "Coverage shall continue for thirty (30) days after the season.",
+        "No rule",
+    ),
+    "days of a case": (
+        X,
+        "If no coat is found within nine days, the Employer may buy one.",
+        "If no coat is found within five days, the Employer may buy one.",
+        "No rule",
+    ),
 }
 
 

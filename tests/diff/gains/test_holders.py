@@ -172,6 +172,18 @@ RULES = {
         "Seniority is not lost upon a move.",
         "“is",
     ),
+    "done by employees": (
+        E,
+        "Stools shall be replaced by the Employer.",
+        "Stools shall be replaced by the ushers.",
+        "",
+    ),
+    "the same in the passive": (
+        X,
+        "Nominations shall be made by the Union.",
+        "The Union shall make nominations.",
+        "No rule",
+    ),
 }
 
 

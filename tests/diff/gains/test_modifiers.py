@@ -154,6 +154,12 @@ RULES = {
         "The Employer shall lend coats to ushers selected by management.",
         "narrows the rest",
     ),
+    "until it ends": (
+        X,
+        "The Employer shall lend coats.",
+        "The Employer shall lend coats until the end.",
+        "No rule",
+    ),
 }
 
 

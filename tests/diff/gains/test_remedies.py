@@ -52,6 +52,12 @@ RULES = {
         "A gala does not require the consent of the Union.",
         "from agreement to nothing",
     ),
+    "a say in a thing of nobody": (
+        E,
+        "The dress code shall not be changed without the Union's agreement.",
+        "The dress code may be changed upon notice to the Union.",
+        "from agreement to notice",
+    ),
 }
 
 

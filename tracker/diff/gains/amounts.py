@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 
 _IF = late_pattern(r"\b(?:if|who)\b[^,;]*$", re.IGNORECASE)
+_LEAD = late_pattern(r"\s*(?:if|unless) no\b", re.IGNORECASE)
 _WHO = late_pattern(r"\bwho\b", re.IGNORECASE)
 _YEAR = late_pattern(r"\b20\d\d\b")
 _RAISE = late_pattern(r"\b(?:increase|raise)", re.IGNORECASE)
@@ -191,7 +192,7 @@ def _seen(case: Case, pair: QuantityPair) -> tuple[Quantity, str, int, tuple[Fra
 def _tells_who(frame: Frame, text: str, at: int) -> bool:
     """Whether a time only tells who is meant, or when: "shall repay if they leave within"."""
     if at < frame.modal:
-        return bool(_WHO.search(text, frame.start, at))
+        return bool(_WHO.search(text, frame.start, at) or _LEAD.match(text, frame.start, at))
     return bool(_IF.search(text, frame.modal, at))
 
 

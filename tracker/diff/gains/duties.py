@@ -6,6 +6,7 @@ loss and gain is told.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from tracker.diff.gains.modals import Force
@@ -16,6 +17,7 @@ from tracker.diff.gains.topics import Topic
 from tracker.diff.gains.verbs import Deed
 from tracker.diff.markers import Family
 from tracker.diff.model import Favours
+from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +31,8 @@ _TALK = frozenset(map(stem, ("discuss", "consult", "meet", "confer", "review")))
 _TELL = frozenset(map(stem, ("notify", "inform", "advise")))
 """Of these a duty to do something, or not to, is gone; of a duty to talk consent speaks."""
 _GIVES_NOTICE = frozenset(map(stem, ("give", "provide", "send", "post", "issue", "submit", "file")))
+_BY = late_pattern(r"^.*?(?=\bby\b|$)", re.IGNORECASE | re.DOTALL)
+"""What stands before a "by" that names who does it."""
 _SURE = frozenset(map(stem, ("guarantee", "ensure")))
 _FAMILIES = (Family.DUTY, Family.SOFTENER)
 
@@ -45,6 +49,8 @@ def duty_changed(case: Case) -> Iterator[Ruling]:
 
 def _comparable(case: Case, old: Frame, new: Frame) -> bool:
     """Whether two frames speak of one thing, in other words than before."""
+    if (old.deed is Deed.KEEPS) != (new.deed is Deed.KEEPS) and old.verb == new.verb:
+        return False  # "shall be made by the Union" and "the Union shall make"
     same_words = old.words.casefold() == new.words.casefold() and old.negative == new.negative
     return (not same_words or _passed_on(case, old, new)) and (
         old.verb == new.verb or len(case.old) == len(case.new) == 1
@@ -53,11 +59,11 @@ def _comparable(case: Case, old: Frame, new: Frame) -> bool:
 
 def _passed_on(case: Case, old: Frame, new: Frame) -> bool:
     """Whether the same is said of the other side: "the Employer shall", "employees shall"."""
-    subjects = [
-        text[frame.start : frame.modal]
+    doers = [
+        text[frame.start : frame.modal] + _BY.sub("", text[frame.modal : frame.end])
         for text, frame in ((case.passage.old, old), (case.passage.new, new))
     ]
-    named = [{one.camp for one in mentions(text, case.sides)} for text in subjects]
+    named = [{one.camp for one in mentions(text, case.sides)} for text in doers]
     return all(len(camps) == 1 for camps in named) and named[0] != named[1]
 
 
@@ -114,7 +120,12 @@ def duty_dropped(case: Case) -> Iterator[Ruling]:
     if case.passage.new and not case.new:
         return  # what took its place was not read
     for old, new in case.aligned:
-        if old is None or new is not None or old.holder is None or _only_talks(old, case.new):
+        if (
+            old is None
+            or new is not None
+            or old.holder is None
+            or _only_talks(old, _alone(case, new=True))
+        ):
             continue
         if _promises(old) or (old.deed is Deed.RECEIVES and not old.only and not _describes(old)):
             because = f"“{_quoted(case.passage.old, old)}” is gone, with nothing in its place."
@@ -126,14 +137,25 @@ def duty_added(case: Case) -> Iterator[Ruling]:
     if case.passage.old and not case.old:
         return  # that whose place it took was not read
     for old, new in case.aligned:
-        if old is not None or new is None or new.holder is None or _only_talks(new, case.old):
+        if (
+            old is not None
+            or new is None
+            or new.holder is None
+            or _only_talks(new, _alone(case, new=False))
+        ):
             continue
         if _promises(new):
             because = f"“{_quoted(case.passage.new, new)}” came in."
             yield gains("duty added", new.holder, because)
 
 
-def _only_talks(frame: Frame, others: tuple[Frame, ...]) -> bool:
+def _alone(case: Case, *, new: bool) -> list[Frame]:
+    """The statements of one side that have none beside them on the other."""
+    pairs = (pair if new else pair[::-1] for pair in case.aligned)
+    return [mine for other_one, mine in pairs if mine is not None and other_one is None]
+
+
+def _only_talks(frame: Frame, others: list[Frame]) -> bool:
     """Whether it is to talk about what the other text promises: that is less, and nothing new."""
     alike = (one for one in others if one.holder is frame.holder)
     return is_talk(frame) and any(not is_talk(one) for one in alike)

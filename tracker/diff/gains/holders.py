@@ -84,7 +84,8 @@ def _done_to_thing(said: Doing) -> tuple[Deed, Favours | None]:
         return _used(said, deed)
     if said.by is Favours.UNION:
         # Work that "shall be done by nurses" is kept for them: the employer must not give it away.
-        return Deed.KEEPS, Favours.EMPLOYER
+        gives = deed is Deed.GIVES
+        return (Deed.BEARS, said.by) if gives else (Deed.KEEPS, Favours.EMPLOYER)
     if said.by is not None:
         return deed, said.by
     controlled = said.thing is Topic.CONTROLLED and deed is not Deed.EXCEEDS and not said.plain

@@ -18,6 +18,7 @@ _BURDENS = (
     r"|(?:employee|member|teacher|nurse)(?:['’]?s['’]?)? (?:\w+ )?(?:share|contribution)s?"
     r"|case-? ?loads?|work-? ?loads?|class(?:room)? (?:sizes?|loads?)|teaching loads?"
     r"|(?:class|course|patient) (?:limits?|maximums?)|panel sizes?|furlough(?: days)?"
+    r"|of the (?:journeyman|full|top|regular|standard) (?:\w+ )?(?:rate|scale|salary|wage) for\s+$"
     r"|(?:minimum )?increments? of|(?:highest|best|final)(?: consecutive)?\s+$"
     r"|overtime (?:pay )?(?:starts?|begins?|applies|accrues?|(?:is|shall be) paid)[^.;,]{0,20}"
     r" after"

@@ -29,7 +29,7 @@ _REACH = 60
 
 
 _NARROWS = late_pattern(
-    r"(?:,\s*)?(?:that (?!the|an?\b)|who\b|whose\b|if\b|when(?:ever)?\b|where\b|while\b|until\b"
+    r"(?:,\s*)?(?:that (?!the|an?\b)|who\b|whose\b|if\b|when(?:ever)?\b|where\b|while\b"
     r"|so long as|as long as|upon (?:\w+ )?request"
     r"|upon (?:an? |the )?(?:satisfactory|successful|recommendation)|by appointment|during\b"
     r"|to the extent|insofar as|in the event"

@@ -104,7 +104,7 @@ def consent_changed(case: Case) -> Iterator[Ruling]:
     parts = [bool(PART.search(text)) for text in (case.passage.old, case.passage.new)]
     if not case.readable or parts[0] != parts[1]:
         return
-    flipped = any(old and new and old.negative != new.negative for old, new in case.aligned)
+    flipped = any(map(_turned, case.aligned))
     for camp in (Favours.UNION, Favours.EMPLOYER):
         before, after = (
             _say(text, camp, case.sides, found)
@@ -121,6 +121,14 @@ def consent_changed(case: Case) -> Iterator[Ruling]:
         said = f"from {_SAID[before]} to {_SAID[after]}{quoted}"
         because = f"The say of {named(camp)} {word} {said}."
         yield shifted("consent changed", camp, rose, because, term=term, share=0.8)
+
+
+def _turned(pair: tuple[Frame | None, Frame | None]) -> bool:
+    """Whether a statement of which a side has something was turned round: that is told already."""
+    old, new = pair
+    if old is None or new is None or old.negative == new.negative:
+        return False
+    return old.holder is not None or new.holder is not None
 
 
 def _became_talk(pair: tuple[Frame | None, Frame | None]) -> bool:

@@ -116,4 +116,5 @@ def _by_bound(quantity: Quantity, before: str, after: str, frame: Frame) -> Role
         return Role.LIMIT
     if quantity.bound is Bound.AT_LEAST:
         return Role.FLOOR
-    return Role.DEADLINE if _LAG.search(after) and "day" in quantity.unit else Role.AMOUNT
+    lag = _LAG.search(after) and "day" in quantity.unit and not before.endswith(" for ")
+    return Role.DEADLINE if lag else Role.AMOUNT

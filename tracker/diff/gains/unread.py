@@ -33,6 +33,11 @@ _NARROW = frozenset(
     | {"waiting time", "notice", "minimum"}
 )
 """Rules that read some words of a statement, and not the whole of it."""
+_OF_PARTS = _NARROW | {
+    "condition", "class changed", "quality", "limit", "threshold", "recipients changed",
+    "once or again", "how often", "given later",
+}  # fmt: skip
+"""Rules that read one part of a statement: another part that changed may weigh more."""
 _OF_STATEMENTS = _NARROW | {"duty changed", "duty added", "duty dropped", "promise changed"}
 """Rules that read one statement of a sentence."""
 _IDLE = frozenset(
@@ -146,16 +151,16 @@ def _counts(stretch: Stretch, case: Case) -> Iterator[str]:
 
 def unread_words(case: Case, rulings: Sequence[Ruling]) -> str:
     """Words that make a statement longer, or shorter, beside what is ruled on; else ""."""
-    if not rulings or not {one.rule for one in rulings} <= _NARROW:
+    if not rulings or not {one.rule for one in rulings} <= _OF_PARTS:
         return ""
     told = set(_content(_quoted(rulings)))
     texts = [set(_content(text)) for text in (case.passage.old, case.passage.new)]
     for stretch in case.stretches:
         went = [word for word in _content(stretch.old) if word not in texts[1]]
         came = [word for word in _content(stretch.new) if word not in texts[0]]
-        longer, text = (came, stretch.new) if len(came) >= len(went) else (went, stretch.old)
+        text = stretch.new if len(came) >= len(went) else stretch.old
         replaced = bool(came and went) and not _is_quoted(stretch, rulings)
-        if told.isdisjoint(longer) and (replaced or abs(len(came) - len(went)) >= _FEWEST):
+        if told.isdisjoint([*came, *went]) and (replaced or abs(len(came) - len(went)) >= _FEWEST):
             return text.strip(" ,;.")
     return ""
 

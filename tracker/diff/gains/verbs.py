@@ -43,7 +43,7 @@ _BY_EMPLOYER = {
         "contract subcontract outsource transfer reassign float mandate require compel cancel "
         "withhold deduct revoke monitor record search eliminate disallow reject disqualify "
         "exclude discriminate interfere retaliate coerce penalize reprimand evict impose book "
-        "rescind break sever"
+        "rescind break sever test"
     ),
 }
 _BY_EMPLOYEES = {
