@@ -1,4 +1,4 @@
-"""What narrows a statement, widens it, or joins its list."""
+"""What narrows a statement, or widens it."""
 
 from __future__ import annotations
 
@@ -64,24 +64,6 @@ RULES = {
         "Ushers may leave the hall between acts.",
         "nothing is wider",
     ),
-    "one thing more": (
-        U,
-        "The Employer shall lend coats.",
-        "The Employer shall lend coats and gloves.",
-        "gloves",
-    ),
-    "one right less": (
-        E,
-        "Ushers may swap seats or coats.",
-        "Ushers may swap seats.",
-        "coats",
-    ),
-    "another way to keep a duty": (
-        X,
-        "The Employer shall lend coats.",
-        "The Employer shall lend coats or umbrellas.",
-        "No rule",
-    ),
     "the lesser of two": (
         E,
         "Ushers receive coats or gloves.",
@@ -111,24 +93,6 @@ RULES = {
         "A bonus shall be paid for each gala.",
         "A bonus shall be paid for one gala.",
         "nothing is wider",
-    ),
-    "who may do it": (
-        U,
-        "Interviews may be recorded by the Employer.",
-        "Interviews may be recorded by the Employer or the usher.",
-        "or the usher",
-    ),
-    "a list of those who do it": (
-        X,
-        "Coats shall be numbered by clerks.",
-        "Coats shall be numbered by clerks or by managers.",
-        "",
-    ),
-    "a list that is lost is no say": (
-        E,
-        "Work rules may be changed with notice to and the agreement of the Union.",
-        "Work rules may be changed with notice to the Union.",
-        "from agreement to notice",
     ),
     "full and prorated": (
         E,

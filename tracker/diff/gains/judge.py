@@ -39,7 +39,8 @@ from tracker.diff.gains.limits import (
     limited,
     only_changed,
 )
-from tracker.diff.gains.modifiers import doers_changed, joined, narrowed, whichever
+from tracker.diff.gains.lists import doers_changed, joined
+from tracker.diff.gains.modifiers import narrowed, whichever
 from tracker.diff.gains.multiples import multiple_changed
 from tracker.diff.gains.passages import passages
 from tracker.diff.gains.proof import burden_of_proof

@@ -1,4 +1,4 @@
-"""Rules on words that came to a statement or left it: they narrow it, widen it, or join its list.
+"""Rules on words that came to a statement or left it: they narrow it or widen it.
 
 The rule protected here: what narrows a statement takes from whoever it is good for, be it a duty,
 a right or a prohibition, and what widens it gives; only openings that do so in any agreement count.
@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tracker.diff.gains.additions import additions, goes_on, told
 from tracker.diff.gains.frames import ruling_frame
-from tracker.diff.gains.modals import PART
 from tracker.diff.gains.ruling import Ruling, shifted, shortened
 from tracker.diff.gains.sides import mentions
 from tracker.diff.gains.verbs import Deed
@@ -25,10 +25,7 @@ if TYPE_CHECKING:
     from tracker.diff.gains.ruling import Case
     from tracker.diff.gains.stretches import Stretch
 
-_REACH = 60
-
-
-_NARROWS = late_pattern(
+NARROWS = late_pattern(
     r"(?:,\s*)?(?:that (?!the|an?\b)|who\b|whose\b|if\b|when(?:ever)?\b|where\b|while\b"
     r"|so long as|as long as|upon (?:\w+ )?request"
     r"|upon (?:an? |the )?(?:satisfactory|successful|recommendation)|by appointment|during\b"
@@ -56,16 +53,6 @@ _WIDENS = late_pattern(
 )
 """How what widens a statement begins."""
 _FOR = late_pattern(r"for (?:the |those |all |any |each )?(?:[\w-]+ ){0,2}", re.IGNORECASE)
-_JOINT = late_pattern(r"(?:and|or|and/or)\b|,?\s*(?:as well as|in addition to|plus)\b", re.I)
-_ENDS_IN_JOINT = late_pattern(r"(?:,|\b(?:and|or|and/or))\s*$", re.IGNORECASE)
-_LIMITS = late_pattern(
-    r"\b(?:if|when\w*|where|unless|except|other than|provided|only|who|whose|until|after"
-    r"|before|without|subject to|not|than|excluding)\b",
-    re.IGNORECASE,
-)
-"""What turns a list behind it round, or makes it one of cases."""
-_CASES = late_pattern(r"\b(?:for|due to|because of|in case of)\b", re.IGNORECASE)
-"""What lists in which cases, or for whom, something is given."""
 _EACH = late_pattern(r"(?:(?:the|an?) )?(?:each|every|all|any|full|entire)\b", re.IGNORECASE)
 _FEW = late_pattern(
     r"(?:(?:the|an?) )?(?:one|two|three|a single|some|certain|specified|designated|selected|up to"
@@ -85,29 +72,20 @@ _WHICHEVER = late_pattern(
     r"|(?:lesser|less|shorter|lower|fewer|smaller))\b",
     re.IGNORECASE,
 )
-_DOERS = late_pattern(r"\bby\b[^,;]*$", re.IGNORECASE)
-"""Behind it those are listed who act, and not what they do."""
-_TURNS = late_pattern(
-    r"\b(?:whichever|half|one-half|one-quarter|lieu|instead|forfeit\w*|waive\w*|lose|lost|unpaid"
-    r"|exclud\w+|deduct\w*|charge\w*|without|not|no|may|shall|will|must|better|earlier|longer"
-    r"|higher|greater|additional|extra|consent|agreement|approval|concurrence|notice|outside"
-    r"|external|contractors?|volunteers?|managers?|supervisors?)\b",
-    re.IGNORECASE,
-)
 
 
 def narrowed(case: Case) -> Iterator[Ruling]:
     """What narrows a statement, or widens it, came in or went."""
     yield from _no_longer_any(case)
-    for stretch, frame in _pure(case):
+    for stretch, frame in additions(case):
         yield from _quality(stretch, frame)
-        narrows = _NARROWS.match(stretch.words) or _for_some(stretch, case)
+        narrows = NARROWS.match(stretch.words) or _for_some(stretch, case)
         if not narrows and not _WIDENS.match(stretch.words):
             continue
         if frame.holder is None or _by_union(stretch, case) or _ruled(case, stretch):
             continue
         word = "narrows" if narrows else "widens"
-        because = f"“{shortened(stretch.words, 12)}” {_did(stretch)}: it {word} the rest."
+        because = f"“{shortened(stretch.words, 12)}” {told(stretch)}: it {word} the rest."
         yield shifted("narrowed", frame.holder, stretch.came is not bool(narrows), because)
 
 
@@ -119,7 +97,7 @@ def _quality(stretch: Stretch, frame: Frame) -> Iterator[Ruling]:
     elif not _QUALITY.fullmatch(stretch.words):
         return
     if given and frame.holder is not None:
-        because = f"“{stretch.words}” {_did(stretch)}."
+        because = f"“{stretch.words}” {told(stretch)}."
         yield shifted("quality", frame.holder, stretch.came, because)
 
 
@@ -136,7 +114,7 @@ def _no_longer_any(case: Case) -> Iterator[Ruling]:
         found, start = (case.new, stretch.new_start), (case.old, stretch.old_start)
         frame = ruling_frame(*(found if always[1] else start))
         words = always[0] or always[1]
-        if frame is not None and frame.holder is not None and words and _kept(case, frame):
+        if frame is not None and frame.holder is not None and words and goes_on(case, frame):
             because = f"“{words[0]}” {'came in' if always[1] else 'is gone'}: nothing is wider."
             yield shifted("narrowed", frame.holder, bool(always[1]), because)
 
@@ -157,61 +135,12 @@ def whichever(case: Case) -> Iterator[Ruling]:
         yield shifted("whichever", rules.holder, more, because)
 
 
-def joined(case: Case) -> Iterator[Ruling]:
-    """A statement has one thing more in its list, or one less."""
-    for stretch, frame in _pure(case):
-        if frame.holder is None or not _listed(stretch, frame, case):
-            continue
-        because = f"“{shortened(stretch.words, 12)}” {_did(stretch)}: the list has "
-        because += f"{'more' if stretch.came else 'less'} in it."
-        yield shifted("list changed", frame.holder, stretch.came, because)
-
-
 def _for_some(stretch: Stretch, case: Case) -> bool:
     """Whether it tells for which employees something is: "for employees rated proficient"."""
     first = next(iter(mentions(stretch.words, case.sides)), None)
     if first is None or first.owner or first.camp is not Favours.UNION:
         return False
     return bool(_FOR.fullmatch(stretch.words[: first.start]))
-
-
-def doers_changed(case: Case) -> Iterator[Ruling]:
-    """Those who may do a thing are one more, or one less: "may be filed by the Union or"."""
-    for stretch, frame in _pure(case):
-        text = case.passage.new if stretch.came else case.passage.old
-        named = [one for one in mentions(stretch.words, case.sides) if not one.owner]
-        if not frame.right or frame.negative or len(named) != 1:
-            continue
-        if _DOERS.search(text[frame.modal : stretch.start]) and _JOINT.match(stretch.words):
-            because = f"“{stretch.words}” {_did(stretch)}."
-            yield shifted("doers changed", named[0].camp, stretch.came, because)
-
-
-def _did(stretch: Stretch) -> str:
-    return "came in" if stretch.came else "is gone"
-
-
-def _pure(case: Case) -> Iterator[tuple[Stretch, Frame]]:
-    """What only came or went behind a modal, with its statement, which otherwise goes on."""
-    for stretch in case.stretches:
-        if not (stretch.came or stretch.went):
-            continue
-        frame = ruling_frame(case.new if stretch.came else case.old, stretch.start)
-        if frame is None or not frame.modal <= stretch.start < frame.end or not _kept(case, frame):
-            continue
-        if not PART.search(case.passage.new if stretch.came else case.passage.old):
-            yield stretch, frame
-
-
-def _kept(case: Case, frame: Frame) -> bool:
-    """Whether a statement stands in both texts, with the same verb and worth as much."""
-    partner = case.partner(frame)
-    return (
-        partner is not None
-        and (partner.holder, partner.verb) == (frame.holder, frame.verb)
-        and partner.worth(Favours.UNION) == frame.worth(Favours.UNION)
-        and partner.negative == frame.negative
-    )
 
 
 def _by_union(stretch: Stretch, case: Case) -> bool:
@@ -227,25 +156,3 @@ def _ruled(case: Case, stretch: Stretch) -> bool:
     marks = [mark for _, pair in case.marks for mark in (pair.old, pair.new) if mark]
     conditions = (mark for mark in marks if mark.family in (Family.CONDITION, Family.SUNSET))
     return any(first <= mark.start < last for mark in conditions)
-
-
-def _listed(stretch: Stretch, frame: Frame, case: Case) -> bool:
-    """Whether words are one more item of a list that the statement has."""
-    text = case.passage.new if stretch.came else case.passage.old
-    if _TURNS.search(stretch.words) or _NARROWS.match(stretch.words):
-        return False
-    if "whichever" in case.passage.old + case.passage.new:
-        return False
-    raw = (stretch.new if stretch.came else stretch.old).strip()
-    joint = _JOINT.match(raw.lstrip(" ,"))
-    behind = text[stretch.start + len(stretch.words) :][:_REACH]
-    comma = raw.startswith(",") and bool(_JOINT.match(behind.lstrip(" ,")))
-    if not joint and not comma and not _ENDS_IN_JOINT.search(raw):
-        return False
-    before = text[frame.modal : stretch.start]
-    if _LIMITS.search(before) or _DOERS.search(before):
-        return False
-    either = bool(re.search(r"\bor\b", raw + text[stretch.start + len(raw) :][:_REACH]))
-    if either and not frame.right and not frame.negative and frame.deed is not Deed.HARMS:
-        return bool(_CASES.search(before))
-    return True

@@ -23,15 +23,15 @@ if TYPE_CHECKING:
     from tracker.diff.gains.ruling import Case, Ruling
     from tracker.diff.gains.stretches import Stretch
     from tracker.diff.model import Segment
+    from tracker.diff.quantities import Quantity
 
 _OF_NUMBERS = frozenset(
     {"quantity changed", "measure", "item's direction", "list changed", "multiple of pay"}
 )
 """Rules that read one number or one list, and not the statement in which it stands."""
-_NARROW = frozenset(
-    {"quantity changed", "measure", "list changed", "whichever", "narrowed", "multiple of pay"}
-    | {"waiting time", "notice", "minimum"}
-)
+_NARROW = _OF_NUMBERS - {"item's direction"} | {
+    "whichever", "narrowed", "waiting time", "notice", "minimum",
+}  # fmt: skip
 """Rules that read some words of a statement, and not the whole of it."""
 _OF_PARTS = _NARROW | {
     "condition", "class changed", "quality", "limit", "threshold", "recipients changed",
@@ -111,11 +111,7 @@ def unread_number(case: Case, rulings: Sequence[Ruling]) -> str:
     if case.passage.one_sided or not rulings:
         return ""
     for _, pair in case.quantities:
-        if (
-            pair.old
-            and pair.new
-            and unsettled(case.passage.new, pair.new.bound_start - case.passage.new_start)
-        ):
+        if pair.old and pair.new and _is_unsettled(pair.new, case):
             return pair.new.text
     if not {one.rule for one in rulings} <= _NARROW:
         return ""
@@ -128,19 +124,18 @@ def unread_number(case: Case, rulings: Sequence[Ruling]) -> str:
     return next((words for one in case.stretches for words in _counts(one, case)), "")
 
 
+def _is_unsettled(quantity: Quantity, case: Case) -> bool:
+    """Whether a number is the length of a working day or week."""
+    return unsettled(case.passage.new, quantity.bound_start - case.passage.new_start)
+
+
 def _counts(stretch: Stretch, case: Case) -> Iterator[str]:
     """Numbers in a stretch of which nobody knows what they count: "ten (10) or more"."""
+    olds = [pair.old for _, pair in case.quantities]
+    news = [pair.new for _, pair in case.quantities]
     sides = (
-        (
-            stretch.old,
-            stretch.old_start + case.passage.old_start,
-            [p.old for _, p in case.quantities],
-        ),
-        (
-            stretch.new,
-            stretch.new_start + case.passage.new_start,
-            [p.new for _, p in case.quantities],
-        ),
+        (stretch.old, stretch.old_start + case.passage.old_start, olds),
+        (stretch.new, stretch.new_start + case.passage.new_start, news),
     )
     for text, start, known in sides:
         for match in _COUNTED.finditer(text):
