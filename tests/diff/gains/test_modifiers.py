@@ -62,7 +62,7 @@ RULES = {
         E,
         "Ushers may leave the hall at any time.",
         "Ushers may leave the hall between acts.",
-        "nothing is wider",
+        "reaches less far",
     ),
     "the lesser of two": (
         E,
@@ -92,7 +92,7 @@ RULES = {
         E,
         "A bonus shall be paid for each gala.",
         "A bonus shall be paid for one gala.",
-        "nothing is wider",
+        "reaches less far",
     ),
     "full and prorated": (
         E,

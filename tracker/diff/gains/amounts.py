@@ -44,6 +44,8 @@ _WORTH = late_pattern(
 )
 """Units of what has a worth by itself."""
 _ELAPSES = (Role.NOTICE, Role.DEADLINE, Role.WAIT)
+_CAPS = (Bound.AT_MOST, Bound.LESS_THAN)
+_FLOORS = (Bound.AT_LEAST, Bound.MORE_THAN)
 _DIRECTED = (Role.AMOUNT, Role.FLOOR, Role.LIMIT)
 
 
@@ -98,7 +100,7 @@ def _by_frame(case: Case, term: int, pair: QuantityPair, frame: Frame, role: Rol
     alike = ruling_frame(case.old, pair.old.start - case.passage.old_start) is partner
     alike = alike and (role is not Role.DEADLINE or partner.agent is frame.agent)
     better = better_side(role, frame, text)
-    below = quantity.bound in (Bound.AT_MOST, Bound.LESS_THAN)
+    below = quantity.bound in _CAPS
     if role is Role.WAIT and below and quantity.start - start < frame.modal:
         better = frame.holder  # "those with fewer than ten": more are meant
     way = step(pair.old, pair.new, elapsed=role in _ELAPSES)
@@ -108,19 +110,33 @@ def _by_frame(case: Case, term: int, pair: QuantityPair, frame: Frame, role: Rol
     if better is None or not way or not alike or _says_nothing(role, frame, text, quantity, at):
         return None
     gainer = better if way > 0 else other(better)
-    takes = _takes(role, frame, text, other(gainer)) and not _new_raise(case)
+    takes = _takes(role, frame, text, pair, other(gainer)) and not _new_raise(case)
     words = _told(case, pair.old, pair.new, (role, gainer, way))
     share = lost_share(pair.old, pair.new) if takes else 0.0
     return Ruling("quantity changed", gainer, words, takes, share, term)
 
 
-def _takes(role: Role, frame: Frame, text: str, loser: Favours) -> bool:
+def _takes(role: Role, frame: Frame, text: str, pair: QuantityPair, loser: Favours) -> bool:
     """Whether the side that a number is now worse for had what it loses.
 
-    The time for a claim is the claimant's, for a duty it is of those to whom it is owed.
+    The time for a claim is the claimant's, for a duty it is of those to whom it is owed. A cap that
+    became a floor was given to whoever was spared by it. What kept the burdens of employees low, or
+    the employer's powers short, was given to employees; to ask the employer for more takes nothing.
     """
     claims = claimant(frame, text) if role is Role.DEADLINE else None
-    return loser is (claims or frame.holder)
+    if loser is (claims or frame.holder) or _uncapped(pair):
+        return True
+    if role is Role.DEADLINE and (claims or frame.agent is not Favours.EMPLOYER):
+        return False
+    return loser is Favours.UNION
+
+
+def _uncapped(pair: QuantityPair) -> bool:
+    """Whether a cap became a floor: "no more than", "no less than"."""
+    old, new = pair.old, pair.new
+    if old is None or new is None:
+        return False
+    return old.bound in _CAPS and new.bound in _FLOORS
 
 
 def _of_one_deed(old: Frame, new: Frame) -> bool:
@@ -208,7 +224,8 @@ def _told(case: Case, old: Quantity, new: Quantity, told: tuple[Role, Favours, i
     word = {1: "longer" if longer else "more", -1: "shorter" if longer else "less"}[way]
     before = _with_bound(case.passage.old, case.passage.old_start, old)
     after = _with_bound(case.passage.new, case.passage.new_start, new)
-    return f"The {role} went from “{before}” to “{after}”: {word} is better for {named(gainer)}."
+    what = "number" if role in (Role.FLOOR, Role.LIMIT) and old.bound is not new.bound else role
+    return f"The {what} went from “{before}” to “{after}”: {word} is better for {named(gainer)}."
 
 
 def _with_bound(text: str, start: int, quantity: Quantity) -> str:

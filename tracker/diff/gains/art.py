@@ -35,18 +35,29 @@ _FLIPPED = frozenset({"fair answer"})
 
 def term_of_art(case: Case) -> Iterator[Ruling]:
     """A term of art came in, went, or was turned round by a "not"."""
-    for term in terms_in(case.passage.old, case.passage.new):
-        old = _said(term, case.passage.old, case.old)
-        new = _said(term, case.passage.new, case.new)
-        if old[0] == new[0]:
-            continue
+    found = [(term, *_both(term, case)) for term in terms_in(case.passage.old, case.passage.new)]
+    moved = [one for one in found if one[1][0] != one[2][0]]
+    for term, old, new in moved:
         camp = term.camp if new[0] > old[0] else other(term.camp)
-        words, did = (new[1], "came in") if new[1] else (old[1], "is gone")
-        if old[1] and new[1]:
-            did = "was turned round"
-        because = f"“{words}” {did}."
+        because = _told(old[1], new[1], [(before[1], after[1]) for _, before, after in moved])
         lost = (old[0] > 0) == (camp is not term.camp) and bool(old[0])
         yield loses(term.name, other(camp), because) if lost else gains(term.name, camp, because)
+
+
+def _both(term: TermOfArt, case: Case) -> tuple[tuple[int, str], tuple[int, str]]:
+    """What each text says of a term."""
+    passage = case.passage
+    return _said(term, passage.old, case.old), _said(term, passage.new, case.new)
+
+
+def _told(old: str, new: str, moved: Sequence[tuple[str, str]]) -> str:
+    """What became of a term; one that begins as another does that came in took its place."""
+    if old and new:
+        return f"“{new}” was turned round."
+    for before, after in ((one, two) for one, _ in moved for _, two in moved if one and two):
+        if before.split()[0] == after.split()[0] and (old == before or new == after):
+            return f"“{before}” became “{after}”."
+    return f"“{new}” came in." if new else f"“{old}” is gone."
 
 
 def _said(term: TermOfArt, text: str, found: Sequence[Frame]) -> tuple[int, str]:

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tracker.diff.gains.frames import ruling_frame
-from tracker.diff.gains.ruling import Ruling, shifted, shortened
+from tracker.diff.gains.ruling import Ruling, loses, shifted, shortened
 from tracker.diff.gains.sides import mentions
 from tracker.diff.markers import Family
 from tracker.diff.model import Favours
@@ -38,6 +38,11 @@ _WHO = late_pattern(
 )
 """What tells which of those just named are meant."""
 
+_REPRESENTED = late_pattern(
+    r"\b(?:bargaining|exclusive|sole) (?:representative|agent)s? (?:of|for) (?P<whom>[^,.;:]+)",
+    re.IGNORECASE,
+)
+
 
 def class_changed(case: Case) -> Iterator[Ruling]:
     """Those whom a statement is about became fewer or more: "employees" → "regular employees"."""
@@ -46,14 +51,32 @@ def class_changed(case: Case) -> Iterator[Ruling]:
             continue
         before = case.passage.old[old.start : old.modal]
         after = case.passage.new[new.start : new.modal]
-        more = _wider(before, after, case)
-        if more is not None:
-            because = (
-                f"“{_short(before)}” became “{_short(after)}”: it is for "
-                f"{'more' if more else 'fewer'} people."
-            )
-            term = next((at for at, pair in case.marks if pair.family is Family.SCOPE), None)
-            yield shifted("class changed", old.holder, more, because, term=term)
+        if (more := _wider(before, after, case)) is not None:
+            yield _of_class(case, old.holder, more, (before, after))
+
+
+def represented_changed(case: Case) -> Iterator[Ruling]:
+    """The union is recognized for fewer people, or for more."""
+    if case.passage.one_sided or not case.speaks_of("representative", "agent"):
+        return
+    found = [_REPRESENTED.search(text) for text in (case.passage.old, case.passage.new)]
+    before, after = (match["whom"] if match else "" for match in found)
+    if before and after and (more := _wider(before, after, case)) is not None:
+        yield _of_class(case, Favours.UNION, more, (before, after))
+
+
+def _of_class(case: Case, holder: Favours, more: bool, words: tuple[str, str]) -> Ruling:
+    """The ruling that what is good for ``holder`` is said of more people, or of fewer.
+
+    What is asked of more employees is taken from those who were spared.
+    """
+    before, after = map(_short, words)
+    many = "more" if more else "fewer"
+    because = f"“{before}” became “{after}”: it is for {many} people."
+    term = next((at for at, pair in case.marks if pair.family is Family.SCOPE), None)
+    if more and holder is Favours.EMPLOYER:
+        return loses("class changed", Favours.UNION, because, term=term)
+    return shifted("class changed", holder, more, because, term=term)
 
 
 def _wider(before: str, after: str, case: Case) -> bool | None:

@@ -70,7 +70,7 @@ def _passed_on(case: Case, old: Frame, new: Frame) -> bool:
 def _stepped(case: Case, old: Frame, new: Frame, step: int) -> Ruling:
     camp = Favours.UNION if step > 0 else Favours.EMPLOYER
     term = next((at for at, pair in case.marks if pair.family in _FAMILIES), None)
-    because = f"“{old.words}” became “{new.words}”, which binds {_bound(old, camp)}."
+    because = f"“{old.words}” became “{new.words}”{_bound(old, new, camp)}."
     if old.words.casefold() == new.words.casefold():
         said = f"now said of {named(new.agent)}" if new.agent else "turned round"
         because = f"“{new.words}” is {said if _passed_on(case, old, new) else 'turned round'}."
@@ -78,9 +78,26 @@ def _stepped(case: Case, old: Frame, new: Frame, step: int) -> Ruling:
     return Ruling("duty changed", camp, because, takes, 1.0 if takes else 0.0, term)
 
 
-def _bound(old: Frame, camp: Favours) -> str:
+def _bound(old: Frame, new: Frame, camp: Favours) -> str:
+    """Who is bound less now, or more; of two deeds that are contraries, for whom each is good."""
+    loser = other(camp)
+    if old.holder is new.holder:
+        return f", which binds {_bound_alike(old, camp)}"
+    if new.agent is loser and _binds(new):
+        return f", which binds {named(loser)} more"
+    if old.agent is camp and _binds(old) and (old.verb == new.verb or not _binds(new)):
+        return f", which binds {named(camp)} less"
+    return f": the first is good for {named(loser)}, the second for {named(camp)}"
+
+
+def _bound_alike(old: Frame, camp: Favours) -> str:
     loser = other(camp)
     return f"{named(camp)} less" if old.holder is loser else f"{named(loser)} more"
+
+
+def _binds(frame: Frame) -> bool:
+    """Whether it is a duty or a prohibition of who acts."""
+    return not frame.right or frame.negative
 
 
 def promise_changed(case: Case) -> Iterator[Ruling]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from tracker.diff.gains.amounts import numbers_disagree, quantity_changed
 from tracker.diff.gains.art import term_of_art
 from tracker.diff.gains.choice import choice_changed
-from tracker.diff.gains.classes import class_changed, recipients_changed
+from tracker.diff.gains.classes import class_changed, recipients_changed, represented_changed
 from tracker.diff.gains.clock import window_changed
 from tracker.diff.gains.costs import cost_shifted, hours_counted, paid_time, share_of_whole
 from tracker.diff.gains.dates import given_later
@@ -82,6 +82,7 @@ _RULES = (
     exceptions_changed,
     class_changed,
     recipients_changed,
+    represented_changed,
     alternative,
     carved,
     list_changed,

@@ -27,7 +27,9 @@ _BURDENS = (
     r"|(?:top|maximum|highest|next)[ -](?:step|rate|salary)(?: \w+){0,3} (?:in|after|within)"
 )
 _BENEFITS = (
-    r"recall (?:list|rights?|period)|(?:right|eligible|eligibility) (?:of|for|to) recall"
+    r"recall (?:list|rights?|period)"
+    r"|recall (?:shall|will|is|are|may)\b[^.;,]* for a period of\s+$"
+    r"|(?:right|eligible|eligibility) (?:of|for|to) recall"
     r"|(?:re-?employment|reemployment|preferred hiring|re-?hire) list"
     r"|(?:vacation|sick leave|leave|hours|days)[^.;,]{0,30}carr(?:y|ied) (?:over|forward)"
     r"|carr(?:y|ied) (?:over|forward)|carry-?over"

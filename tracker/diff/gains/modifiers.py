@@ -115,7 +115,8 @@ def _no_longer_any(case: Case) -> Iterator[Ruling]:
         frame = ruling_frame(*(found if always[1] else start))
         words = always[0] or always[1]
         if frame is not None and frame.holder is not None and words and goes_on(case, frame):
-            because = f"“{words[0]}” {'came in' if always[1] else 'is gone'}: nothing is wider."
+            told = "came in: it reaches further" if always[1] else "is gone: it reaches less far"
+            because = f"“{words[0]}” {told} than before."
             yield shifted("narrowed", frame.holder, bool(always[1]), because)
 
 

@@ -26,6 +26,11 @@ if TYPE_CHECKING:
     from tracker.diff.gains.ruling import Case
     from tracker.diff.gains.sides import Sides
 
+_ADJECTIVAL = (
+    r"[- ](?:unit|agreement|representative|agent|agency|team|committee|member|employee|position"
+    r"|relationship|session|table|history|act|law|contract|settlement)s?\b"
+)
+"""Of these "bargaining" only says of what kind they are: nobody bargains there."""
 _SAYS = tuple(
     (level, late_pattern(rf"\b(?:{words})\b", re.IGNORECASE))
     for level, words in (
@@ -33,7 +38,7 @@ _SAYS = tuple(
             4,
             r"consent|(?-i:agreement)|approval|concurrence|permission|agreed\s+(?:with|by|to)|mutually\s+agreed|agrees?(?=\s+with\b|[.,;]|\s*$)|consents",
         ),
-        (3, r"(?-i:bargain\w*)(?![- ]unit| agreement)|negotiat\w*"),
+        (3, rf"(?-i:bargain\w*)(?!{_ADJECTIVAL})|negotiat\w*(?!{_ADJECTIVAL})"),
         (2, r"consult\w*|meet and confer\w*|discuss\w*|input"),
         (1, r"notice|notif\w+|inform\w*|advis\w+|communicated"),
     )

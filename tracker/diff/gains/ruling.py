@@ -79,9 +79,9 @@ def named(camp: Favours) -> str:
 
 
 def shortened(text: str, most: int) -> str:
-    """The first words of a text, at most so many, to be quoted."""
+    """The first words of a text, at most so many, to be quoted; without the mark at its end."""
     words = text.split()
-    return " ".join(words[:most]) + (" …" if len(words) > most else "")
+    return " ".join(words[:most]) + " …" if len(words) > most else " ".join(words).rstrip(" .;,")
 
 
 @dataclass

@@ -36,6 +36,10 @@ _LASTING = late_pattern(
     r"|\b(?:increas|rais)\w*[^.;]{0,30}\b(?:wages?|salar(?:y|ies)|base|pay)\b",
     re.IGNORECASE,
 )
+_IN_LIEU = late_pattern(
+    r"\b(?:in lieu|instead|in place) of (?:an?|any|the) (?:[\w-]+ ){0,3}?(?:increase|raise)s?\b",
+    re.IGNORECASE,
+)
 _PLAIN_UNITS = ("dollars", "percent")
 _HIS_OR_HER = late_pattern(r"\b(?:his or her|her or his|he or she|him or her)\b", re.IGNORECASE)
 _LIMITS = frozenset(
@@ -92,6 +96,9 @@ def form_of_pay(case: Case) -> Iterator[Ruling]:
     """A lasting increase became a payment made once, or the other way."""
     if not case.speaks_of("lump", "one-time", "one time", "recurring", "bonus", "not "):
         return
+    if case.passage.one_sided:
+        yield from _instead(case)
+        return
     before, after = _form(case.passage.old), _form(case.passage.new)
     if before and after and before != after:
         lasting = after == "lasting"
@@ -99,6 +106,20 @@ def form_of_pay(case: Case) -> Iterator[Ruling]:
             "it became a lasting increase." if lasting else "the lasting increase is gone."
         )
         yield shifted("form of pay", Favours.UNION, lasting, because, share=1.0)
+
+
+def _instead(case: Case) -> Iterator[Ruling]:
+    """A sentence of its own says that a sum is paid once and no raise is given."""
+    text = case.passage.new or case.passage.old
+    match = _IN_LIEU.search(text)
+    if match is None or not _ONE_OFF.search(text):
+        return
+    if case.passage.new:
+        because = f"“{match[0]}” came in: a payment made once is not part of later pay."
+        yield Ruling("form of pay", Favours.EMPLOYER, because)
+    else:
+        because = f"“{match[0]}” is gone: whether a raise came for it, the words do not say."
+        yield Ruling("form of pay", Favours.UNCLEAR, because)
 
 
 def _form(text: str) -> str:
