@@ -140,6 +140,11 @@ def test_what_cannot_be_taken_out_keeps_no_other_paragraph_where_it_is() -> None
     assert b"seven" not in rest
 
 
+def test_a_paragraph_of_a_million_characters_is_the_parser_s_to_measure() -> None:
+    xml = part(p("a" * 1_000_000))
+    assert taken_out(xml, parsed)[0] == xml
+
+
 @pytest.mark.parametrize("text", ["a &amp; b", "a\u00a0b", "a\u200bb", "\uf0b7", "a\tb", ""])
 def test_words_that_need_a_second_look_stay_where_they_are(text: str) -> None:
     xml = part(f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>")
