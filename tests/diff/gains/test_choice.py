@@ -58,6 +58,18 @@ RULES = {
         "The manager shall choose the night.",
         "said of the employer",
     ),
+    "at their choice": (
+        E,
+        "Ushers rest or sing, at their choice.",
+        "Ushers rest or sing, at the manager's choice.",
+        "the choice is more that of",
+    ),
+    "negotiated": (
+        E,
+        "The calendar shall be negotiated.",
+        "The calendar shall be set by the Employer.",
+        "set by the Employer",
+    ),
 }
 
 

@@ -124,6 +124,12 @@ RULES = {
         "The Employer shall lend coats until the end.",
         "No rule",
     ),
+    "each and every two": (
+        E,
+        "Ushers receive a coat for each gala.",
+        "Ushers receive a coat for every two galas.",
+        "",
+    ),
 }
 
 

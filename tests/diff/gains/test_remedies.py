@@ -58,6 +58,12 @@ RULES = {
         "The dress code may be changed upon notice to the Union.",
         "from agreement to notice",
     ),
+    "an official by a long title": (
+        E,
+        "Claims shall be heard by a joint panel.",
+        "Claims shall be heard by the Guest Relations Manager.",
+        "Who decides",
+    ),
 }
 
 

@@ -39,16 +39,20 @@ _ACTS = late_pattern(
     re.IGNORECASE,
 )
 _THEIRS = late_pattern(
-    r"\bof (?:his or her|his/her|his|her|their) (?:own )?(?:choice|choosing)\b", re.IGNORECASE
+    r"\b(?:of|at) (?:his or her|his/her|his|her|their) (?:own )?"
+    r"(?:choice|choosing|option|election)\b",
+    re.IGNORECASE,
 )
 _BOTH = late_pattern(
-    r"\bmutual(?:ly)? (?:agree(?:d|able|ment)|acceptable|convenient|satisfactory|consent)\b",
+    r"\bmutual(?:ly)? (?:agree(?:d|able|ment)|acceptable|convenient|satisfactory|consent)\b"
+    r"|\bbe negotiated\b",
     re.IGNORECASE,
 )
 _HINTS = (
-    "mutual", "named", "picked", "appoint", "choos", "choic", "chosen", "select", "elect", "prefer",
-    "determin", "deem", "deci", "design", "approv", "assign", "schedul", "option", "conveni",
-    " set ", "fixed", "specif", "establ", "prescr", "direct", "accept", "satisf",
+    "mutual", "negotiat", "named", "picked", "appoint", "choos", "choic", "chosen", "select",
+    "elect", "prefer", "determin", "deem", "deci", "design", "approv", "assign", "schedul",
+    "option", "conveni", " set ", "fixed", "specif", "establ", "prescr", "direct", "accept",
+    "satisf",
 )  # fmt: skip
 """Pieces of words of which one stands in every text where somebody chooses."""
 _AS = late_pattern(

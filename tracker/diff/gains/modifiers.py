@@ -56,7 +56,7 @@ _FOR = late_pattern(r"for (?:the |those |all |any |each )?(?:[\w-]+ ){0,2}", re.
 _EACH = late_pattern(r"(?:(?:the|an?) )?(?:each|every|all|any|full|entire)\b", re.IGNORECASE)
 _FEW = late_pattern(
     r"(?:(?:the|an?) )?(?:one|two|three|a single|some|certain|specified|designated|selected|up to"
-    r"|pro-?rated|partial|reduced)\b",
+    r"|pro-?rated|partial|reduced|every (?:other|two|three|four|five|six|\d+))\b",
     re.I,
 )
 _FORM = late_pattern(
@@ -107,8 +107,10 @@ def _no_longer_any(case: Case) -> Iterator[Ruling]:
         always = [_WIDENS.search(text) for text in (stretch.old, stretch.new)]
         each = [_EACH.match(text.strip()) for text in (stretch.old, stretch.new)]
         few = [_FEW.match(text.strip()) for text in (stretch.old, stretch.new)]
-        if (each[0] and few[1]) or (few[0] and each[1]):
-            always = each
+        if each[0] and few[1] and not few[0]:
+            always = [each[0], None]
+        elif few[0] and each[1] and not few[1]:
+            always = [None, each[1]]
         if stretch.came or stretch.went or bool(always[0]) == bool(always[1]):
             continue
         found, start = (case.new, stretch.new_start), (case.old, stretch.old_start)

@@ -83,7 +83,7 @@ _DECIDES = late_pattern(
 )
 _BEFORE_DECIDER = late_pattern(
     r"\b(?:submitted|appealed|referred|presented|made|heard|decided|determined|resolved)"
-    r" (?:to|by)(?: the| an?)? $",
+    r" (?:to|by)(?: the| an?)? (?-i:(?:[A-Z]\w+ ){0,3})$",
     re.IGNORECASE,
 )
 _COMMITTEE = late_pattern(
