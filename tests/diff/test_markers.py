@@ -60,6 +60,47 @@ def found(old: str, new: str) -> list[tuple[str, str, str]]:
             ],
         ),
         ("They will not cause or permit a strike.", "They strike.", []),
+        (
+            "No usher goes without just cause.",
+            "No usher goes without cause.",
+            [("remedy", "without just cause", "without cause")],
+        ),
+        (
+            "They may go.",
+            "They may go, except for just cause.",
+            [("remedy", "", "except for just cause")],
+        ),
+        ("They ask.", "They ask to determine if an usher is free.", []),
+        ("Seats stay.", "Seats stay until May 1, 2031.", [("sunset", "", "until May 1, 2031")]),
+        ("A year runs.", "A year runs through June 30.", []),
+        ("This stays.", "This expires June 30, 2031.", [("sunset", "", "expires June 30, 2031")]),
+        (
+            "A premium after 6:00 p.m.",
+            "A premium after 8:00 p.m.",
+            [("time", "6:00 p.m.", "8:00 p.m.")],
+        ),
+        (
+            "The show ends at 3:30 p.m. daily.",
+            "The show ends at 4:00 p.m. daily.",
+            [("time", "3:30 p.m.", "4:00 p.m.")],
+        ),
+        (
+            "“Day” means a calendar day.",
+            "“Day” means a business day.",
+            [("day", "calendar day", "business day")],
+        ),
+        ("They meet monthly.", "They meet quarterly.", [("frequency", "monthly", "quarterly")]),
+        ("They get a seat.", "They get a seat monthly.", []),
+        (
+            "Seats are moved only with the consent of the cast.",
+            "Seats are moved only with notice to the cast.",
+            [("consent", "with the consent of the cast", "")],
+        ),
+        (
+            "No seat is moved without the consent of the cast.",
+            "No seat is moved without prior notice to the cast.",
+            [("consent", "without the consent of the cast", "without prior notice to the cast")],
+        ),
         ("The wall is red.", "The wall is blue.", []),
     ],
 )
@@ -96,6 +137,61 @@ def test_a_marker_whose_words_changed_in_two_places_is_told_once() -> None:
             "if it would cause the layoff of any employee",
             "if it would directly cause the layoff of any regular employee",
         )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "marks"),
+    [
+        (
+            "The house shall not rely on it.",
+            "The house shall attempt not to rely on it.",
+            [("softener", "", "attempt not to")],
+        ),
+        (
+            "The house shall not move a seat.",
+            "The house will consider not moving a seat.",
+            [("softener", "", "consider not")],
+        ),
+        (
+            "The house shall not seat them.",
+            "The house shall try to avoid seating them.",
+            [("softener", "", "try to avoid")],
+        ),
+        (
+            "The usher shall decide how free time is used among the following.",
+            "Free time that is not booked is used for the following.",
+            [],
+        ),
+        ("Each poster must be sent a week ahead.", "Such hour shall not be paid.", []),
+        (
+            "Protected time shall not be sold, and an usher may be asked to give it.",
+            "A clerk may put seats into protected time, and shall spread them.",
+            [],
+        ),
+    ],
+)
+def test_a_modal_is_paired_only_with_that_of_the_same_deed(
+    old: str, new: str, marks: list[tuple[str, str, str]]
+) -> None:
+    """ "Shall not" never became a "not" that denies something else, nor another verb's "shall"."""
+    assert found(old, new) == marks
+
+
+def test_a_modal_is_the_same_verbs_or_stands_behind_the_same_subject() -> None:
+    assert found("The Guild will be given seats.", "An envoy of it shall be given seats.") == [
+        ("duty", "will", "shall")
+    ]
+    assert found("Seats shall never be sold.", "Seats may be lent to all.") == [
+        ("duty", "shall never", "may")
+    ]
+
+
+def test_a_marker_that_has_a_partner_is_not_told_as_added_too() -> None:
+    old = "They lose it if they refuse one seat."
+    new = "They lose it only if they refuse three seats."
+    assert found(old, new) == [
+        ("condition", "if they refuse one seat", "only if they refuse three seats")
     ]
 
 

@@ -17,7 +17,7 @@ from tests.reports.strategies import comparisons
 from tests.reports.table_example import ADMIN_TIME, E1
 from tracker.diff.gains.judge import judge
 from tracker.diff.gains.sides import Sides
-from tracker.diff.markers import Family
+from tracker.diff.marker_words import Family
 from tracker.diff.model import Favours, Kind, Op
 from tracker.reports.clawbacks import clawbacks_shape
 from tracker.reports.diff_json import diff_shape

@@ -118,6 +118,9 @@ _KINDS = {
     "connective": "and/or",
     "remedy": "cause or remedy",
     "sunset": "end date",
+    "frequency": "how often",
+    "time": "time of day",
+    "day": "kind of day",
 }
 """Kinds of markers as a negotiator calls them; the others are plain words already."""
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from tracker.diff.gains.frames import ruling_frame
 from tracker.diff.gains.ruling import Ruling, loses, shifted, shortened
 from tracker.diff.gains.sides import mentions
-from tracker.diff.markers import Family
+from tracker.diff.marker_words import Family
 from tracker.diff.model import Favours
 from tracker.patterns import late_pattern
 

@@ -15,7 +15,7 @@ from tracker.diff.gains.sides import mentions, other
 from tracker.diff.gains.stems import stem
 from tracker.diff.gains.topics import Topic
 from tracker.diff.gains.verbs import Deed
-from tracker.diff.markers import Family
+from tracker.diff.marker_words import Family
 from tracker.diff.model import Favours
 from tracker.patterns import late_pattern
 

@@ -14,7 +14,7 @@ from tracker.diff.gains.modals import PART
 from tracker.diff.gains.ruling import Ruling, named, shifted
 from tracker.diff.gains.sides import mentions, other
 from tracker.diff.gains.verbs import Deed
-from tracker.diff.markers import Family
+from tracker.diff.marker_words import Family
 from tracker.diff.model import Favours
 from tracker.patterns import late_pattern
 
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
     from tracker.diff.gains.frames import Frame
     from tracker.diff.gains.ruling import Case
-    from tracker.diff.markers import Mark, MarkPair
+    from tracker.diff.marker_words import Mark
+    from tracker.diff.markers import MarkPair
 
 _BETTER = late_pattern(r"\b(?:earlier|longer|higher|greater|additional|better|extra)\b", re.I)
 _NO_CONDITION = late_pattern(
@@ -48,6 +49,7 @@ _WORD = late_pattern(r"[\w'’-]+")
 _EXCLUSIVE = frozenset({"only", "solely", "exclusively"})
 _LIST = late_pattern(r"\b(?:and|or)\b", re.IGNORECASE)
 _JOINT = late_pattern(r"[\s,;(]+(?:(?:and|but|or)\s*)?$", re.IGNORECASE)
+_UNTIL = late_pattern(r"until|through", re.IGNORECASE)
 _SELF = late_pattern(
     r"\b(?:this|the)\s+(?:section|article|letter|provision|paragraph|appendix|benefit|program)\b",
     re.IGNORECASE,
@@ -244,5 +246,7 @@ def ends(case: Case, ruled: Callable[[], Frame | None]) -> Iterator[Ruling]:
         frame = ruled() if _SELF.search(text) else _frame(case, pair)
         if frame is None or frame.holder is None:
             continue
+        if _UNTIL.match(mark.text) and not _goes_on(case, frame):
+            continue  # what came with its own end took nothing that stood
         because = f"“{mark.text}” {'sets an end' if pair.new else 'no longer sets an end'}."
         yield shifted("sunset", frame.holder, pair.old is not None, because, term=term)

@@ -14,7 +14,7 @@ from tracker.diff.gains.frames import ruling_frame
 from tracker.diff.gains.ruling import Ruling, shifted, shortened
 from tracker.diff.gains.sides import mentions
 from tracker.diff.gains.verbs import Deed
-from tracker.diff.markers import Family
+from tracker.diff.marker_words import Family
 from tracker.diff.model import Favours
 from tracker.patterns import late_pattern
 

@@ -15,7 +15,7 @@ from tracker.diff.gains.limits import only_better
 from tracker.diff.gains.modals import PART
 from tracker.diff.gains.ruling import Ruling, named, shifted, shortened
 from tracker.diff.gains.sides import mentions, other
-from tracker.diff.markers import CAUSE, Family
+from tracker.diff.marker_words import CAUSE, Family
 from tracker.diff.model import Favours
 from tracker.patterns import late_pattern
 
