@@ -193,3 +193,16 @@ def test_it_is_deleted_from_the_document_that_proposed_it() -> None:
     found = {old.label: change.kinds for change in diff.changes for old in change.old}
     assert found["9.5"] == (Kind.DELETED,)
     assert not any(Kind.REWORDED in change.kinds for change in diff.changes)
+
+
+def test_another_article_that_has_the_number_now_is_not_taken_for_the_contracts() -> None:
+    """Its bare heading does not say that the contract's article of that number stands."""
+    contract = clauses(
+        ("Article 7", "Wages", "", 1), ("7.1", "Raises", "Rates rise by two percent (2%).", 2)
+    )
+    proposal = clauses(
+        ("Article 7", "Parking", "", 1), ("7.1", "Bicycles", "Bicycles may stand in the yard.", 2)
+    )
+    diff = compare(contract, proposal, covers=Covers.LISTED)
+    assert [change.kinds for change in diff.changes if change.new] == [(Kind.INSERTED,)] * 2
+    assert not any(change.old and change.new for change in diff.changes)

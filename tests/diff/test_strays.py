@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from tests.diff.contracts import clauses
 from tests.diff.test_pairing import BOILERPLATE, MEAL, POST, REST, SWAP, of, pairs
 from tracker.diff.compare import compare
 from tracker.diff.model import Kind, Op
+
+if TYPE_CHECKING:
+    from tracker.documents.clause import Clause
 
 
 def test_a_heading_that_stands_everywhere_does_not_make_two_sections_one() -> None:
@@ -125,3 +130,71 @@ def test_a_part_split_off_is_not_the_deleted_section_whose_number_it_took() -> N
     diff = compare(old, new)
     assert Kind.SPLIT in of(diff, "7.1").kinds
     assert of(diff, "7.3").kinds == (Kind.DELETED,)
+
+
+COATS = "The Employer shall provide and clean all coats at no cost to the usher."
+COATS_SHARED = "The Employer shall provide coats, which ushers clean, for one half of the cost."
+
+
+def test_a_heading_that_each_document_has_once_finds_an_edited_section_in_another_article() -> None:
+    """Even a short one of which half the words are new; found by its heading, and less surely."""
+    change = of(compare(*_houses("Coats", COATS, COATS_SHARED)), "1.2")
+    assert change.kinds == (Kind.MOVED, Kind.REWORDED)
+    assert change.new[0].label == "2.2"
+    assert change.matched == "heading"
+    assert 0.5 <= change.certainty < 0.9
+
+
+def test_an_equal_heading_far_away_is_nothing_without_likeness() -> None:
+    """ "Coats" of the ushers and "Coats" that guests leave are two provisions."""
+    told = compare(*_houses("Coats", COATS, "Guests leave theirs in the cloakroom by the stairs."))
+    assert of(told, "1.2").kinds == (Kind.DELETED,)
+
+
+def test_a_heading_that_one_document_has_twice_proves_nothing_far_away() -> None:
+    """Which of the two would it be?"""
+    old, new = _houses("Coats", COATS, COATS_SHARED)
+    again = clauses(
+        ("Article 3", "Guests", "", 1),
+        ("3.1", "Coats", "Guests leave theirs in the cloakroom by the stairs.", 2),
+    )
+    assert of(compare([*old, *again], [*new, *again]), "1.2").kinds == (Kind.DELETED,)
+
+
+def _houses(heading: str, before: str, after: str) -> tuple[tuple[Clause, ...], tuple[Clause, ...]]:
+    """A section that leaves its article for another one, where it stands last."""
+    old = clauses(
+        ("Article 1", "House", "", 1),
+        ("1.1", "Rest", REST, 2),
+        ("1.2", heading, before, 2),
+        ("1.3", "Meals", MEAL, 2),
+        ("Article 2", "Schedules", "", 1),
+        ("2.1", "Posting", POST, 2),
+    )
+    new = clauses(
+        ("Article 1", "House", "", 1),
+        ("1.1", "Rest", REST, 2),
+        ("1.2", "Meals", MEAL, 2),
+        ("Article 2", "Schedules", "", 1),
+        ("2.1", "Posting", POST, 2),
+        ("2.2", heading, after, 2),
+    )
+    return old, new
+
+
+def test_a_section_that_became_an_article_leaves_the_rest_of_its_own_article_behind() -> None:
+    """Two articles of other names that share one of several sections are not one article."""
+    old = clauses(
+        ("Article 1", "Rest", REST, 1),
+        ("Article 2", "Trades", "", 1),
+        ("2.1", "Swaps", "Ushers shall not sell their shifts.", 2),
+        ("2.2", "Machines", SWAP.replace("two", "four"), 2),
+    )
+    new = clauses(
+        ("Article 1", "Machinery", "", 1),
+        ("1.1", "Machines", SWAP.replace("two", "four").replace("writing", "advance"), 2),
+        ("Article 2", "Rest", REST, 1),
+    )
+    diff = compare(old, new)
+    assert of(diff, "2.2").kinds == (Kind.MOVED, Kind.REWORDED)
+    assert of(diff, "Article 2").kinds == (Kind.DELETED,)

@@ -85,3 +85,14 @@ def test_whole_words_that_replace_whole_words_stand_apart() -> None:
 def test_part_of_a_word_is_not_torn_from_the_rest() -> None:
     segments = _segments((Op.EQUAL, "("), (Op.DELETE, "7"), (Op.INSERT, "4"), (Op.EQUAL, ")"))
     assert stretches(segments, everything=True) == segments
+
+
+def test_a_line_break_in_place_of_a_space_has_no_marks_unless_everything_is_shown() -> None:
+    """Between the parts of a split nothing was struck and nothing inserted but the border."""
+    segments = _segments(
+        (Op.EQUAL, "ends."), (Op.DELETE, " "), (Op.INSERT, "\n"), (Op.EQUAL, "Begins.")
+    )
+    assert stretches(segments, everything=False) == _segments((Op.EQUAL, "ends.\nBegins."))
+    assert {Op.DELETE, Op.INSERT} <= {
+        part.op for part in stretches(segments, everything=True) if isinstance(part, Segment)
+    }

@@ -104,3 +104,16 @@ def test_a_title_that_a_document_leaves_out_is_not_told_as_a_change() -> None:
 def test_a_heading_that_changed_in_capitals_only_is_not_told() -> None:
     shouted = REWORDED.new[0]._replace(heading="ADMINISTRATIVE TIME")
     assert notes_of(REWORDED._replace(new=(shouted,))) == ()
+
+
+def test_splits_and_mergers_name_the_headings_of_all_their_clauses() -> None:
+    one, two, whole = (
+        _clause(label)._replace(heading=heading)
+        for label, heading in (("9.4", "Layoff"), ("9.5", "Recall"), ("4.1", "Security"))
+    )
+    split = Change((Kind.MOVED, Kind.SPLIT), (whole,), (one, two))
+    assert what_happened(split) == "moved from 4.1 and split"
+    assert title_of(split)[1] == "Layoff / Recall"
+    assert notes_of(split)[0] == "heading: Security → Layoff / Recall"
+    merged = Change((Kind.MOVED, Kind.MERGED), (one, two), (whole,))
+    assert what_happened(merged) == "moved and merged from 9.4 and 9.5"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from tracker.diff.bare import idle, joining
 from tracker.diff.budget import Budget
 from tracker.diff.counterparts import Counterparts
 from tracker.diff.model import Diff, Kind
@@ -52,19 +53,43 @@ class _Telling:
             if join is None and left == FREE:
                 yield Verdict(self._alone(Kind.INSERTED, self._new, right))
             elif join is None:
-                kind = Kind.MOVED if self._counterparts.moved(left, right) else None
-                yield self._together((left,), (right,), Shape(kind, self._found[left]))
+                yield self._together((left,), (right,), self._found[left])
                 if left in self._missing:
                     yield from self._gone_after(left)
             elif right == join.new[0]:
-                yield self._together(join.old, join.new, _join_shape(join))
+                yield from self._join(join)
                 for part in join.old:
                     yield from self._gone_after(part)
 
-    def _together(self, olds: tuple[int, ...], news: tuple[int, ...], shape: Shape) -> Verdict:
+    def _join(self, join: Join) -> Iterator[Verdict]:
+        """A split or merger; the bare headings among its clauses are told before it."""
+        olds, news = self._joining(join)
+        for heading in sorted({*join.old}.difference(olds)):
+            yield Verdict(self._alone(self._gone(heading), self._old, heading))
+        for heading in sorted({*join.new}.difference(news)):
+            yield Verdict(self._alone(Kind.INSERTED, self._new, heading))
+        yield self._together(olds, news, Found("similarity", join.certainty))
+
+    def _joining(self, join: Join) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        olds = joining(self._old, self._new, join.old)
+        news = joining(self._new, self._old, join.new)
+        return olds or join.old, news or join.new
+
+    def _together(self, olds: tuple[int, ...], news: tuple[int, ...], found: Found) -> Verdict:
         before = tuple(self._old.outline.clauses[left] for left in olds)
         after = tuple(self._new.outline.clauses[right] for right in news)
+        shape = Shape(tuple(self._kinds(olds, news)), found)
         return verdict(before, after, shape, self._counterparts, self._budget)
+
+    def _kinds(self, olds: tuple[int, ...], news: tuple[int, ...]) -> Iterator[Kind]:
+        """What pairing alone says of some clauses: whether they moved, were split or merged."""
+        if len(olds) == len(news) == 1:
+            if self._counterparts.moved(olds[0], news[0]):
+                yield Kind.MOVED
+            return
+        if self._counterparts.left_together(olds, news):
+            yield Kind.MOVED
+        yield Kind.SPLIT if len(news) > 1 else Kind.MERGED
 
     def _gone_after(self, left: int) -> Iterator[Verdict]:
         for missing in self._missing[left]:
@@ -72,14 +97,9 @@ class _Telling:
 
     def _alone(self, kind: Kind, side: Side, place: int) -> Change:
         clause = side.outline.clauses[place]
-        bare = not clause.text and not side.outline.children[place]
-        old, new = (clause, None) if side is self._old else (None, clause)
-        return one_sided(kind, old, new, bare=bare)
-
-
-def _join_shape(join: Join) -> Shape:
-    kind = Kind.SPLIT if len(join.old) == 1 else Kind.MERGED
-    return Shape(kind, Found("similarity", join.certainty))
+        is_old = side is self._old
+        old, new = (clause, None) if is_old else (None, clause)
+        return one_sided(kind, old, new, idle=idle(side, self._new if is_old else self._old, place))
 
 
 def _missing_after(pairing: Pairing, counterparts: Counterparts) -> defaultdict[int, list[int]]:

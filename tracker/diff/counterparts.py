@@ -7,18 +7,25 @@ children that go with their parent have not moved.
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from tracker.diff.order import longest_rise
 from tracker.diff.outline import ROOT
 from tracker.diff.pairing import FREE
 from tracker.diff.place import Place, place
+from tracker.patterns import usual_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from tracker.diff.pairing import Pairing
+
+_ATTACHED = usual_pattern(
+    r"(?i)(?:side )?lett(?:ers?|res?)\b|memorand|mo[ua]\b|lo[ua]\b"
+    r"|append|addend|exhibit|schedule|attachment|annex"
+)
+"""What a label begins with that stands behind the articles."""
 
 
 class Counterparts:
@@ -42,10 +49,26 @@ class Counterparts:
     def moved(self, old: int, new: int) -> bool:
         """Whether a pair stands under another parent, or in another turn among its siblings."""
         above, beyond = self._parents(old, new)
+        if ROOT in (above, beyond) and self._changed_home(old, new):
+            return True
         if beyond in self.new(above):
             return old in self._out_of_turn
         # A document that prints a section without its article says nothing about where it stands.
         return ROOT not in (above, beyond)
+
+    def left_together(self, olds: Sequence[int], news: Sequence[int]) -> bool:
+        """Whether none of several parts stands anywhere below what stood above the others."""
+        homes = {self._pairing.old.outline.parents[old] for old in olds}
+        if ROOT in homes or any(self._pairing.new.outline.parents[new] == ROOT for new in news):
+            return any(self._changed_home(old, new) for old in olds for new in news)
+        known = {new for home in homes for new in self.new(home)}
+        return all(known.isdisjoint(self._pairing.new.outline.above(new)) for new in news)
+
+    def _changed_home(self, old: int, new: int) -> bool:
+        """Whether one of the two stands in a letter or an appendix and the other in the body."""
+        sides = (self._pairing.old.outline, old), (self._pairing.new.outline, new)
+        before, after = (_outside(outline.clauses[at].path[0]) for outline, at in sides)
+        return before is not after
 
     def _parents(self, old: int, new: int) -> tuple[int, int]:
         return self._pairing.old.outline.parents[old], self._pairing.new.outline.parents[new]
@@ -95,6 +118,12 @@ def _others(family: list[tuple[int, int]], kept: Sequence[int]) -> list[int]:
         for index, (left, right) in enumerate(family)
         if index not in keep and right not in turns
     ]
+
+
+@lru_cache(maxsize=1 << 10)  # a few articles, asked for each of their clauses
+def _outside(top: str) -> bool:
+    """Whether a top clause stands behind the articles: a letter, an appendix, a memorandum."""
+    return _ATTACHED.match(top) is not None
 
 
 def _all_new(pairing: Pairing) -> dict[int, frozenset[int]]:

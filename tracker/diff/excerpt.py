@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker.diff.bare import BARE
 from tracker.diff.compare import compare
 from tracker.diff.covers import Covers
 from tracker.diff.model import Diff, Kind
@@ -78,7 +79,7 @@ class Excerpts:
         """That the document does not speak of a clause; only what is asked for is told."""
         if clause not in self._silent:
             self._silent[clause] = one_sided(
-                Kind.NOT_ADDRESSED, clause, None, bare=self._bare(clause)
+                Kind.NOT_ADDRESSED, clause, None, idle=BARE if self._bare(clause) else ""
             )
         return self._silent[clause]
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 COVERED = 0.65
 """Share of a part's neighbouring word pairs that must come from the rest of a whole nearby."""
 COVERED_OPENING = 0.3
-"""The same for a whole nearby that opens as the part does."""
+"""The same for a whole nearby that opens as the part does, or has a lost sentence that does."""
 OPENING = 6
 """Words that make an opening."""
 COVERED_FAR = 0.85
@@ -119,8 +119,14 @@ class _Rests:
     def _needed(self, place: int, whole: int) -> float:
         if not self._near(place, whole):
             return COVERED_FAR
-        opening = _opening(self._parts, place)
-        return COVERED_OPENING if opening == _opening(self._wholes, whole) else COVERED
+        opening = _opening(self._parts.outline.clauses[place].text)
+        return COVERED_OPENING if opening in self._openings(whole) else COVERED
+
+    def _openings(self, whole: int) -> list[list[str]]:
+        """How the whole opens, and those of its sentences that its partner lacks."""
+        kept = _sentence_openings(self._parts.outline.clauses[self._wholes.partner[whole]].text)
+        first, *others = _sentence_openings(self._wholes.outline.clauses[whole].text)
+        return [first, *(one for one in others if one not in kept)]
 
     def _near(self, place: int, whole: int) -> bool:
         """Whether a part stands close beside or below the partner of its whole."""
@@ -152,8 +158,12 @@ class _Rests:
         return len(whole.text) >= len(self._parts.outline.clauses[partner].text) + LONGER
 
 
-def _opening(side: Side, place: int) -> list[str]:
-    return side.outline.clauses[place].text.split(maxsplit=OPENING)[:OPENING]
+def _opening(text: str) -> list[str]:
+    return text.split(maxsplit=OPENING)[:OPENING]
+
+
+def _sentence_openings(text: str) -> list[list[str]]:
+    return [_opening(sentence) for sentence in text.replace("\n", ". ").split(". ")]
 
 
 def _mostly(kept: Counter[Pair], own: Counter[Pair]) -> bool:

@@ -43,6 +43,11 @@ class Outline:
             yield child
             yield from self.below(child)
 
+    def above(self, place: int) -> Iterator[int]:
+        """The positions above ``place``, the nearest first, without the document's own."""
+        while (place := self.parents[place]) != ROOT:
+            yield place
+
     def siblings(self, place: int) -> tuple[int, ...]:
         """The children of the parent of ``place``, itself among them."""
         return self.children[self.parents[place]]

@@ -145,12 +145,24 @@ class Pairing:
     def _is_child(one: Side, leaf: int, other: Side, above: int, whole: float) -> bool:
         """Whether a clause with nothing below it is rather a child of the other than the other."""
         children = other.outline.children[above]
-        only = len(children) == 1 and not other.outline.clauses[above].text
-        if one.outline.children[leaf] or only:
+        if one.outline.children[leaf]:
             return False
         return any(
             alike(one.bag(leaf), other.tree_bag(child)) >= max(whole, CHILD) for child in children
         )
+
+    def share_one_child(self, old: int, new: int) -> bool:
+        """Whether of two bare headings one has a single clause below it, the other several.
+
+        What they have in common is that clause and not themselves, unless they have one number.
+        """
+        one, other = self.old.outline, self.new.outline
+        if one.clauses[old].text or other.clauses[new].text:
+            return False
+        if self.old.step(old) == self.new.step(new):
+            return False
+        few, many = sorted((len(one.children[old]), len(other.children[new])))
+        return few == 1 < many
 
     def heading_repeats(self, old: int, new: int) -> bool:
         """Whether more than one clause of either document has the heading of the two."""

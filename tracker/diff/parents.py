@@ -53,6 +53,8 @@ def _elect(pairing: Pairing, level: int, old: _Weights, new: _Weights) -> None:
         if share >= ENOUGH_TITLED and title in _KIN:
             pairing.pair(left, right, Found("heading", certainty(share, title)))
         elif share >= ENOUGH and not _claimed(pairing, left, right):
+            if title is Titled.OTHER and pairing.share_one_child(left, right):
+                continue
             numbered = pairing.old.step(left) == pairing.new.step(right)
             pairing.pair(left, right, Found("similarity", certainty(share, numbered=numbered)))
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.elision import filled
 from tracker.diff.finder import Finder
+from tracker.diff.headings import Titled, titled
 from tracker.diff.instructions import (
     GIVEN_UP,
     Instruction,
@@ -133,7 +134,7 @@ class _Resolution:
             self._warnings.append(f"{clause.label}: the contract has no such clause to refer to")
             self._drafts.append(_draft(clause, clause.text))
         elif meant is None or said is None:
-            if meant is not None and self._only_orients(place, clause):
+            if meant is not None and self._only_orients(place, clause, meant):
                 self._orient(clause, meant)
             else:
                 self._take_words(place, clause, meant)
@@ -142,8 +143,13 @@ class _Resolution:
         else:
             self._stand_for(place, clause, meant)
 
-    def _only_orients(self, place: int, clause: Clause) -> bool:
-        return self._headings_orient and not clause.text and bool(self._proposal.children[place])
+    def _only_orients(self, place: int, clause: Clause, meant: int) -> bool:
+        if not self._headings_orient or clause.text or not self._proposal.children[place]:
+            return False
+        # Another article that has the number now is not oriented by: it has no words to stand.
+        original = self._contract.clauses[meant]
+        heads = titled(clause.heading, original.heading)
+        return bool(original.text) or heads is not Titled.OTHER
 
     def _orient(self, clause: Clause, meant: int) -> None:
         """Let the words stand; a section's unprinted items too, as only some are on paper."""

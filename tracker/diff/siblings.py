@@ -114,7 +114,8 @@ def _case(pairing: Pairing, left: int, right: int) -> _Case | None:
     beside = _beside(pairing, left, right)
     support = numbered + beside
     likeness = _likeness(pairing, left, right, heads)
-    if likeness < _needed(heads, support):
+    only_child = heads is Titled.OTHER and pairing.share_one_child(left, right)
+    if likeness < _needed(heads, support) or only_child:
         return None
     if not support and likeness < TITLED_OFTEN and pairing.heading_repeats(left, right):
         return None

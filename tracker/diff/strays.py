@@ -1,7 +1,8 @@
 """Fourth pass: what is left anywhere in the document: moved and edited on the way.
 
 The rule protected here: below the stated likeness there is no counterpart; a pair is not invented
-to make the list of deletions shorter.
+to make the list of deletions shorter. A heading that each document has once, and only once, needs
+less.
 """
 
 from __future__ import annotations
@@ -13,10 +14,14 @@ from tracker.diff.certainty import certainty
 from tracker.diff.headings import Titled, title, titled
 from tracker.diff.pairing import Found
 from tracker.diff.place import place
-from tracker.diff.siblings import pair_siblings
+from tracker.diff.siblings import SHORTENED, WORTH_OF_TITLE, pair_siblings
+from tracker.diff.typography import heading_key
 
 if TYPE_CHECKING:
-    from tracker.diff.pairing import Pairing
+    from collections.abc import Iterator
+
+    from tracker.diff.pairing import Pairing, Side
+    from tracker.documents.clause import Clause
 
 MOVED = 0.6
 """Likeness that pairs two clauses of different parents."""
@@ -35,11 +40,13 @@ WORTH_OF_HELD = 0.7
 """What holding all of the shorter one is worth as likeness."""
 FEWEST_WORDS = 8
 """Words that a clause must have, with all below it, to be recognised by them elsewhere."""
+MOVED_TITLED = 0.25
+"""Likeness that pairs two clauses whose heading stands nowhere else in either document."""
 
 
 def pair_strays(pairing: Pairing) -> None:
     """Pair by label, then by likeness, level by level; children are paired after their parents."""
-    for weigh in (_by_place, _by_likeness):
+    for weigh in (_by_place, _anywhere):
         for level in sorted({clause.level for clause in pairing.old.outline.clauses}):
             if _pair_level(pairing, level, weigh(pairing, level)):
                 pair_siblings(pairing)
@@ -79,6 +86,34 @@ def _by_place(pairing: Pairing, level: int) -> list[tuple[float, int, int, Found
     return cases
 
 
+def _anywhere(pairing: Pairing, level: int) -> list[tuple[float, int, int, Found]]:
+    return [*_by_heading(pairing, level), *_by_likeness(pairing, level)]
+
+
+def _by_heading(pairing: Pairing, level: int) -> list[tuple[float, int, int, Found]]:
+    """Clauses of one heading that no other clause of either document has."""
+    where = {heading_key(title(clause)): right for right, clause in _headed(pairing.new)}
+    cases = []
+    for left, one in _headed(pairing.old):
+        right = where.get(heading_key(title(one))) if one.level == level else None
+        if right is None or pairing.heading_repeats(left, right):
+            continue
+        likeness = max(pairing.likeness(left, right), SHORTENED * pairing.contained(left, right))
+        if likeness >= MOVED_TITLED and not pairing.of_another(left, right):
+            # So far away an equal heading is worth what a related one is in its place.
+            found = Found("heading", certainty(likeness, Titled.RELATED))
+            cases.append((likeness + WORTH_OF_TITLE, left, right, found))
+    return cases
+
+
+def _headed(side: Side) -> Iterator[tuple[int, Clause]]:
+    """The free clauses with a heading and words; a table's heading is only its place."""
+    for free in side.free():
+        clause = side.outline.clauses[free]
+        if title(clause) and not clause.table and side.tree_bag(free).size:
+            yield free, clause
+
+
 def _by_likeness(pairing: Pairing, level: int) -> list[tuple[float, int, int, Found]]:
     olds = [
         left for left in _free_at(pairing, level) if pairing.old.tree_bag(left).size >= FEWEST_WORDS
@@ -91,6 +126,8 @@ def _by_likeness(pairing: Pairing, level: int) -> list[tuple[float, int, int, Fo
         likeness = _likeness(pairing, left, right)
         one, other = pairing.old.outline.clauses[left], pairing.new.outline.clauses[right]
         heads = titled(title(one), title(other))
+        if heads is Titled.OTHER and pairing.share_one_child(left, right):
+            continue
         if likeness >= _needed(pairing, left, heads) and not pairing.of_another(left, right):
             cases.append((likeness, left, right, Found("similarity", certainty(likeness, heads))))
     return cases

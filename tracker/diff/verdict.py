@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 RENUMBERING = "renumbering"
 RETITLED = "heading changed"
-BARE = "heading with nothing below it"
 NOTED = "note about the document"
 
 
@@ -40,9 +39,9 @@ class Verdict(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """What pairing alone says: the structural kind of a change, and how the pair was found."""
+    """What pairing alone says: the structural kinds of a change, and how the pair was found."""
 
-    kind: Kind | None
+    kinds: tuple[Kind, ...]
     found: Found
 
 
@@ -54,13 +53,13 @@ def verdict(
     budget: Budget,
 ) -> Verdict:
     """The change between clauses that are counterparts; its cost comes off the ``budget``."""
-    if old == new and shape.kind is None:  # most clauses of most agreements
+    if old == new and not shape.kinds:  # most clauses of most agreements
         return Verdict(_noted(_unchanged(old, new, shape.found)))
     before, after = _text(old), _text(new)
     respect = differs(old[0], new[0], before, after, counterparts)
     retitled = _retitled(old[0], new[0]) and len(old) == len(new) == 1
     kinds = _kinds(shape, respect, renumbered=_renumbered(old[0], new[0]), retitled=retitled)
-    substance = retitled or respect is Differs.WORDS or shape.kind is not None
+    substance = retitled or respect is Differs.WORDS or bool(shape.kinds)
     wording, found = _compared(old, new, budget, with_terms=respect is Differs.WORDS)
     change = Change(
         kinds=kinds,
@@ -88,10 +87,10 @@ def _unchanged(old: tuple[Clause, ...], new: tuple[Clause, ...], found: Found) -
     )
 
 
-def one_sided(kind: Kind, old: Clause | None, new: Clause | None, *, bare: bool = False) -> Change:
+def one_sided(kind: Kind, old: Clause | None, new: Clause | None, *, idle: str = "") -> Change:
     """The change of a clause without counterpart: inserted, deleted, or not addressed.
 
-    ``bare`` says that it is a heading with nothing below it.
+    ``idle`` says why it is noise: it is a heading with nothing below it.
     """
     before, after = (() if clause is None else (clause,) for clause in (old, new))
     change = Change(
@@ -99,8 +98,8 @@ def one_sided(kind: Kind, old: Clause | None, new: Clause | None, *, bare: bool 
         old=before,
         new=after,
         segments=compare_words(_text(before), _text(after)).segments,
-        substance=kind is not Kind.NOT_ADDRESSED and not bare,
-        reason=BARE if bare else "",
+        substance=kind is not Kind.NOT_ADDRESSED and not idle,
+        reason=idle,
         matched="no counterpart found",
     )
     return _noted(change)
@@ -127,8 +126,8 @@ def _text(clauses: tuple[Clause, ...]) -> str:
 
 
 def _kinds(shape: Shape, respect: Differs, *, renumbered: bool, retitled: bool) -> tuple[Kind, ...]:
-    found = set() if shape.kind is None else {shape.kind}
-    if (renumbered and shape.kind is None) or respect is Differs.FOLLOWS:
+    found = set(shape.kinds)
+    if (renumbered and not found) or respect is Differs.FOLLOWS:
         found.add(Kind.RENUMBERED)
     if retitled or respect not in (Differs.SAME, Differs.FOLLOWS):
         found.add(Kind.REWORDED)

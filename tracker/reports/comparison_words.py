@@ -25,6 +25,10 @@ _COUNTED = {
         "heading with nothing below it",
         "headings with nothing below them",
     ),
+    "heading carried on elsewhere": (
+        "heading carried on elsewhere",
+        "headings carried on elsewhere",
+    ),
     "list markers": ("change of list markers", "changes of list markers"),
     "note about the document": ("note about the document", "notes about the document"),
     "page header": ("page header", "page headers"),

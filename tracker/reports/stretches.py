@@ -6,9 +6,11 @@ beside a gap never break a number off from what it counts.
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.model import Op, Segment
+from tracker.diff.tidy import joined
 from tracker.patterns import usual_pattern
 
 if TYPE_CHECKING:
@@ -36,8 +38,22 @@ class Gap(NamedTuple):
 
 
 def stretches(segments: Sequence[Segment], *, everything: bool) -> tuple[Segment | Gap, ...]:
-    """Give the words to show: all of them, or with long unchanged stretches as gaps."""
-    return _aired(segments if everything else elided(segments))
+    """Give the words to show: all of them, or with long unchanged stretches as gaps.
+
+    Unless ``everything`` is shown, a line break in place of a space, as between the parts of a
+    split or merger, has no marks.
+    """
+    return _aired(segments if everything else elided(tuple(joined(_unmarked_joints(segments)))))
+
+
+def _unmarked_joints(segments: Sequence[Segment]) -> Iterator[Segment]:
+    for same, run in groupby(segments, key=lambda segment: segment.op is Op.EQUAL):
+        pieces = list(run)
+        texts = [piece.text for piece in pieces]
+        if same or any(map(str.strip, texts)) or not any("\n" in text for text in texts):
+            yield from pieces
+        else:
+            yield from (Segment(Op.EQUAL, one.text) for one in pieces if one.op is Op.INSERT)
 
 
 def elided(

@@ -37,7 +37,7 @@ def kind_name(kind: Kind) -> str:
 def title_of(change: Change) -> tuple[str, str]:
     """Give the label and heading under which a change is shown: the new ones, if there are any."""
     clauses = change.new or change.old
-    return _labels(clauses), visible_line(clauses[0].heading)
+    return _labels(clauses), _headings(clauses)
 
 
 def full_title(change: Change) -> str:
@@ -134,7 +134,7 @@ def retitled(change: Change) -> str:
     """Say that a heading was changed, "" when it was not, only in capitals, or is left out."""
     if not (change.old and change.new) or Kind.UNCHANGED in change.kinds:
         return ""
-    before, after = (visible_line(side[0].heading) for side in (change.old, change.new))
+    before, after = (_headings(side) for side in (change.old, change.new))
     if not before or not after or before.casefold() == after.casefold():
         return ""
     return f"heading: {before} → {after}"
@@ -159,6 +159,8 @@ def _said(kind: Kind, change: Change) -> str:
             return _moved(change)
         case Kind.RENUMBERED:
             return f"renumbered {_labels(change.old)} → {_labels(change.new)}"
+        case Kind.SPLIT if Kind.MOVED in change.kinds:
+            return "split"
         case Kind.SPLIT:
             return f"split from {_labels(change.old)}"
         case Kind.MERGED:
@@ -169,6 +171,8 @@ def _said(kind: Kind, change: Change) -> str:
 
 def _moved(change: Change) -> str:
     """Say where a moved clause came from: "moved from 4.3", "moved within Article 9 (was 9.2)"."""
+    if len(change.old) > 1:
+        return kind_name(Kind.MOVED)
     old, new = change.old[0], change.new[0]
     label, above = visible_line(old.label), [visible_line(one) for one in _parents(old)[-1:]]
     if above and _parents(old) == _parents(new):
@@ -182,6 +186,13 @@ def _moved(change: Change) -> str:
 def _labels(clauses: tuple[Clause, ...]) -> str:
     labels = [visible_line(clause.label) for clause in clauses]
     return joined(labels) if len(labels) <= _NAMED else f"{labels[0]} to {labels[-1]}"
+
+
+def _headings(clauses: tuple[Clause, ...]) -> str:
+    """Give the heading of a clause, or the different ones of several: "Layoff / Recall"."""
+    found = dict.fromkeys(clause.heading for clause in clauses if clause.heading)
+    few = list(found) if len(found) <= _NAMED else [clauses[0].heading]
+    return visible_line(" / ".join(few))
 
 
 def _parents(clause: Clause) -> tuple[str, ...]:
