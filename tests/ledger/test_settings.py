@@ -17,11 +17,12 @@ from tracker.refusals import UsageRefused
 
 keys = st.sampled_from(["union", "employer", "nurses-2"])
 prefixes = st.from_regex("[A-Z]{1,3}", fullmatch=True)
+sides = st.sampled_from(["", "union", "employer"])
 settings = st.builds(
     Settings,
     title=strategies.text,
     parties=st.lists(
-        st.builds(Party, keys, strategies.text.filter(bool), prefixes),
+        st.builds(Party, keys, strategies.text.filter(bool), prefixes, sides),
         min_size=1,
         unique_by=(lambda party: party.key, lambda party: party.prefix),
     ).map(tuple),
@@ -98,6 +99,7 @@ PARTY = '[parties.union]\nname = "U"\nprefix = "U"\n'
         ("[parties.Union]\nprefix = 'U'", "cannot be a party's key"),
         ("[parties.union]\nprefix = ''", "the prefix of union"),
         ("[parties.union]\nprefix = 'U1'", "the prefix of union"),
+        (PARTY + "side = 'left'", 'the side of union must be "union" or "employer"'),
         (PARTY + "[parties.hospital]\nprefix = 'u'", "two parties have the same prefix"),
     ],
 )

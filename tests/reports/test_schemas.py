@@ -14,7 +14,7 @@ from jsonschema import Draft202012Validator
 
 from tests.reports.diff_example import COMPARISON, REWORDED
 from tests.reports.strategies import comparisons
-from tests.reports.table_example import ADMIN_TIME, E1
+from tests.reports.table_example import ADMIN_TIME, E1, SETTINGS
 from tracker.diff.gains.judge import judge
 from tracker.diff.gains.sides import Sides
 from tracker.diff.marker_words import Family
@@ -56,7 +56,13 @@ def test_every_diff_is_valid(comparison: Comparison) -> None:
 def test_a_judged_change_and_a_clawback_are_valid() -> None:
     change = judge(REWORDED, Sides(), by=Favours.EMPLOYER)
     CLAWBACKS.validate(
-        clawbacks_shape([Clawback(E1, ADMIN_TIME.item, change), Clawback(E1, None, change)])
+        clawbacks_shape(
+            [
+                Clawback(E1, ADMIN_TIME.item, change._replace(clawback=True)),
+                Clawback(E1, None, change._replace(may_take=True)),
+            ],
+            SETTINGS.parties,
+        )
     )
 
 

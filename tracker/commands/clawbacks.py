@@ -25,19 +25,24 @@ def clawbacks_command(invocation: Invocation, key: str | None, as_json: bool) ->
     """What parties now propose to take back, the largest first.
 
     For each item that is not agreed, and for clauses in no item yet: each party's last position
-    against the contract in force, as far as the words settle who loses.
+    against the contract in force, as far as the words settle who loses. What a part of a
+    change takes, while it is unclear who gains by the whole, is listed last.
     """
     from tracker.reports.clawbacks import clawbacks_shape, clawbacks_text
     from tracker.table.clawbacks import clawbacks
+    from tracker.table.judged import unsided
 
     table = invocation.table()
     if key is not None:
         key = table.party(key).key
     found = clawbacks(table, key)
+    settings, colour = table.facts.settings, invocation.colour
+    unknown = tuple(party for party in unsided(settings) if key in (None, party.key))
     if as_json:
         from tracker.reports.shapes import to_json
 
-        invocation.show(to_json(clawbacks_shape(found)))
+        invocation.show(to_json(clawbacks_shape(found, unknown)))
     else:
-        settings, colour = table.facts.settings, invocation.colour
-        invocation.show(clawbacks_text(settings, found, colour=colour, width=invocation.width))
+        invocation.show(
+            clawbacks_text(settings, found, unsided=unknown, colour=colour, width=invocation.width)
+        )

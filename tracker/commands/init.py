@@ -73,6 +73,7 @@ def init_command(
     from tracker.ledger.facts import ContractFact, Settings
     from tracker.ledger.recording import create_table
     from tracker.reports.recorded import contract_text
+    from tracker.table.judged import unsided
     from tracker.table.received import receive
 
     root = (invocation.folder / folder if folder else invocation.folder).resolve()
@@ -104,6 +105,7 @@ def init_command(
         settings,
         received.reading,
         folder=str(folder or ""),
+        unsided=unsided(settings),
         colour=invocation.colour,
         width=invocation.width,
     )

@@ -90,7 +90,8 @@ class Change(NamedTuple):
     then says which. ``matched`` says how the pair was found ("identity", "label", "heading",
     "similarity", "no counterpart found"), ``certainty`` how surely (0 to 1). ``because`` says in
     one sentence why the change favours whom it does. ``clawback``: it takes from the other side
-    what the old words gave it; ``taken`` is how much of that (0 to 1).
+    what the old words gave it; ``may_take``: so says a part of it, while it is unclear who gains by
+    the whole. ``taken`` is how much is taken (0 to 1).
     """
 
     kinds: tuple[Kind, ...]
@@ -106,6 +107,7 @@ class Change(NamedTuple):
     clawback: bool = False
     because: str = ""
     taken: float = 0.0
+    may_take: bool = False
 
     @property
     def addressed(self) -> bool:

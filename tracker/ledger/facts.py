@@ -62,11 +62,15 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """A side of the table: ``key`` to type, ``name`` to print, ``prefix`` of its refs ("U")."""
+    """A side of the table: ``key`` to type, ``name`` to print, ``prefix`` of its refs ("U").
+
+    ``side`` is "union" or "employer" where the table says it, "" where key and name have to.
+    """
 
     key: str
     name: str
     prefix: str
+    side: str = ""
 
 
 @dataclass(frozen=True, slots=True)

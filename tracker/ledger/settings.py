@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 SCHEMA = "bargain/table/1"
 DIRECTIONS = ("higher", "lower")
+SIDES = ("union", "employer")
 
 _TABLE_KEYS = frozenset("schema title parties us unit_size expiry regime first_contract".split())
 _ITEM_KEYS = frozenset({"title", "clauses", "economic", "better_for"})
@@ -78,6 +79,8 @@ def write_settings(settings: Settings) -> bytes:
     for party in settings.parties:
         entry = tomlkit.table()
         entry.update({"name": party.name, "prefix": party.prefix})
+        if party.side:
+            entry["side"] = party.side
         parties[party.key] = entry
     document["parties"] = parties
     return spell(tomlkit.dumps(document))
@@ -144,8 +147,9 @@ def _parties(value: object) -> tuple[Party, ...]:
 def _party(key: str, record: object) -> Party:
     if not isinstance(record, dict):
         raise BadFactError(f"parties.{key} must be a table with name and prefix")
-    _check_keys(record, frozenset({"name", "prefix"}))
-    return Party(key, _text(record, "name") or key, _text(record, "prefix"))
+    _check_keys(record, frozenset({"name", "prefix", "side"}))
+    name = _text(record, "name") or key
+    return Party(key, name, _text(record, "prefix"), _text(record, "side"))
 
 
 def _check_party(party: Party) -> None:
@@ -153,6 +157,8 @@ def _check_party(party: Party) -> None:
         raise BadFactError(f"{party.key!r} cannot be a party's key: lower-case letters and digits")
     if not (party.prefix.isalpha() and party.prefix.isascii() and len(party.prefix) <= 8):
         raise BadFactError(f"the prefix of {party.key} must be one to eight letters, such as U")
+    if party.side not in ("", *SIDES):
+        raise BadFactError(f'the side of {party.key} must be "union" or "employer"')
 
 
 def _directions(value: object) -> tuple[tuple[str, str], ...]:

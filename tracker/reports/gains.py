@@ -1,7 +1,7 @@
 """Whom a change favours, in one plain line.
 
 This module protects one rule: who gains is never said without the words that it rests on, and what
-the words do not settle is not said at all.
+the words do not settle is called unclear, or not said at all.
 """
 
 from __future__ import annotations
@@ -29,10 +29,20 @@ def favours(who: Favours) -> str:
 def gains_line(change: Change) -> str:
     """Say whom a change favours and why, "" when that is not settled.
 
-    A clawback is told as one: it takes from the other side what the old words gave it.
+    A clawback is told as one: it takes from the other side what the old words gave it. Where a part
+    of the change favours somebody and the whole is unclear, that is said, and why.
     """
     who = favours(change.favours)
-    if not who or not change.because:
+    if not change.because:
         return ""
+    if not who:
+        return _unclear(change)
     taking = ", takes back" if change.clawback else ""
     return f"{who}{taking}: {visible_line(change.because)}"
+
+
+def _unclear(change: Change) -> str:
+    parts = change.may_take or any(favours(term.favours) for term in change.terms)
+    if change.favours is not Favours.UNCLEAR or not parts:
+        return ""
+    return f"who gains is unclear: {visible_line(change.because)}"

@@ -21,6 +21,7 @@ from tracker.reports.screen import Screen
 from tracker.reports.shapes import doubt_shape, proposal_shape
 from tracker.reports.standing import claim_words, party_name, status_words
 from tracker.reports.terminal import Style
+from tracker.reports.unsided import unsided_note
 from tracker.reports.words import kind_name, title_of, what_happened
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from tracker.diff.model import Change
     from tracker.documents.reading import Reading
-    from tracker.ledger.facts import Mark, Proposal, Settings
+    from tracker.ledger.facts import Mark, Party, Proposal, Settings
     from tracker.ledger.state import ItemState
     from tracker.reports.shapes import Shape
     from tracker.table.received import RecordedDocument
@@ -75,9 +76,18 @@ def recorded_shape(document: RecordedDocument) -> Shape:
 
 
 def contract_text(
-    settings: Settings, reading: Reading, *, folder: str = "", colour: bool, width: int
+    settings: Settings,
+    reading: Reading,
+    *,
+    folder: str = "",
+    unsided: Sequence[Party] = (),
+    colour: bool,
+    width: int,
 ) -> str:
-    """Tell what table was begun and how its contract was read; ``folder`` is where to go on."""
+    """Tell what table was begun and how its contract was read; ``folder`` is where to go on.
+
+    ``unsided`` are the parties whose side nobody knows.
+    """
     screen = Screen(width=width, colour=colour)
     screen.put(f"Begun: {visible_line(settings.title)}", Style.STRONG)
     for party in settings.parties:
@@ -89,6 +99,8 @@ def contract_text(
         f"{visible_line(tops[-1].label) if tops else '…'}."
     )
     put_warnings(screen, reading)
+    if unsided:
+        screen.put(unsided_note(unsided, "what a party takes back"), hang=1)
     screen.gap()
     place = f", in {visible_line(folder)}" if folder else ""
     screen.put(f'Next{place}: bargain item add SLUG --title "…" --clause "Article …"')

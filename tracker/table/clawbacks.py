@@ -2,7 +2,7 @@
 
 This module protects one rule: what is listed is taken from words that stand in the contract, by a
 position that stands on an item that isn't agreed, or on a clause that belongs to no item yet.
-Nothing else is called a clawback.
+Nothing else is called a clawback, and what the words do not settle is told apart.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Clawback:
-    """A ``change`` by which ``proposal`` takes something back.
+    """A ``change`` by which ``proposal`` takes something back, or may take it.
 
     It is its party's last on ``item``; None where the clause belongs to no item.
     """
@@ -32,6 +32,11 @@ class Clawback:
     item: Item | None
     change: Change
 
+    @property
+    def sure(self) -> bool:
+        """Whether the words settle that something is taken."""
+        return self.change.clawback
+
 
 def largest_first(found: Iterable[Clawback]) -> tuple[Clawback, ...]:
     """Sort by party, then by the share that is taken of what the contract gives."""
@@ -39,7 +44,7 @@ def largest_first(found: Iterable[Clawback]) -> tuple[Clawback, ...]:
 
 
 def clawbacks(table: OpenTable, key: str | None) -> tuple[Clawback, ...]:
-    """Give what one party takes back, or for None each: by item, then what is in none."""
+    """Give what one party takes back or may take, for None each: by item, then what is in none."""
     parties = [one.key for one in table.facts.settings.parties if key in (None, one.key)]
     outside = (one for party in parties for one in _outside_items(table, party))
     return (*_on_items(table, parties), *outside)
@@ -53,7 +58,7 @@ def _on_items(table: OpenTable, parties: Sequence[str]) -> Iterator[Clawback]:
             if party not in parties:
                 continue
             for change in table.documents.changes_on(state.item.slug, proposal):
-                if change.clawback:
+                if _takes(change):
                     yield Clawback(proposal, state.item, change)
 
 
@@ -64,7 +69,11 @@ def _outside_items(table: OpenTable, party: str) -> Iterator[Clawback]:
         changes = () if unread(proposal) else table.documents.changes_outside(proposal)
         anew = [one for one in changes if told.isdisjoint(_labels(one))]
         told.update(label for one in anew for label in _labels(one))
-        yield from (Clawback(proposal, None, one) for one in anew if one.clawback)
+        yield from (Clawback(proposal, None, one) for one in anew if _takes(one))
+
+
+def _takes(change: Change) -> bool:
+    return change.clawback or change.may_take
 
 
 def _labels(change: Change) -> tuple[str, ...]:

@@ -14,16 +14,29 @@ if TYPE_CHECKING:
     from tracker.diff.gains.sides import Sides
     from tracker.diff.model import Change, Diff, Favours
     from tracker.documents.clause import Clause
-    from tracker.ledger.facts import Item, Settings
+    from tracker.ledger.facts import Item, Party, Settings
 
 
 def sides(settings: Settings, contract: Sequence[Clause]) -> Sides:
     """The table's sides, with the short names that the contract's opening gives them."""
-    from tracker.diff.gains.sides import sides_of
     from tracker.documents.margins import PREAMBLE
 
     opening = "\n".join(one.text for one in contract if one.label == PREAMBLE)
-    return sides_of(((party.key, party.name) for party in settings.parties), opening)
+    return _of_parties(settings, opening)
+
+
+def unsided(settings: Settings) -> tuple[Party, ...]:
+    """The parties of whom nothing says whether they are the union or the employer."""
+    known = _of_parties(settings, "")
+    return tuple(party for party in settings.parties if known.camp(party.key) is None)
+
+
+def _of_parties(settings: Settings, opening: str) -> Sides:
+    from tracker.diff.gains.sides import sides_of
+    from tracker.diff.model import Favours
+
+    said = {party.key: Favours(party.side) for party in settings.parties if party.side}
+    return sides_of(((party.key, party.name) for party in settings.parties), opening, said)
 
 
 def judged(diff: Diff, known: Sides, items: Sequence[Item], by: str | None) -> Diff:
@@ -54,6 +67,7 @@ def unjudged(diff: Diff) -> Diff:
             because="",
             clawback=False,
             taken=0.0,
+            may_take=False,
         )
 
     return diff._replace(changes=tuple(map(bare, diff.changes)))

@@ -38,6 +38,15 @@ def test_which_side_a_party_is_on_is_read_from_its_key_its_name_or_the_other(
     assert found.camp(None) is None
 
 
+def test_what_the_table_says_goes_before_every_name() -> None:
+    """Also for the other one of two parties."""
+    found = sides_of((("a", "Quillon"), ("b", "Tarn")), said={"a": Favours.EMPLOYER})
+    assert (found.camp("a"), found.camp("b")) == (Favours.EMPLOYER, Favours.UNION)
+    assert (found.employer, found.union) == (("Quillon",), ("Tarn",))
+    turned = sides_of((("union", "Tarn"),), said={"union": Favours.EMPLOYER})
+    assert turned.camp("union") is Favours.EMPLOYER
+
+
 def test_a_name_goes_before_the_words_in_it() -> None:
     """An employer that calls itself an association is an employer."""
     known = sides_of((("employer", "Hospital Association"), ("union", "Tarn")))

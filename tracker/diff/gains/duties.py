@@ -34,6 +34,7 @@ _GIVES_NOTICE = frozenset(map(stem, ("give", "provide", "send", "post", "issue",
 _BY = late_pattern(r"^.*?(?=\bby\b|$)", re.IGNORECASE | re.DOTALL)
 """What stands before a "by" that names who does it."""
 _SURE = frozenset(map(stem, ("guarantee", "ensure")))
+_OR_BY = late_pattern(r"\bor (?:also )?by [^.;,]+", re.IGNORECASE)
 _FAMILIES = (Family.DUTY, Family.SOFTENER)
 
 
@@ -192,6 +193,19 @@ def _describes(frame: Frame) -> bool:
     told = frame.deed is Deed.PLAIN and frame.words.lower().startswith(("is ", "are "))
     weighs = frame.thing is Topic.BENEFIT and frame.verb in _WEIGHS
     return told or weighs or (frame.negative and frame.deed is Deed.IS)
+
+
+def work_opened(case: Case) -> Iterator[Ruling]:
+    """Work that was kept for those whom it names may be done by others, too."""
+    for old, new in case.aligned:
+        if old is None or new is None or old.verb != new.verb:
+            continue
+        kept = old.deed is Deed.KEEPS and not old.right and not old.negative
+        others = _OR_BY.search(case.passage.new, new.modal, new.end)
+        before = _OR_BY.search(case.passage.old, old.modal, old.end)
+        if kept and new.right and others and not before:
+            because = f"“{shortened(others[0], 8)}” came in: the work is no longer kept for those"
+            yield loses("work opened", Favours.UNION, f"{because} named before.", share=1.0)
 
 
 def duty_emptied(case: Case) -> Iterator[Ruling]:

@@ -24,6 +24,7 @@ from tracker.diff.gains.duties import (
     duty_dropped,
     duty_emptied,
     promise_changed,
+    work_opened,
 )
 from tracker.diff.gains.frames import frames
 from tracker.diff.gains.frequency import how_often, once_or_again
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
     from tracker.diff.terms import QuantityPair
 
 _RULES = (
+    work_opened,
     duty_changed,
     duty_became_talk,
     duty_dropped,
@@ -126,7 +128,7 @@ def judge(
 
     ``better_for`` gives a side with "higher" or "lower": of the item's amounts, what is better for
     it. ``by`` is the side that proposes the change; with it the change says whether it is a
-    clawback, taking from the other side what the old words gave it.
+    clawback, taking from the other side what the old words gave it, or may be one.
     """
     if not change.substance or STILL.issuperset(change.kinds):
         return change._replace(favours=Favours.NEUTRAL)
@@ -143,12 +145,14 @@ def judge(
         favours, because = Favours.UNCLEAR, f"Most of what changed was not read; but: {because}"
     taken = [ruling for ruling in rulings if by is not None and ruling.takes and ruling.gains is by]
     clawback = bool(taken) and favours in (by, Favours.MIXED)
+    may_take = bool(taken) and favours is Favours.UNCLEAR
     return change._replace(
         terms=terms,
         favours=favours,
         because=because,
         clawback=clawback,
-        taken=max((ruling.share for ruling in taken), default=0.0) if clawback else 0.0,
+        taken=max((ruling.share for ruling in taken), default=0.0) if clawback or may_take else 0.0,
+        may_take=may_take,
     )
 
 

@@ -16,7 +16,7 @@ from tracker.diff.model import Favours
 from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 _UNION_SIGNS = late_pattern(
     r"\b(?:union|unions|local|association|federation|guild|brotherhood|teamsters|workers|nurses"
@@ -50,14 +50,19 @@ class Sides(NamedTuple):
         return next((camp for known, camp in self.keys if known == key), None)
 
 
-def sides_of(parties: Iterable[tuple[str, str]], preamble: str = "") -> Sides:
+def sides_of(
+    parties: Iterable[tuple[str, str]],
+    preamble: str = "",
+    said: Mapping[str, Favours] | None = None,
+) -> Sides:
     """The sides of a table whose parties are given as (key, name).
 
+    ``said`` gives the sides that the table itself says, by key; they go before any name.
     ``preamble`` is the contract's opening, in which the parties' short names are defined ("Alder
     Coast Health System (the “Employer”)").
     """
     listed = tuple(parties)
-    camps = _camps(listed)
+    camps = _camps(listed, said or {})
     names: dict[Favours, list[str]] = {Favours.UNION: [], Favours.EMPLOYER: []}
     for key, name in listed:
         if (camp := camps.get(key)) is not None:
@@ -70,8 +75,9 @@ def other(camp: Favours) -> Favours:
     return Favours.EMPLOYER if camp is Favours.UNION else Favours.UNION
 
 
-def _camps(parties: tuple[tuple[str, str], ...]) -> dict[str, Favours]:
-    found = {key: camp for key, name in parties if (camp := _sign(key) or _sign(name))}
+def _camps(parties: tuple[tuple[str, str], ...], said: Mapping[str, Favours]) -> dict[str, Favours]:
+    signs = ((key, said.get(key) or _sign(key) or _sign(name)) for key, name in parties)
+    found = {key: camp for key, camp in signs if camp}
     unknown = [key for key, _ in parties if key not in found]
     if len(parties) == 2 and len(unknown) == 1:
         found[unknown[0]] = other(next(iter(found.values())))
