@@ -77,6 +77,34 @@ def test_words_left_out_between_lines_come_from_between_the_same_lines() -> None
     assert clause.text == MEALS.replace("thirty (30)", "twenty (20)")
 
 
+def test_sentences_left_out_of_a_paragraph_are_put_back() -> None:
+    """The contract's own, between those of its sentences that are printed."""
+    whole = "Boots are free. Gloves are free. Caps cost two dollars. Nobody pays for soap."
+    contract = clauses(("2.1", "Kit", f"Kit is worn at work.\n{whole}", 1))
+    printed = "Kit is worn at work.\nBoots are nearly free. * * * Nobody pays for soap."
+    (clause,) = resolve(contract, clauses(("2.1", "Kit", printed, 1)))
+    assert (
+        clause.text == f"Kit is worn at work.\n{whole.replace('are free. G', 'are nearly free. G')}"
+    )
+    (clause,) = resolve(contract, clauses(("2.1", "Kit", "Boots are free. [* * *]", 1)))
+    assert clause.text == whole
+
+
+def test_a_sign_amid_a_sentence_puts_nothing_back() -> None:
+    """Nobody can tell what it stands for."""
+    contract = clauses(("2.1", "Kit", "Boots and gloves are free. Caps are not.", 1))
+    printed = clauses(("2.1", "Kit", "Boots * * * are free. Caps are not.", 1))
+    assert resolve(contract, printed) == printed
+
+
+def test_a_heading_that_ends_with_deleted_deletes_its_clause() -> None:
+    """It is no new heading of a clause without words; where the contract says so too, it stays."""
+    assert kinds(("9.4", "Swaps. [Deleted]", "", 1))["9.4"] == [Kind.DELETED]
+    contract = clauses(("9.4", "Swaps [Deleted]", "", 1))
+    renamed = clauses(("9.5", "Swaps [Deleted]", "", 1))
+    assert resolve(contract, renamed) == renamed
+
+
 def test_a_placeholder_without_a_clause_stays_and_is_doubted() -> None:
     """Nothing is put in the place of what is not there."""
     found = effective(CONTRACT, clauses(("14.2", "Parking", "[CCL]", 1)))

@@ -22,6 +22,11 @@ from tracker.documents.inline import plain, plain_with_lead
         ("snake_case_name stays", "snake_case_name stays"),
         ("5 < 6 and 7 > 6", "5 < 6 and 7 > 6"),
         ("* * *", "* * *"),
+        ("2.3 Lockers. * * *", "2.3 Lockers. * * *"),
+        ("**2.3 Lockers.** ***", "2.3 Lockers. * * *"),
+        ("(b) * * * and **bold**", "(b) * * * and bold"),
+        ("2.3 Lockers. [* * *]", "2.3 Lockers. [* * *]"),
+        ("***2.3 Lockers*** are ***free***.", "2.3 Lockers are free."),
         ("a [bracket] stays", "a [bracket] stays"),
     ],
 )

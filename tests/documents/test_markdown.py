@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.documents.reading_text import codes, labels, told
 from tracker.documents.markdown import read_markdown, read_text
 
@@ -65,6 +67,25 @@ def test_quotes_are_read_through_however_deep() -> None:
 def test_fences_and_rules_are_no_words() -> None:
     blocks, _ = read_markdown("```\nSome words\n```\n\n***\n\n___\n")
     assert [block.text for block in blocks] == ["Some words"]
+
+
+@pytest.mark.parametrize("sign", ["* * *", "***", "[* * *]", "[…]", "[...]", "…"])
+def test_words_left_out_are_the_words_of_their_section(sign: str) -> None:
+    text = f"## ARTICLE 2 - KIT\n\n2.1 Boots. {sign}\n\n2.2 Gloves.\n\n{sign}\n\n(a) {sign}\n"
+    read = told(text, NAME)
+    assert [heading for heading, _ in read.values()] == ["KIT", "Boots", "Gloves", ""]
+    words = sign.replace("***", "* * *")
+    assert [text for _, text in read.values()] == ["", words, words, words]
+
+
+def test_asterisks_below_a_title_without_a_stop_stand_for_its_words() -> None:
+    read = told("## ARTICLE 2 - KIT\n\n2.1 Boots * * *\n\n2.2 Gloves. Two pairs.\n", NAME)
+    assert read["2.1"] == ("Boots", "* * *")
+
+
+def test_asterisks_across_the_page_behind_words_are_a_rule() -> None:
+    read = told("## ARTICLE 2 - KIT\n\n***\n\n2.1 Boots. Two pairs.\n\n***\n", NAME)
+    assert read == {"Article 2": ("KIT", ""), "2.1": ("Boots", "Two pairs.")}
 
 
 def test_a_footnote_s_mark_and_words_are_kept() -> None:

@@ -36,6 +36,13 @@ class Span(NamedTuple):
     last: Place
 
 
+class Headed(NamedTuple):
+    """A heading without the instruction at its end, and what that says of the clause."""
+
+    heading: str
+    says: Says
+
+
 class Instruction(NamedTuple):
     """What is said; ``spans`` is empty when it is said of the clause in which it stands."""
 
@@ -49,7 +56,7 @@ GIVEN_UP = "[withdrawn, and in no contract]"
 _LANGUAGE = r"(?:current|existing|present)(?: contract| agreement| cba)?(?: language| text)?"
 _STANDS = (
     rf"(?:ccl|no changes?(?: proposed)?(?: (?:to|from|in) (?:the )?{_LANGUAGE})?|unchanged"
-    rf"|(?:same as |retain |maintain |keep )?(?:the )?{_LANGUAGE}(?: to remain)?)"
+    rf"|(?:same as |retain |maintain |keep )?(?:the )?(?:{_LANGUAGE}|status quo)(?: to remain)?)"
 )
 _DELETED = (
     r"(?:delete|deleted|delete this (?:section|article|paragraph)|strike|stricken|repealed)"
@@ -74,7 +81,7 @@ _IS_WITHDRAWN = (
 _HERE = r"(?: (?:on|to|for|in|regarding|concerning) this (?:article|section|item|paragraph))?"
 _SIGNS = {
     Says.WITHDRAWN: ("withdraw",),
-    Says.STANDS: ("ccl", "change", "current", "existing", "present"),
+    Says.STANDS: ("ccl", "change", "current", "existing", "present", "status quo"),
     Says.DELETED: ("delete", "strike", "stricken", "repealed"),
 }
 """Of each saying, pieces of words of which one stands in every line that says it."""
@@ -109,19 +116,49 @@ _ABOUT = (
 _ONE = late_pattern(rf"(?<![a-z]){_NUMBER}(?![a-z])")
 _WHOLE = late_pattern(_CITED)
 _RANGE = late_pattern(r"\s*(?:through|thru|to|[-–—])\s*")
-_ELLIPSIS = usual_pattern(r"(?:\* ?){3,}|\[?(?:…|\.\.\.|\. \. \.)\]?", re.IGNORECASE)
+_ELLIPSIS = usual_pattern(r"\[?(?:(?:\* ?){3,}|…|\.\.\.|\. \. \.)\]?", re.IGNORECASE)
 _REMAINDER = usual_pattern(
     r"(?:no changes? (?:to|in) (?:the )?(?:remainder|rest)|(?:remainder|rest|balance))"
     r"(?: of (?:the )?(?:article|section|paragraph|language))?"
     r"(?:[ :,-]+(?:is )?(?:unchanged|no changes?|ccl))?",
     re.IGNORECASE,
 )
-_PLAIN = r"(?:ccl|no changes?|unchanged|(?:current|existing)(?: contract)? language)"
-_HEADED = usual_pattern(
-    rf"(?P<heading>.*?)[\s:–—-]*"
-    rf"(?:[\[(]\s*{_STANDS}\s*[\])]|(?:^|[:.–—-]\s*){_PLAIN}|\s(?-i:CCL))\W*",
-    re.IGNORECASE,
+_PLAIN = r"(?:ccl|no changes?|unchanged|(?:current|existing)(?: contract)? language|status quo)"
+_GONE = r"(?:deleted?|stricken|repealed)(?: in (?:its|their) entirety| entirely)?"
+"""Never "strike": so are clauses headed that are about strikes."""
+_DOTS = r"(?:…|\.\.\.|\. \. \.)"
+_HEADED = (
+    (
+        Says.STANDS,
+        _SIGNS[Says.STANDS],
+        usual_pattern(
+            rf"(?P<heading>.*?)[\s.:–—-]*"
+            rf"(?:[\[(]\s*{_STANDS}\s*[\])]|(?:^|[:.–—-]\s*){_PLAIN}|\s(?-i:CCL))\W*",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        Says.STANDS,
+        ("*", "…", "...", ". ."),
+        late_pattern(
+            rf"(?P<heading>.*?)[\s.:–—-]*(?<!\S)(?:\[?(?:\* ?){{3,}}\]?|\[{_DOTS}\]|{_DOTS})"
+        ),
+    ),
+    (
+        Says.DELETED,
+        ("delete", "stricken", "repealed"),
+        late_pattern(
+            rf"(?P<heading>.*?)[\s.:–—-]*(?:[\[(]\s*{_GONE}\s*[\])]|(?:^|[:–—-]\s+){_GONE})\W*",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        Says.WITHDRAWN,
+        ("withdrawn",),
+        late_pattern(r"(?P<heading>.*?)[\s.:–—-]*\[\s*withdrawn\s*\]\W*", re.IGNORECASE),
+    ),
 )
+"""Each saying with pieces of which a heading that ends with it has one."""
 _LEADING_WORD = late_pattern(r"(?:[a-z]+|§+)\W*")
 _MARKS = ' \t[]*_"“”.:;-–—'
 """What stands around an instruction; round brackets may belong to the label that it ends with."""
@@ -156,13 +193,19 @@ def elides(line: str) -> bool:
     )
 
 
-def headed(heading: str) -> str | None:
-    """A heading without the placeholder at its end; None when it has none.
+def headed(heading: str) -> Headed | None:
+    """What the end of a heading says of the clause; None when it says nothing.
 
-    "Holidays [CCL]" and "Holidays – CCL" give "Holidays"; "CCL" behind a bare number gives "".
+    "Holidays [CCL]", "Holidays – CCL" and "Holidays * * *" say that "Holidays" stands, "Holidays.
+    [Deleted]" that it is deleted; "CCL" behind a bare number says it of "".
     """
-    match = _HEADED.fullmatch(heading) if _has_sign(small(heading), Says.STANDS) else None
-    return match["heading"].strip() if match else None
+    line = small(heading)
+    for says, signs, pattern in _HEADED:
+        if any(sign in line for sign in signs):
+            match = pattern.fullmatch(heading)
+            if match is not None:
+                return Headed(match["heading"].strip(), says)
+    return None
 
 
 def _has_sign(line: str, says: Says) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tracker.diff.elision import filled
+from tracker.diff.elision import elides_within, filled
 from tracker.diff.finder import Finder
 from tracker.diff.headings import Titled, titled
 from tracker.diff.instructions import (
@@ -78,7 +78,9 @@ def _may_instruct(clause: Clause) -> bool:
         return False
     lines = clause.text.split("\n") if clause.text else ()
     return headed(clause.heading) is not None or any(
-        len(line) < LONGEST and (elides(line) or instruction(line) is not None) for line in lines
+        elides_within(line)
+        or (len(line) < LONGEST and (elides(line) or instruction(line) is not None))
+        for line in lines
     )
 
 
@@ -162,12 +164,20 @@ class _Resolution:
         if clause.table:
             return None
         if not clause.text:
-            return Instruction(Says.STANDS) if headed(clause.heading) is not None else None
+            return self._said_in_heading(clause, meant)
         said = Instruction(Says.STANDS) if elides(clause.text) else instruction(clause.text)
         if said is None or not said.spans:
             return said
         named = [self._finder.at(place) for span in said.spans for place in (span.first, span.last)]
         return Instruction(said.says) if meant is not None and set(named) == {meant} else None
+
+    def _said_in_heading(self, clause: Clause, meant: int | None) -> Instruction | None:
+        """What the heading ends with, unless the contract's own ends with it too."""
+        said = headed(clause.heading)
+        if said is None:
+            return None
+        own = "" if meant in (None, ROOT) else self._contract.clauses[meant].heading
+        return None if headed(own) == said else Instruction(said.says)
 
     def _stand_for(self, place: int, clause: Clause, meant: int) -> None:
         """Put the contract's words in the clause, and its items below if none is printed."""
@@ -179,8 +189,8 @@ class _Resolution:
 
     def _restate(self, clause: Clause, meant: int) -> None:
         """Give the clause the contract's words under its own label."""
-        original, heading = self._contract.clauses[meant], headed(clause.heading)
-        title = (clause.heading if heading is None else heading) or original.heading
+        original, said = self._contract.clauses[meant], headed(clause.heading)
+        title = (clause.heading if said is None else said.heading) or original.heading
         self._stands[len(self._drafts)] = meant
         self._drafts.append(Draft(clause.label, title, original.text, clause.level, original.table))
 
@@ -209,7 +219,9 @@ class _Resolution:
 
     def _keep(self, clause: Clause, text: str, meant: int | None) -> None:
         here = len(self._drafts)
-        if not clause.table and any(map(elides, text.split("\n"))):
+        if not clause.table and any(
+            elides(line) or elides_within(line) for line in text.split("\n")
+        ):
             self._elided.add(here)
             if meant is not None and meant != ROOT:
                 text = filled(self._contract.clauses[meant].text, text)

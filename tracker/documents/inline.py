@@ -1,13 +1,16 @@
 """Markdown's inline marks → words, and how many of them were set apart by emphasis.
 
 The rule protected here: the marks go, the words stay. An address that only Markdown shows is no
-word of the parties.
+word of the parties; asterisks that stand for words left out are.
 """
 
 from __future__ import annotations
 
 import re
 from html import unescape
+
+ASTERISKS = r"\*(?:\s?\*){2,}"
+"""Asterisks that stand for words left out; set apart by spaces, they emphasise nothing."""
 
 # No part of a pattern may run across the start of the next mark, or a long row of openings without
 # an end would be read from each of them anew.
@@ -19,10 +22,11 @@ _MARKS = re.compile(
     r"|\{[.#][^{}\[]*\})"
     r"|<(?P<auto>(?:https?://|mailto:)[^<>\s]+)>"
     r"|</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>"
+    rf"|(?P<ellipsis>(?<![^\s(\[]){ASTERISKS}(?![^\s)\].,;:]))"
     r"|(?P<emphasis>\*{1,3}|(?<![^\W_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![^\W_]))"
 )
 _LEAD = re.compile(r"(?P<mark>\*{1,3}|_{1,3})(?=\S)")
-_ELLIPSIS = re.compile(r"(?:\*\s*){3,}")
+_LEFT_OUT = "* * *"
 
 
 def plain(text: str) -> str:
@@ -32,8 +36,6 @@ def plain(text: str) -> str:
 
 def plain_with_lead(text: str) -> tuple[str, int]:
     """The words, and how many characters at their start were emphasised (a run-in title)."""
-    if _ELLIPSIS.fullmatch(text.strip()):
-        return "* * *", 0
     lead = _lead_source(text)
     words = _strip(text)
     return words, len(_strip(lead).rstrip()) if lead else 0
@@ -61,4 +63,6 @@ def _word(match: re.Match[str]) -> str:
         found = groups[name]
         if found is not None:
             return _strip(found) if name in ("image", "link") else found
+    if groups["ellipsis"]:
+        return _LEFT_OUT
     return " " if match[0].lower().startswith(("<br", "</p", "<p")) else ""

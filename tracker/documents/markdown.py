@@ -16,7 +16,9 @@ from tracker.documents.hashes import heading
 from tracker.documents.inline import plain, plain_with_lead
 from tracker.documents.lines import paragraphs, split_lines
 from tracker.documents.markdown_tables import html_as_pipes, rows_at
+from tracker.documents.markers import Form, parse
 from tracker.documents.reading import ReadingWarning
+from tracker.documents.titles import is_whole_title
 from tracker.phrases import counted
 
 if TYPE_CHECKING:
@@ -113,11 +115,25 @@ def _parts(lines: Sequence[str]) -> Iterator[str | Block]:
         elif "|" in line and (table := rows_at(lines, at))[0]:
             yield Block(rows=table[0])
             at = table[1] - 1
-        elif line.strip().startswith(("```", "~~~")) or _RULE.fullmatch(line.rstrip()):
+        elif line.strip().startswith(("```", "~~~")) or _rules(lines, at):
             yield ""
         else:
             yield _HARD_BREAK.sub("", line) if line.endswith("\\") else line
         at += 1
+
+
+def _rules(lines: Sequence[str], at: int) -> bool:
+    """Whether a line is a rule across the page.
+
+    Asterisks below a section that has its heading only are not: they stand for its words.
+    """
+    if not _RULE.fullmatch(lines[at].rstrip()):
+        return False
+    if "*" not in lines[at]:
+        return True
+    above = next((plain(line) for line in reversed(lines[:at]) if line.strip()), "")
+    marker = parse(above.lstrip("# "))
+    return marker is None or marker.form is Form.ARTICLE or not is_whole_title(marker.rest)
 
 
 def _underlined(lines: Sequence[str], at: int) -> bool:

@@ -15,6 +15,8 @@ _SMALL = frozenset(
 )
 _VERB = re.compile(r"\b(?:shall|will|may|must|is|are|was|were|has|have|agrees?|means|does|do)\b")
 _RUN_IN = re.compile(r"(?P<title>[^.:\n]{2,110})(?P<end>[.:])\s+(?=\S)")
+_LEFT_OUT = late_pattern(r"(?P<title>[^.:\n]{2,110}?)\s+(?P<end>\[?(?:\*(?: ?\*){2,}|…|\.{3})\]?)")
+"""A title with nothing behind it but the sign for words left out."""
 _SENTENCE_BEHIND = re.compile(r"[a-z]{2}\.\s+[A-Z]")
 _LOUD_WORD = r"[^\sa-z]*[A-Z]{2}[^\sa-z]*"
 _CAPITALS = late_pattern(rf"(?P<title>(?:[^\sa-z]+\s+)*?{_LOUD_WORD})\s+(?=[A-Z][a-z]+\s)")
@@ -81,6 +83,9 @@ def split_run_in(text: str, lead: int = 0) -> tuple[str, str]:
     match = _RUN_IN.match(text)
     if match and is_title(match["title"]) and not _ABBREVIATED.search(match["title"]):
         return match["title"].strip(), text[match.end() :].strip()
+    bare = _LEFT_OUT.fullmatch(text) if text.endswith(("*", "…", "...", "]")) else None
+    if bare and is_title(bare["title"]):
+        return bare["title"], bare["end"]
     return "", text
 
 
