@@ -41,6 +41,7 @@ MARKUP = {"auto", *Markup} - {Markup.SIDE_BY_SIDE}
         (correct_command, "kind", ProposalKind),
         (record_command, "covers", Covers),
         (record_command, "covers", covers.Covers),
+        (correct_command, "covers", Covers),
         (record_command, "markup", MARKUP),
         (read_command, "markup", MARKUP),
         (notice_command, "kind", NoticeKind),

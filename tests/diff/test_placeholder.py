@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from tests.diff.contracts import clauses
 from tracker.diff.compare import compare
-from tracker.diff.covers import Covers, guess_covers
+from tracker.diff.covers import Covers
+from tracker.diff.missing import LEFT_OUT
 from tracker.diff.model import Kind
 from tracker.diff.placeholder import effective, resolve
+from tracker.reports.words import SURE
 
 MEALS = (
     "A meal period of thirty (30) minutes is unpaid.\n"
@@ -134,6 +136,29 @@ def test_a_section_between_printed_ones_is_deleted() -> None:
     assert told["8.1"] == [Kind.NOT_ADDRESSED]
 
 
+def test_that_silence_was_read_as_deletion_is_said_and_can_be_denied() -> None:
+    """On the change, with less certainty, and in a warning that names the section alone."""
+    printed = clauses(
+        ("Article 9", "Hours", "", 1),
+        *((c.label, c.heading, c.text, c.level) for c in CONTRACT[3:5] + CONTRACT[8:9]),
+    )
+    diff = compare(CONTRACT, printed, covers=Covers.LISTED)
+    gone = [change for change in diff.changes if Kind.DELETED in change.kinds]
+    assert [change.old[0].label for change in gone] == ["9.3", "9.3(a)", "9.3(b)"]
+    assert {change.matched for change in gone} == {LEFT_OUT}
+    assert all(change.certainty < SURE for change in gone)
+    assert [warning.partition(":")[0] for warning in diff.warnings] == ["9.3"]
+    denied = compare(CONTRACT, printed, covers=Covers.PRINTED)
+    assert not [change for change in denied.changes if Kind.DELETED in change.kinds]
+    assert denied.warnings == ()
+
+
+def test_of_what_only_counts_as_printed_what_it_says_is_deleted_is() -> None:
+    """Silence says nothing, words do."""
+    told = kinds(("9.4", "Swaps", "[Deleted]", 1), covers=Covers.PRINTED)
+    assert told["9.4"] == [Kind.DELETED]
+
+
 def test_a_section_is_not_deleted_by_an_article_printed_in_small_part_or_beyond_its_end() -> None:
     """Fewer than half of the sections, or none behind the missing one."""
     ends = kinds(
@@ -181,17 +206,6 @@ def test_with_a_redline_what_its_base_has_and_its_text_has_not_is_deleted() -> N
     told = {old.label: change.kinds[0] for change in diff.changes for old in change.old}
     assert told["9.2"] is told["9.3"] is Kind.DELETED
     assert told["9.3(a)"] is told["8.1"] is Kind.NOT_ADDRESSED
-
-
-def test_a_document_with_most_articles_is_guessed_to_cover_the_whole() -> None:
-    """One with a single article is not."""
-    assert guess_covers(CONTRACT, CONTRACT) is Covers.WHOLE
-    assert guess_covers(CONTRACT, CONTRACT[2:]) is Covers.WHOLE
-    assert guess_covers(CONTRACT, CONTRACT[2:9]) is Covers.LISTED
-    assert guess_covers(CONTRACT, ()) is Covers.LISTED
-    assert (
-        guess_covers(CONTRACT, clauses(("Preamble", "", "Articles 8-10: CCL", 1))) is Covers.WHOLE
-    )
 
 
 WITHDRAWS = "The Union withdraws its proposal."

@@ -41,6 +41,9 @@ def test_a_sentence_or_a_long_line_is_no_title(text: str) -> None:
 def test_a_title_with_a_sentence_behind_it_is_not_one_title() -> None:
     assert is_whole_title("Alleged Complaint")
     assert not is_whole_title("Alleged Complaint. See Article 20")
+    assert not is_whole_title("Locker Rule 7. A fee of $25 is due.")
+    assert not is_whole_title("Grade 12: A bonus of $300 follows.")
+    assert is_whole_title("Schedule No. 7. Fees And Fines.")
 
 
 def test_a_run_in_title_is_parted_at_its_stop() -> None:

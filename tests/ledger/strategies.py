@@ -165,6 +165,7 @@ corrections = st.builds(
     counter_to=maybe_text,
     items=st.none() | st.lists(text, max_size=3).map(tuple),
     package=maybe_text,
+    covers=st.none() | st.sampled_from(Covers),
     in_error=st.none() | st.booleans(),
     **computed,
 )

@@ -11,7 +11,7 @@ from tests.ledger.invented import ANN, RECORDED, at, facts, mark, proposal, reco
 from tests.ledger.repository import files_of, status
 from tracker.ledger.check import check
 from tracker.ledger.correcting import corrected
-from tracker.ledger.facts import Correction, ProposalKind, Status
+from tracker.ledger.facts import Correction, Covers, ProposalKind, Status
 from tracker.ledger.fold import fold
 from tracker.ledger.load import load
 from tracker.ledger.recording import add_correction
@@ -34,6 +34,14 @@ def test_the_time_of_passing_is_corrected_and_the_first_record_is_kept(table: Pa
     assert now.as_recorded == first
     assert now.corrections == (recorded.fact,)
     assert status(table) == []
+    assert check(table) == ()
+
+
+def test_how_much_a_document_speaks_of_is_corrected(table: Path) -> None:
+    first = record(table, "seven").fact
+    add_correction(table, replace(WRONG, covers=Covers.PRINTED), ANN)
+    [now] = load(table).proposals
+    assert (first.covers, now.covers, now.as_recorded) == (Covers.LISTED, Covers.PRINTED, first)
     assert check(table) == ()
 
 

@@ -11,6 +11,7 @@ from tracker.commands.noting import Desk
 from tracker.commands.options import (
     KINDS,
     counter_to_option,
+    covers_option,
     party_option,
     passed_option,
     session_option,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     'bargain correct E3 --ref E4 --why "The employer numbered it so."',
     'bargain correct E5 --party union --ref U6 --why "Typed with the wrong party."',
     'bargain correct E7 --kind supposal --why "Both sides said off the record."',
+    'bargain correct U3 --covers listed --why "It prints only what it changes."',
     'bargain correct E8 --in-error --why "The wrong file: never passed."',
 )
 @click.argument("ref", shell_complete=complete_ref)
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
     help="The items it touches, all.",
 )
 @click.option("--package", metavar="NAME", help="The package it belongs to.")
+@covers_option
 @click.option(
     "--in-error/--not-in-error",
     default=None,
@@ -64,6 +67,7 @@ def correct_command(
     counter_to: str | None,
     slugs: tuple[str, ...],
     package: str | None,
+    covers: str | None,
     in_error: bool | None,
 ) -> None:
     """Mend what was recorded wrongly of a document.
@@ -72,7 +76,7 @@ def correct_command(
     beside it, and show and history tell both. A document's words cannot be corrected: they are its
     bytes.
     """
-    from tracker.ledger.facts import Correction, ProposalKind
+    from tracker.ledger.facts import Correction, Covers, ProposalKind
     from tracker.ledger.recording import add_correction
     from tracker.reports.corrections import corrected_words
 
@@ -90,6 +94,7 @@ def correct_command(
         counter_to=counter_to,
         items=tuple(desk.table.item(slug).item.slug for slug in slugs) or None,
         package=package,
+        covers=Covers(covers) if covers else None,
         in_error=in_error,
     )
     correction = add_correction(desk.table.root, draft, desk.identity).fact

@@ -35,9 +35,10 @@ counter_to_option = click.option(
 )
 covers_option = click.option(
     "--covers",
-    type=click.Choice(["whole", "listed"]),
-    help="Whether the document restates the whole contract, or only speaks of what it lists. "
-    "Without this the tool looks.",
+    type=click.Choice(["whole", "listed", "printed"]),
+    help="What the document's silence says. whole: it restates the contract, so what it leaves out "
+    "is deleted. listed: it speaks of what it lists, so only a section left out between printed "
+    "ones is. printed: nothing is. Without this the tool looks.",
 )
 markup_option = click.option(
     "--markup",

@@ -20,6 +20,7 @@ from tracker.diff.verdict import Shape, Verdict, one_sided, verdict
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from tracker.diff.missing import Gone
     from tracker.diff.model import Change
     from tracker.diff.pairing import Pairing, Side
 
@@ -27,7 +28,7 @@ _NAMED = 5
 """As many clauses that were compared coarsely are named each; more are counted."""
 
 
-def assemble(pairing: Pairing, gone: Callable[[int], Kind], warnings: Sequence[str] = ()) -> Diff:
+def assemble(pairing: Pairing, gone: Callable[[int], Gone], warnings: Sequence[str] = ()) -> Diff:
     """Every clause of both sides in exactly one change; ``gone`` says what a missing one is."""
     told = list(_Telling(pairing, gone).in_order())
     coarse = _coarse([said.change for said in told if said.coarse])
@@ -37,7 +38,7 @@ def assemble(pairing: Pairing, gone: Callable[[int], Kind], warnings: Sequence[s
 class _Telling:
     """Tells the changes one by one, walking down the new document."""
 
-    def __init__(self, pairing: Pairing, gone: Callable[[int], Kind]) -> None:
+    def __init__(self, pairing: Pairing, gone: Callable[[int], Gone]) -> None:
         self._old, self._new = pairing.old, pairing.new
         self._found, self._gone = pairing.found, gone
         self._counterparts = Counterparts(pairing)
@@ -93,7 +94,9 @@ class _Telling:
 
     def _gone_after(self, left: int) -> Iterator[Verdict]:
         for missing in self._missing[left]:
-            yield Verdict(self._alone(self._gone(missing), self._old, missing))
+            gone = self._gone(missing)
+            change = self._alone(gone.kind, self._old, missing)
+            yield Verdict(change._replace(matched=gone.how, certainty=gone.certainty))
 
     def _alone(self, kind: Kind, side: Side, place: int) -> Change:
         clause = side.outline.clauses[place]

@@ -12,7 +12,7 @@ from tracker.diff.assembly import assemble
 from tracker.diff.covers import Covers
 from tracker.diff.identity import pair_identical
 from tracker.diff.joins import find_joins
-from tracker.diff.missing import Missing
+from tracker.diff.missing import Missing, left_out
 from tracker.diff.outline import outline
 from tracker.diff.pairing import FREE, Found, Pairing
 from tracker.diff.parents import pair_parents
@@ -39,17 +39,18 @@ def compare(
     """What happened to each clause between two documents, in the new one's reading order.
 
     ``covers`` says whether an old clause without counterpart is deleted (WHOLE) or, unless the
-    new document deletes it, not addressed (LISTED). ``claimed_base`` is what a redline claims to
-    change: a clause that stands in it and is gone from ``new`` is deleted. Placeholders in ``new``
-    ("[CCL]") are read as the words of ``old``; when ``old`` is not the contract, the caller
-    resolves them first. The changes hold the effective clauses.
+    new document deletes it, not addressed (LISTED, PRINTED). ``claimed_base`` is what a redline
+    claims to change: a clause that stands in it and is gone from ``new`` is deleted. Placeholders
+    in ``new`` ("[CCL]") are read as the words of ``old``; when ``old`` is not the contract, the
+    caller resolves them first. The changes hold the effective clauses.
     """
-    listed = covers is Covers.LISTED and claimed_base is None
+    listed = covers is not Covers.WHOLE and claimed_base is None
     proposal = effective(old, new, headings_orient=listed)
     pairing = pair(old, proposal.clauses, proposal.stands)
     in_base = None if claimed_base is None else _paired(pair(old, claimed_base))
     missing = Missing(pairing, proposal, covers, in_base)
-    return assemble(pairing, missing.kind, proposal.warnings)
+    diff = assemble(pairing, missing.gone, proposal.warnings)
+    return diff._replace(warnings=(*diff.warnings, *left_out(diff.changes)))
 
 
 def pair(

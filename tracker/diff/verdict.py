@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 RENUMBERING = "renumbering"
 RETITLED = "heading changed"
+NO_COUNTERPART = "no counterpart found"
 NOTED = "note about the document"
 
 
@@ -100,7 +101,7 @@ def one_sided(kind: Kind, old: Clause | None, new: Clause | None, *, idle: str =
         segments=compare_words(_text(before), _text(after)).segments,
         substance=kind is not Kind.NOT_ADDRESSED and not idle,
         reason=idle,
-        matched="no counterpart found",
+        matched=NO_COUNTERPART,
     )
     return _noted(change)
 

@@ -51,7 +51,10 @@ def has_verb(text: str) -> bool:
 
 def is_whole_title(text: str) -> bool:
     """Whether all of ``text`` is one title, not a title with a sentence behind it."""
-    return is_title(text) and not _SENTENCE_BEHIND.search(text)
+    if not is_title(text) or _SENTENCE_BEHIND.search(text):
+        return False
+    title, behind = split_run_in(text)
+    return not title or not behind.endswith(".") or is_title(behind)
 
 
 def wraps_on(heading: str, line: str) -> bool:

@@ -21,8 +21,18 @@ if TYPE_CHECKING:
 
     from tracker.ledger.facts import Correction, Cost, Facts, Mark, Proposal
 
-CORRECTABLE = ("ref", "party", "passed", "kind", "session", "counter_to", "items", "package")
-"""The fields of a proposal that may have been typed wrongly; the rest was computed."""
+CORRECTABLE = (
+    "ref",
+    "party",
+    "passed",
+    "kind",
+    "session",
+    "counter_to",
+    "items",
+    "package",
+    "covers",
+)
+"""The fields of a proposal that may have been typed or guessed wrongly; the rest was computed."""
 
 IN_ERROR = "in_error"
 """What a correction says of the record as a whole."""

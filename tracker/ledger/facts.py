@@ -31,10 +31,15 @@ class Status(StrEnum):
 
 
 class Covers(StrEnum):
-    """Whether a document's silence on a clause says anything: WHOLE restates the contract."""
+    """Whether a document's silence on a clause says anything.
+
+    WHOLE restates the contract; LISTED speaks of what it lists, and leaves out what it deletes
+    there; of PRINTED only the words that it prints count.
+    """
 
     WHOLE = "whole"
     LISTED = "listed"
+    PRINTED = "printed"
 
 
 class ProposalKind(StrEnum):
@@ -249,6 +254,7 @@ class Correction:
     counter_to: str | None = None
     items: tuple[str, ...] | None = None
     package: str | None = None
+    covers: Covers | None = None
     in_error: bool | None = None
     after: tuple[str, ...] = ()
     id: str = ""

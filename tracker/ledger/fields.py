@@ -189,6 +189,7 @@ _OF_KIND: dict[tuple[type, str], Callable[[object], object]] = {
     (Mark, "by"): _maybe(_text),
     (Vote, "by"): _maybe(_text),
     (Notice, "kind"): lambda value: NoticeKind(_text(value)),
+    (Correction, "covers"): _maybe(_READERS["covers"]),
     (Correction, "items"): _maybe(_texts),
     (Correction, "kind"): _maybe(_READERS["kind"]),
     (Correction, "party"): _maybe(_text),

@@ -89,7 +89,7 @@ class ItemState:
         """
         if self.status is not Status.AGREED or self.since is None:
             return ()
-        spoken = (one for one in self.positions.values() if one.covers is Covers.LISTED)
+        spoken = (one for one in self.positions.values() if one.covers is not Covers.WHOLE)
         return tuple(one for one in spoken if one.passed > self.since and one.ref != self.on)
 
 

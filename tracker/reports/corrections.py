@@ -25,6 +25,7 @@ _NAMES = {
     "counter_to": "counter to",
     "items": "items",
     "package": "package",
+    "covers": "covers",
 }
 
 _ERRORS = {True: "recorded in error, no position of anybody", False: "not recorded in error"}

@@ -70,6 +70,7 @@ def recorded_shape(document: RecordedDocument) -> Shape:
         "evidence": document.reading.evidence,
         "touched": {slug: _tally(changes) for slug, changes in document.touched.items()},
         "slips": list(document.slips),
+        "warnings": list(document.diff.warnings),
         "silent_edits": [doubt_shape(one) for one in silent_edits(proposal)] if proposal else [],
         "unassigned": [list(title_of(change)) for change in document.unassigned],
     }
@@ -146,6 +147,8 @@ def _put_headline(screen: Screen, document: RecordedDocument) -> None:
         answer = f", answers {visible_line(proposal.counter_to)}" if proposal.counter_to else ""
         kind = proposal.kind.value.replace("-", " ")
         screen.put(f"{kind}{answer}; {_reach(document)}")
+        for warning in document.diff.warnings:
+            screen.put(f"Note: {visible_line(warning)}", hang=1)
 
 
 def _put_slips(screen: Screen, document: RecordedDocument) -> None:

@@ -80,9 +80,11 @@ def notes_of(change: Change) -> tuple[str, ...]:
 
 
 def doubt(change: Change) -> str:
-    """Say how the pair was found when that is less than sure, else ""."""
-    if change.certainty >= SURE or not (change.old and change.new):
+    """Say how a pair, or that a clause is deleted, was found when that is unsure, else ""."""
+    if change.certainty >= SURE:
         return ""
+    if not (change.old and change.new):
+        return visible_line(change.matched)
     return f"paired by {change.matched or 'likeness'}, {change.certainty:.0%} sure"
 
 

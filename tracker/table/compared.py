@@ -55,6 +55,16 @@ def against(
     return compare(old, new, covers=known, claimed_base=claimed_base)
 
 
+def doubting_silence(
+    diff: Diff, old: Sequence[Clause], new: Sequence[Clause], covers: str | None
+) -> Diff:
+    """Add to what ``against`` gave the warning that silence may have been read as deletion."""
+    from tracker.diff.covers import Covers, doubted_silence
+
+    known = Covers(covers) if covers else None
+    return diff._replace(warnings=(*diff.warnings, *doubted_silence(diff, old, new, known)))
+
+
 def compared(
     table: OpenTable | None,
     old: str,
@@ -78,8 +88,10 @@ def compared(
         first = _counterpart(table, second)
     else:
         first, second = _named(table, old, item), _named(table, new, item)
-    reach = covers or second.covers
-    diff = against(_whole(table, first), _effective(table, second), reach, second.claimed_base)
+    before, after = _whole(table, first), _effective(table, second)
+    diff = against(before, after, covers or second.covers, second.claimed_base)
+    if covers is None and second.claimed_base is None:
+        diff = doubting_silence(diff, before, after, second.covers)
     if table is not None:
         diff = table.documents.judged(diff, _taking(first, second))
     from tracker.table.comparison import Comparison

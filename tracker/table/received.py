@@ -122,14 +122,17 @@ class RecordedDocument:
 def understood(table: OpenTable, received: Received, covers: str | None) -> RecordedDocument:
     """What the document does to the contract, and to which items; ``covers`` None guesses."""
     from tracker.diff.covers import guess_covers
-    from tracker.table.compared import against
+    from tracker.table.compared import against, doubting_silence
     from tracker.table.items import items_touched, unassigned
 
     reading = received.reading
     reach = covers or guess_covers(table.documents.contract, reading.clauses).value
     if received.unread:
         reach = "listed"  # nothing that it does not say counts as deleted
-    diff = against(table.documents.contract, reading.clauses, reach, reading.claimed_base)
+    contract = table.documents.contract
+    diff = against(contract, reading.clauses, reach, reading.claimed_base)
+    if covers is None and reading.claimed_base is None:
+        diff = doubting_silence(diff, contract, reading.clauses, reach)
     return RecordedDocument(
         settings=table.facts.settings,
         reading=reading,
