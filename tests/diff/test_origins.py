@@ -22,9 +22,9 @@ def test_whatever_is_passed_the_stretches_spell_the_text(
 ) -> None:
     """To the character, and no stretch is empty or beside one of the same origin."""
     theirs = woven(other, "E1")
-    text = woven(contract, "contract")
+    text = first = woven(contract, "contract")
     for number, new in enumerate(passes):
-        text = carried(text, theirs, new, f"U{number}")
+        text = carried(text, theirs, new, f"U{number}", first)
         assert plain(text) == new
         assert all(stretch.text for stretch in text)
         assert all(a.origin != b.origin for a, b in pairwise(text))
@@ -35,6 +35,17 @@ def test_words_that_are_passed_again_keep_their_origin(contract: str, times: int
     """Passing the same text anew brings nothing in."""
     text = woven(contract, "contract")
     assert reduce(lambda one, n: carried(one, (), contract, f"U{n}"), range(times), text) == text
+
+
+def test_the_contracts_words_are_its_own_again_whoever_restores_them() -> None:
+    """A document that gave them up and one that passes them again bring none of them in."""
+    contract = woven("Towels are washed every day by the laundry.", "contract")
+    changed = carried(contract, (), "Towels are seldom washed.", "E1", contract)
+    restored = carried(changed, (), plain(contract), "E2", contract)
+    assert restored == contract
+    more = carried(changed, (), "Towels are washed every day by a robot.", "E2", contract)
+    assert _of(more, "contract") == ["Towels are washed every day by", "."]
+    assert _of(more, "E2") == ["a robot"]
 
 
 def _of(text: Woven, origin: str) -> list[str]:

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from tests.reports.table_example import at, proposal
 from tracker.diff.compare import compare
 from tracker.diff.covers import Covers
+from tracker.diff.model import Change, Kind
 from tracker.diff.origins import plain
 from tracker.documents.clause import Clause, Draft, with_paths
 from tracker.table.origins import Traced, traced
 
 if TYPE_CHECKING:
-    from tracker.diff.model import Change
     from tracker.ledger.facts import Proposal
 
 ARTICLE = Draft("Article 9", "Hours", "", 1)
@@ -80,3 +80,30 @@ def test_an_added_clause_that_a_later_document_leaves_out_is_given_up() -> None:
     again = (second, compare(CONTRACT, _document(MEANT), covers=Covers.LISTED).changes)
     assert "9.3" in [trace.label for trace in traced([one])]
     assert "9.3" not in [trace.label for trace in traced([one, again])]
+
+
+def test_what_merges_two_clauses_is_a_position_on_each_until_one_is_passed_alone() -> None:
+    """Nobody has two positions on one clause, and what is merged is told once."""
+    boots, gloves, both, again = (
+        Clause(label, heading, text, 2, ("Article 1", label))
+        for label, heading, text in (
+            ("1.1", "Boots", "Boots are free for all."),
+            ("1.2", "Gloves", "Gloves are free for all."),
+            ("1.1", "Boots and Gloves", "Boots are free for all. Gloves are free for some."),
+            ("1.2", "Gloves", "Gloves are free for all who ask."),
+        )
+    )
+    first = (
+        proposal("E1", "employer", at(1, 5), ("kit",)),
+        (Change((Kind.MERGED,), (boots, gloves), (both,)),),
+    )
+    second = (
+        proposal("E2", "employer", at(1, 9), ("kit",)),
+        (Change((Kind.REWORDED,), (gloves,), (again,)),),
+    )
+    (merged,) = traced([first])
+    assert origins(merged, "employer")["contract"].startswith("|Boots are free for all.")
+    held = {one.heading: one.held["employer"].proposal.ref for one in traced([first, second])}
+    assert held == {"Boots and Gloves": "E1", "Gloves": "E2"}
+    (alone,) = traced([first, second], {gloves})
+    assert alone.held["employer"].proposal.ref == "E2"

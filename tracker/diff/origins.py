@@ -1,7 +1,8 @@
 """Where the words of a text come from: each stretch with the document that brought it in.
 
-The law protected here: joined, the stretches spell the text; a word that stayed keeps the document
-that first brought it, and words taken over from the other side keep theirs.
+The law protected here: joined, the stretches spell the text; words that stand in the contract are
+the contract's, whoever passes them again; a word that stayed keeps the document that first brought
+it, and words taken over from the other side keep theirs.
 """
 
 from __future__ import annotations
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 ADOPTED = 3
-"""Words in a row that must stand in the other side's text to count as taken over from it."""
+"""Words in a row that must stand in the other side's text to count as taken over from it.
+
+As many must stand in the contract's to be its own again, when a document brought them in since."""
 
 _WORD = late_pattern(r"\w+")
 
@@ -45,17 +48,18 @@ def plain(text: Woven) -> str:
     return "".join(stretch.text for stretch in text)
 
 
-def carried(own: Woven, other: Woven, new: str, origin: str) -> Woven:
+def carried(own: Woven, other: Woven, new: str, origin: str, contract: Woven = ()) -> Woven:
     """A new text woven from what stood before.
 
-    What stood in ``own``, the party's text before, keeps its origins; of the rest, what stands in
-    ``other``, the other side's text, in a row of ADOPTED words keeps its; all else is ``origin``'s.
+    What stands in the ``contract`` in a row of ADOPTED words is its own. Else what stood in
+    ``own``, the party's text before, keeps its origins; of the rest, what stands in ``other``, the
+    other side's text, in a row of ADOPTED words keeps its; all else is ``origin``'s.
     """
     origins = _inherited(own, new)
-    adopted = _inherited(other, new) if other else [None] * len(new)
-    for start, end in _runs(origins, adopted):
-        if len(_WORD.findall(new[start:end])) >= ADOPTED:
-            origins[start:end] = adopted[start:end]
+    if contract and contract != own:
+        _adopt(origins, _inherited(contract, new), new, over=True)
+    if other:
+        _adopt(origins, _inherited(other, new), new)
     grouped = groupby(zip(new, origins, strict=True), key=lambda pair: pair[1] or origin)
     return tuple(Stretch("".join(char for char, _ in run), name) for name, run in grouped)
 
@@ -75,13 +79,23 @@ def _inherited(before: Woven, new: str) -> list[str | None]:
     return origins
 
 
+def _adopt(
+    origins: list[str | None], adopted: Sequence[str | None], new: str, *, over: bool = False
+) -> None:
+    """Give what stands elsewhere in a row its origin there; ``over`` what has one already too."""
+    for start, end in _runs(origins, adopted, over=over):
+        if len(_WORD.findall(new[start:end])) >= ADOPTED:
+            origins[start:end] = adopted[start:end]
+
+
 def _runs(
-    origins: Sequence[str | None], adopted: Sequence[str | None]
+    origins: Sequence[str | None], adopted: Sequence[str | None], *, over: bool
 ) -> Iterator[tuple[int, int]]:
-    """Where text that is new to the party stands in a row in the other side's text."""
+    """Where text stands in a row in another text; without ``over`` only what is new here."""
     start = 0
     for taken, run in groupby(
-        zip(origins, adopted, strict=True), key=lambda pair: pair[0] is None and pair[1] is not None
+        zip(origins, adopted, strict=True),
+        key=lambda pair: (over or pair[0] is None) and pair[1] is not None,
     ):
         end = start + len(list(run))
         if taken:

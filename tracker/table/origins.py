@@ -14,9 +14,10 @@ from tracker.diff.origins import Woven, carried, woven
 from tracker.diff.place import place
 from tracker.ledger.layout import CONTRACT
 from tracker.ledger.state import on_record
+from tracker.table.items import within
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from tracker.diff.model import Change
     from tracker.documents.clause import Clause
@@ -35,39 +36,66 @@ class Held:
 
 @dataclass(slots=True)
 class Traced:
-    """One clause: its name as last passed, the contract's words, and each party's position.
+    """One clause: its name as last passed, and each party's position.
 
     ``above`` is the label of the clause above it, if there is one.
     """
 
     label: str
     heading: str
-    contract: str
     above: tuple[str, ...] = ()
     held: dict[str, Held] = field(default_factory=dict)
 
-    def passed(self, proposal: Proposal, clauses: Sequence[Clause]) -> None:
-        """Take in what a document says of the clause; no clauses say that it is deleted."""
-        if clauses:
-            self.label, self.heading = clauses[0].label, clauses[0].heading
-        text = "\n".join(clause.text for clause in clauses)
+    def passed(self, proposal: Proposal, change: Change) -> None:
+        """Take in what a document says of the clause; a change to no clauses deletes it."""
+        if change.new:
+            self.label, self.heading = change.new[0].label, change.new[0].heading
+        text = _text(change.new)
         others = [one for key, one in self.held.items() if key != proposal.party]
         latest = max(others, key=lambda one: one.proposal.passed, default=None)
         own = self.held.get(proposal.party)
-        before = own.words if own else woven(self.contract, CONTRACT)
-        words = carried(before, latest.words if latest else (), text, proposal.ref)
-        self.held[proposal.party] = Held(proposal, words, deleted=not clauses)
+        contract = woven(_text(change.old), CONTRACT)
+        before, theirs = own.words if own else contract, latest.words if latest else ()
+        words = carried(before, theirs, text, proposal.ref, contract)
+        self.held[proposal.party] = Held(proposal, words, deleted=not change.new)
 
 
 def origins_of(table: OpenTable, subject: str) -> tuple[Traced, ...]:
     """Trace an item, or the clause of a label, through every document on the record."""
-    return traced(_passes(table, subject))
+    item = table.find_item(subject)
+    passed = tuple(filter(on_record, table.state.proposals))
+    if item:
+        return traced((one, table.documents.changes_on(item.item.slug, one)) for one in passed)
+    found = [(one, table.documents.changes_to(subject, one)) for one in passed]
+    wanted = {clause for _, changes in found for one in changes for clause in _asked(one, subject)}
+    for label in sorted(_labels(wanted) - _labels(within(tuple(wanted), subject))):
+        found = [
+            (one, (*known, *_unknown(known, table.documents.changes_to(label, one))))
+            for one, known in found
+        ]
+    return traced(found, wanted)
 
 
-def traced(passes: Iterable[tuple[Proposal, Iterable[Change]]]) -> tuple[Traced, ...]:
+def _asked(change: Change, label: str) -> tuple[Clause, ...]:
+    """The contract's clauses that a label means; a document may have given it to other clauses."""
+    return within(change.old, label) or change.old
+
+
+def _labels(clauses: Iterable[Clause]) -> set[str]:
+    return {clause.label for clause in clauses}
+
+
+def _unknown(known: Sequence[Change], changes: Sequence[Change]) -> Iterator[Change]:
+    return (change for change in changes if change not in known)
+
+
+def traced(
+    passes: Iterable[tuple[Proposal, Iterable[Change]]], wanted: Container[Clause] | None = None
+) -> tuple[Traced, ...]:
     """Fold the passes, in the order of bargaining, into the origins of the clauses they touch.
 
     ``passes`` pairs each proposal with its changes, against the contract, to the clauses asked for.
+    What merges clauses of the contract is a position on each; ``wanted`` keeps some of them.
     A clause that a party added is given up when a later document of the party speaks of what
     stands above it and leaves it out. Clauses come in the order of their numbers.
     """
@@ -75,29 +103,36 @@ def traced(passes: Iterable[tuple[Proposal, Iterable[Change]]]) -> tuple[Traced,
     for proposal, changes in passes:
         spoken = [one for one in changes if one.addressed]
         for change in spoken:
-            clause = (change.old or change.new)[0]
-            trace = found.setdefault(_key(change), _nothing_passed(change, clause))
-            trace.passed(proposal, change.new)
+            for key in _keys(change):
+                if wanted is None or isinstance(key, str) or key in wanted:
+                    found.setdefault(key, _nothing_passed(key, change)).passed(proposal, change)
         _give_up(found, proposal, spoken)
-    held = (one for one in found.values() if one.held)
-    return tuple(sorted(held, key=lambda one: _order(one.label)))
+    held: list[Traced] = []
+    for one in sorted(found.values(), key=lambda one: _order(one.label)):
+        if one.held and one not in held:  # clauses that every document merges are told once
+            held.append(one)
+    return tuple(held)
 
 
-def _key(change: Change) -> Clause | str:
-    """What names a clause across documents: the contract's clause, else the label it was given."""
-    return change.old[0] if change.old else change.new[0].label
+def _keys(change: Change) -> tuple[Clause | str, ...]:
+    """What names clauses across documents: the contract's, else the label that one was given."""
+    return change.old or (change.new[0].label,)
 
 
-def _nothing_passed(change: Change, clause: Clause) -> Traced:
-    contract = "\n".join(one.text for one in change.old)
-    return Traced(clause.label, clause.heading, contract, clause.path[:-1][-1:])
+def _nothing_passed(key: Clause | str, change: Change) -> Traced:
+    clause = change.new[0] if isinstance(key, str) else key
+    return Traced(clause.label, clause.heading, clause.path[:-1][-1:])
+
+
+def _text(clauses: Iterable[Clause]) -> str:
+    return "\n".join(clause.text for clause in clauses)
 
 
 def _give_up(
     found: dict[Clause | str, Traced], proposal: Proposal, spoken: Sequence[Change]
 ) -> None:
     told = {label for change in spoken for clause in change.new for label in clause.path}
-    said = {_key(change) for change in spoken}
+    said = {key for change in spoken for key in _keys(change)}
     for key, trace in found.items():
         if isinstance(key, str) and key not in said and told.intersection(trace.above):
             trace.held.pop(proposal.party, None)
@@ -107,12 +142,3 @@ def _order(label: str) -> tuple[tuple[int, int, str], ...]:
     return tuple(
         (0, int(step), "") if step.isdigit() else (1, len(step), step) for step in place(label)
     )
-
-
-def _passes(table: OpenTable, subject: str) -> Iterator[tuple[Proposal, tuple[Change, ...]]]:
-    item = table.find_item(subject)
-    for proposal in filter(on_record, table.state.proposals):
-        if item:
-            yield proposal, table.documents.changes_on(item.item.slug, proposal)
-        else:
-            yield proposal, table.documents.changes_to(subject, proposal)
