@@ -66,7 +66,7 @@ class _Telling:
         """A split or merger; the bare headings among its clauses are told before it."""
         olds, news = self._joining(join)
         for heading in sorted({*join.old}.difference(olds)):
-            yield Verdict(self._alone(self._gone(heading), self._old, heading))
+            yield self._missed(heading)
         for heading in sorted({*join.new}.difference(news)):
             yield Verdict(self._alone(Kind.INSERTED, self._new, heading))
         yield self._together(olds, news, Found("similarity", join.certainty))
@@ -93,10 +93,12 @@ class _Telling:
         yield Kind.SPLIT if len(news) > 1 else Kind.MERGED
 
     def _gone_after(self, left: int) -> Iterator[Verdict]:
-        for missing in self._missing[left]:
-            gone = self._gone(missing)
-            change = self._alone(gone.kind, self._old, missing)
-            yield Verdict(change._replace(matched=gone.how, certainty=gone.certainty))
+        yield from map(self._missed, self._missing[left])
+
+    def _missed(self, left: int) -> Verdict:
+        gone = self._gone(left)
+        change = self._alone(gone.kind, self._old, left)
+        return Verdict(change._replace(matched=gone.how, certainty=gone.certainty))
 
     def _alone(self, kind: Kind, side: Side, place: int) -> Change:
         clause = side.outline.clauses[place]
