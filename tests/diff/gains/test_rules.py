@@ -109,6 +109,18 @@ RULES = {
         "Ushers shall receive coats at the discretion of the manager.",
         "at the discretion of the manager",
     ),
+    "discretion to give more": (
+        U,
+        "Ushers receive two (2) coats.",
+        "Ushers receive two (2) coats, and the manager at his sole discretion may give extra coats.",
+        "to give more",
+    ),
+    "discretion to ask for more": (
+        X,
+        "Ushers tear two (2) rows.",
+        "Ushers tear two (2) rows, and the manager at his sole discretion may name extra rows.",
+        "",
+    ),
     "only, of work": (
         E,
         "Tickets shall be torn only by ushers.",

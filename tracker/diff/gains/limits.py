@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from tracker.diff.markers import MarkPair
 
 _BETTER = late_pattern(r"\b(?:earlier|longer|higher|greater|additional|better|extra)\b", re.I)
+_GIVES = late_pattern(r"\b(?:grant|give|pay|provide|offer|award|approve|credit)s?\b", re.IGNORECASE)
 _NO_CONDITION = late_pattern(
     r"as\s+\w+\s+as\b|as (?:needed|necessary|required)\b"
     r"|but (?:in no event )?(?:not |no )?(?:less|fewer) than\b"
@@ -87,7 +88,7 @@ def _frees(mark: Mark, frame: Frame) -> bool:
 
 
 def discretion(case: Case) -> Iterator[Ruling]:
-    """A discretion came in or went: good for whoever has it, whatever it is about."""
+    """A discretion came in or went: good for whoever has it, unless it is one to give more."""
     if case.passage.one_sided:
         return
     for term, pair in case.marks:
@@ -96,9 +97,13 @@ def discretion(case: Case) -> Iterator[Ruling]:
         text, mark = _side(case, pair)
         start = case.passage.new_start if pair.new else case.passage.old_start
         whose = _whose(text, mark.start - start, mark.end - start, case)
-        if whose is not None:
-            because = f"The discretion “{mark.text}” {'came in' if pair.new else 'is gone'}."
-            yield shifted("discretion", whose, pair.new is not None, because, term=term)
+        added = pair.new is not None
+        upside = only_better(case, added=added)
+        if whose is None or (upside and not _GIVES.search(text)):
+            continue
+        because = f"The discretion “{mark.text}” {'came in' if added else 'is gone'}"
+        because += ", to give more than the rest." if upside else "."
+        yield shifted("discretion", other(whose) if upside else whose, added, because, term=term)
 
 
 def _whose(text: str, start: int, end: int, case: Case) -> Favours | None:
