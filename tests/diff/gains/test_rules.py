@@ -112,7 +112,7 @@ RULES = {
     "discretion to give more": (
         U,
         "Ushers receive two (2) coats.",
-        "Ushers receive two (2) coats, and the manager at his sole discretion may give extra coats.",
+        "Ushers receive two (2) coats, and the manager in his sole discretion may give extra ones.",
         "to give more",
     ),
     "discretion to ask for more": (
