@@ -9,7 +9,8 @@ from tracker.diff.compare import compare
 from tracker.diff.covers import Covers
 from tracker.diff.model import Change, Kind
 from tracker.documents.clause import Draft, with_paths
-from tracker.reports.side_by_side import Row, rows
+from tracker.reports.side_by_side import Row, rows, told
+from tracker.reports.summary_words import position_note
 from tracker.table.position import Position
 
 CONTRACT = with_paths(
@@ -49,6 +50,22 @@ def test_what_is_inserted_stands_below_the_clause_that_it_follows() -> None:
     laid = rows(CONTRACT, (one, other))
     assert [row.clause.label if row.clause else "" for row in laid] == ["9.1", "", "9.2"]
     assert _cells(laid[1]) == [["9.1A"], []]
+
+
+def test_a_cell_beside_what_only_the_other_inserts_says_so() -> None:
+    one, other = _position(0, ARTICLE, SHORTER, NEW, BREAKS), _position(1, ARTICLE, SHORTER)
+    inserted = rows(CONTRACT, (one, other))[1]
+    assert told(other, inserted, inserted.cells[1]) == ("not in its proposal",)
+
+
+def test_words_of_the_contract_under_another_number_say_which() -> None:
+    """ "9.2" beside the contract's 9.3 would be taken for the contract's 9.2."""
+    overtime = Draft("9.2", "Overtime", CONTRACT[3].text, 2)
+    position = _position(0, ARTICLE, SHORTER, overtime)
+    change = next(one for one in position.changes if one.old and one.old[0].label == "9.3")
+    row = Row(CONTRACT[3], ((change,),))
+    assert told(position, row, (change,)) == ("as in the contract, now 9.2",)
+    assert position_note(position) == "9.3 (now 9.2) as in the contract"
 
 
 def test_what_stands_before_every_clause_comes_first() -> None:

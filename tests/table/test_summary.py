@@ -68,7 +68,7 @@ def test_a_position_is_the_words_of_the_items_clauses_with_ref_and_date() -> Non
         "They may be used for visits.",
     ]
     assert [change.old[0].label for change in union.differing] == ["9.4"]
-    assert [clause.label for clause in union.reoffered] == ["9.4(a)"]
+    assert [change.new[0].label for change in union.reoffered] == ["9.4(a)"]
 
 
 def test_the_contracts_own_words_are_told_as_re_offered() -> None:

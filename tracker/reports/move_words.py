@@ -62,7 +62,8 @@ def fact_lines(move: Move) -> tuple[str, ...]:
         )
     if move.reopens:
         where = joined(title_of(change)[0] for change in move.changed)
-        lines.append(f"reopens an agreed item: {where} differs from {visible_line(move.ref)}")
+        differ = "differs" if len(move.changed) == 1 else "differ"
+        lines.append(f"reopens an agreed item: {where} {differ} from {visible_line(move.ref)}")
     return tuple(lines)
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracker.diff.substance import of_substance
+from tracker.reports.words import renumbered_to
 from tracker.table.position import contested
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def told(position: Position, row: Row, changes: Sequence[Change]) -> tuple[Chang
     if position.unread:
         return ("kept, but its words are not compared",)
     if not changes:
-        return ("not addressed",) if row.clause else ()
+        return ("not addressed" if row.clause else "not in its proposal",)
     return tuple(filter(None, (_told(change, row.clause) for change in changes)))
 
 
@@ -67,7 +68,10 @@ def _told(change: Change, clause: Clause | None) -> Change | str:
         return f"together with {change.old[0].label}"
     if of_substance(change):
         return change
-    return "as in the contract" if any(one.text for one in change.new) else ""
+    if not any(one.text for one in change.new):
+        return ""
+    now = renumbered_to(change)
+    return f"as in the contract, now {now}" if now else "as in the contract"
 
 
 def _placed(

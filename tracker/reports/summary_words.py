@@ -24,6 +24,7 @@ from tracker.reports.standing import (
     status_words,
     tally,
 )
+from tracker.reports.words import contract_label
 from tracker.table.position import contested
 
 if TYPE_CHECKING:
@@ -181,7 +182,7 @@ def position_note(position: Position) -> str:
         return "re-offers the contract's words"
     if not position.spoken:
         return "none of its words stand under this item's clauses (items/…/item.toml)"
-    labels = joined(visible_line(clause.label) for clause in position.reoffered)
+    labels = joined(map(contract_label, position.reoffered))
     return f"{labels} as in the contract" if labels else ""
 
 
@@ -192,7 +193,10 @@ def term_heads(summary: Summary) -> tuple[str, ...]:
 
 def term_cells(summary: Summary, row: TermRow) -> tuple[str, ...]:
     """Give a term's line: what, the contract's words, and what each party makes of them."""
-    proposed = (_proposed(*row.of(party.key)) for party in summary.parties)
+    proposed = (
+        NONE if party.key in row.silent else _proposed(*row.of(party.key))
+        for party in summary.parties
+    )
     return (row.what, row.contract or NONE, *proposed)
 
 

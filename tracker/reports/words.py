@@ -45,6 +45,21 @@ def full_title(change: Change) -> str:
     return " ".join(filter(None, title_of(change)))
 
 
+def contract_label(change: Change) -> str:
+    """Give the label of a clause in the contract, and its own where that is another place's."""
+    now = renumbered_to(change)
+    label = _labels(change.old or change.new)
+    return f"{label} (now {now})" if now else label
+
+
+def renumbered_to(change: Change) -> str:
+    """Give the label that a document gives to a clause of the contract, "" when it is the same."""
+    if not (change.old and change.new) or {Kind.RENUMBERED, Kind.MOVED}.isdisjoint(change.kinds):
+        return ""
+    now = _labels(change.new)
+    return "" if now == _labels(change.old) else now
+
+
 def clause_title(clause: Clause) -> str:
     """Give a clause's label and heading in one, as recorded."""
     return f"{clause.label} {clause.heading}".rstrip()

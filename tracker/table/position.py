@@ -48,10 +48,10 @@ class Position:
         return tuple(change for change in self.changes if of_substance(change))
 
     @property
-    def reoffered(self) -> tuple[Clause, ...]:
-        """The clauses that the document gives with the contract's own words."""
+    def reoffered(self) -> tuple[Change, ...]:
+        """The changes of clauses that the document gives with the contract's own words."""
         unchanged = (change for change in self.spoken if not of_substance(change))
-        return tuple(clause for change in unchanged for clause in change.new if clause.text)
+        return tuple(change for change in unchanged if any(one.text for one in change.new))
 
     @property
     def words(self) -> tuple[Clause, ...]:
