@@ -32,8 +32,6 @@ from tracker.reports.summary_html import summary_html
 from tracker.reports.summary_json import summary_shape
 from tracker.reports.summary_markdown import summary_markdown
 from tracker.reports.summary_text import summary_text
-from tracker.reports.summary_words import term_cells
-from tracker.reports.term_rows import term_rows
 from tracker.table.summary import (
     ItemSummary,
     Summary,
@@ -44,7 +42,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tracker.ledger.state import TableState
-    from tracker.table.position import Position
 
 NOW = at(1, 23, 9)
 
@@ -299,21 +296,3 @@ def test_what_was_asked_for_stands_in_the_title() -> None:
     )
     neutral = _text(_summary(only=Status.IMPASSE, neutral=True))
     assert neutral.startswith("Northgate Clinics 2026: open items")
-
-
-def test_a_term_says_gone_for_whom_deletes_its_clause_and_nothing_for_whom_is_silent() -> None:
-    """ "As in the contract" is only what a party that passed something leaves standing."""
-    union, employer = _item_of_terms()
-    clause = union.differing[0].old[0]
-    gone = replace(employer, changes=(Change((Kind.DELETED,), (clause,), ()),))
-    (row,) = term_rows((union, gone))
-    assert row.of(employer.party.key) == ("gone", "")
-    summary = _summary()
-    (row,) = term_rows((union, replace(employer, proposal=None, changes=())))
-    assert term_cells(summary, row)[-1] == "—"
-    (row,) = term_rows((union, replace(employer, changes=())))
-    assert term_cells(summary, row)[-1] == "as in the contract"
-
-
-def _item_of_terms() -> tuple[Position, ...]:
-    return _with_steps(_summary().items[0], 1).positions
