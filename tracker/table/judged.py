@@ -44,6 +44,7 @@ def judged(diff: Diff, known: Sides, items: Sequence[Item], by: str | None) -> D
 
     An item's own direction ("higher is better for the union") goes first for its amounts.
     """
+    from tracker.diff.gains.elsewhere import Moves
     from tracker.diff.gains.judge import judge
     from tracker.table.items import item_slugs
 
@@ -51,7 +52,10 @@ def judged(diff: Diff, known: Sides, items: Sequence[Item], by: str | None) -> D
     ways = {item.slug: _ways(item, known) for item in items if item.better_for}
     slugs = item_slugs(diff, items) if ways else (None,) * len(diff.changes)
     owned = zip(diff.changes, slugs, strict=True)
-    changes = (judge(one, known, ways.get(slug or "", ()), by=camp) for one, slug in owned)
+    moves = Moves(diff.changes)
+    changes = (
+        judge(one, known, ways.get(slug or "", ()), by=camp, moves=moves) for one, slug in owned
+    )
     return diff._replace(changes=tuple(changes))
 
 

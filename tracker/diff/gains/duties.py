@@ -36,6 +36,8 @@ _BY = late_pattern(r"^.*?(?=\bby\b|$)", re.IGNORECASE | re.DOTALL)
 _SURE = frozenset(map(stem, ("guarantee", "ensure")))
 _OR_BY = late_pattern(r"\bor (?:also )?by [^.;,]+", re.IGNORECASE)
 _FAMILIES = (Family.DUTY, Family.SOFTENER)
+ELSEWHERE = "stands elsewhere"
+"""The name of the rule that nothing is lost, or new, that another clause says."""
 
 
 def duty_changed(case: Case) -> Iterator[Ruling]:
@@ -146,8 +148,13 @@ def duty_dropped(case: Case) -> Iterator[Ruling]:
         ):
             continue
         if _promises(old) or (old.deed is Deed.RECEIVES and not old.only and not _describes(old)):
-            because = f"“{_quoted(case.passage.old, old)}” is gone, with nothing in its place."
-            yield loses("duty dropped", old.holder, because, share=1.0)
+            said = _quoted(case.passage.old, old)
+            if label := case.elsewhere.now(case.passage.old[old.start : old.end]):
+                because = f"“{said}” stands in {label} now, in these or like words."
+                yield Ruling(ELSEWHERE, Favours.UNCLEAR, because)
+            else:
+                because = f"“{said}” is gone, with nothing in its place."
+                yield loses("duty dropped", old.holder, because, share=1.0)
 
 
 def duty_added(case: Case) -> Iterator[Ruling]:
@@ -163,8 +170,12 @@ def duty_added(case: Case) -> Iterator[Ruling]:
         ):
             continue
         if _promises(new):
-            because = f"“{_quoted(case.passage.new, new)}” came in."
-            yield gains("duty added", new.holder, because)
+            said = _quoted(case.passage.new, new)
+            if label := case.elsewhere.before(case.passage.new[new.start : new.end]):
+                because = f"“{said}” stood in {label} before, in these or like words."
+                yield Ruling(ELSEWHERE, Favours.UNCLEAR, because)
+            else:
+                yield gains("duty added", new.holder, f"“{said}” came in.")
 
 
 def _alone(case: Case, *, new: bool) -> list[Frame]:

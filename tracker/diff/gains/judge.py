@@ -26,6 +26,7 @@ from tracker.diff.gains.duties import (
     promise_changed,
     work_opened,
 )
+from tracker.diff.gains.elsewhere import Elsewhere
 from tracker.diff.gains.frames import frames
 from tracker.diff.gains.frequency import how_often, once_or_again
 from tracker.diff.gains.grids import told_together
@@ -59,6 +60,7 @@ from tracker.diff.terms import quantity_pairs
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from tracker.diff.gains.elsewhere import Moves
     from tracker.diff.gains.frames import Frame
     from tracker.diff.gains.passages import Passage
     from tracker.diff.gains.sides import Sides
@@ -123,16 +125,18 @@ def judge(
     better_for: Directions = (),
     *,
     by: Favours | None = None,
+    moves: Moves | None = None,
 ) -> Change:
     """The change with whom it favours, so far as its words settle it.
 
     ``better_for`` gives a side with "higher" or "lower": of the item's amounts, what is better for
     it. ``by`` is the side that proposes the change; with it the change says whether it is a
-    clawback, taking from the other side what the old words gave it, or may be one.
+    clawback, taking from the other side what the old words gave it, or may be one. ``moves`` are
+    the sentences that left or came into the clauses of the whole diff.
     """
     if not change.substance or STILL.issuperset(change.kinds):
         return change._replace(favours=Favours.NEUTRAL)
-    read = tuple(_rulings(change, sides, better_for))
+    read = tuple(_rulings(change, sides, better_for, moves))
     rulings = _weightier(tuple(ruling for _, found in read for ruling in found))
     terms = tuple(_ruled(term, at, rulings) for at, term in enumerate(change.terms))
     favours, because = _overall(rulings)
@@ -157,7 +161,7 @@ def judge(
 
 
 def _rulings(
-    change: Change, sides: Sides, better_for: Directions
+    change: Change, sides: Sides, better_for: Directions, moves: Moves | None
 ) -> Iterator[tuple[int, tuple[Ruling, ...]]]:
     """The rulings on each passage, with how many of its letters changed."""
     changes = stretches(change.segments)
@@ -169,10 +173,11 @@ def _rulings(
         old, new = (side(change.segments, op) for op in (Op.INSERT, Op.DELETE))
         return next(iter(frames(old, sides) or frames(new, sides)), None)
 
+    elsewhere = Elsewhere(moves, (*change.old, *change.new))
     yield 0, tuple(moved_home(change, ruled))
     for passage in passages(change.segments):
         held = _within(passage, quantities), _within(passage, marks)
-        case = Case(passage, sides, *held, better_for, changes)
+        case = Case(passage, sides, *held, better_for, changes, elsewhere)
         if _is_table(change):
             rulings = tuple(quantity_changed(case))
         else:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from tracker.diff.gains.elsewhere import NOWHERE, Elsewhere
 from tracker.diff.gains.frames import Frame, frames
 from tracker.diff.gains.sides import other
 from tracker.diff.gains.stretches import within
@@ -90,7 +91,7 @@ class Case:
 
     ``quantities`` and ``marks`` come with their places among the change's terms. ``better_for`` is
     what the item says of its amounts. ``changed`` are the stretches of the
-    whole change.
+    whole change. ``elsewhere`` knows what left or came into other clauses.
     """
 
     passage: Passage
@@ -99,6 +100,7 @@ class Case:
     marks: tuple[tuple[Subject, MarkPair], ...] = ()
     better_for: Directions = ()
     changed: tuple[Stretch, ...] = ()
+    elsewhere: Elsewhere = NOWHERE
 
     @property
     def readable(self) -> bool:

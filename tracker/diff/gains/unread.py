@@ -30,7 +30,7 @@ _OF_NUMBERS = frozenset(
 )
 """Rules that read one number or one list, and not the statement in which it stands."""
 _NARROW = _OF_NUMBERS - {"item's direction"} | {
-    "whichever", "narrowed", "waiting time", "notice", "minimum",
+    "whichever", "narrowed", "waiting time", "notice", "minimum", "stands elsewhere",
 }  # fmt: skip
 """Rules that read some words of a statement, and not the whole of it."""
 _OF_PARTS = _NARROW | {
