@@ -64,6 +64,11 @@ TAKEN = {
         "The Employer recognizes the Union as exclusive bargaining agent of all ushers.",
         "The Employer recognizes the Union as exclusive bargaining agent of all paid ushers.",
     ),
+    "those of one house for whom it speaks": (
+        E,
+        "The Union is the exclusive representative of all ushers employed by the Employer.",
+        "The Union is the exclusive representative of all senior ushers employed by the Employer.",
+    ),
     "the time on a list": (
         E,
         "Recall shall be in order of hire for a period of thirty (30) months.",

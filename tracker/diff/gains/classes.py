@@ -39,7 +39,8 @@ _WHO = late_pattern(
 """What tells which of those just named are meant."""
 
 _REPRESENTED = late_pattern(
-    r"\b(?:bargaining|exclusive|sole) (?:representative|agent)s? (?:of|for) (?P<whom>[^,.;:]+)",
+    r"\b(?:bargaining|exclusive|sole) (?:representative|agent)s? (?:of|for) (?P<whom>[^,.;:]+?)"
+    r"(?P<rest>[,.;:]|\s+(?:of|at|in|within|who|employed|working|except|excluding)\b|$)",
     re.IGNORECASE,
 )
 
@@ -59,10 +60,13 @@ def represented_changed(case: Case) -> Iterator[Ruling]:
     """The union is recognized for fewer people, or for more."""
     if case.passage.one_sided or not case.speaks_of("representative", "agent"):
         return
-    found = [_REPRESENTED.search(text) for text in (case.passage.old, case.passage.new)]
-    before, after = (match["whom"] if match else "" for match in found)
-    if before and after and (more := _wider(before, after, case)) is not None:
-        yield _of_class(case, Favours.UNION, more, (before, after))
+    old, new = (_REPRESENTED.search(text) for text in (case.passage.old, case.passage.new))
+    if old is None or new is None:
+        return
+    if old.string[old.start("rest") :] != new.string[new.start("rest") :]:
+        return  # who of them, or where, changed as well
+    if (more := _wider(old["whom"], new["whom"], case)) is not None:
+        yield _of_class(case, Favours.UNION, more, (old["whom"], new["whom"]))
 
 
 def _of_class(case: Case, holder: Favours, more: bool, words: tuple[str, str]) -> Ruling:
