@@ -81,6 +81,36 @@ REASONS = {
         "A claim left without reply is deemed denied.",
         "“deemed granted” became “deemed denied”.",
     ),
+    "a cost that moved": (
+        E,
+        "Coats shall be free of charge.",
+        "Coats shall be at the expense of the usher.",
+        (
+            "The cost falls more on the union and its members: “Coats shall be at the expense of "
+            "the usher”."
+        ),
+    ),
+    "a burden of proof": (
+        E,
+        "The burden of proof is on the Employer.",
+        "The burden of proof is on the grievant.",
+        (
+            "The burden of proof is now on the union and its members: “The burden of proof is on "
+            "the grievant”."
+        ),
+    ),
+    "a word that limits": (
+        U,
+        "The hall shall be swept by sweepers.",
+        "The hall shall be swept only by sweepers.",
+        "“only” came in: it binds the employer.",
+    ),
+    "a sum instead of a raise": (
+        E,
+        "Wages shall be increased by $2.",
+        "Ushers shall receive a lump sum of $2.",
+        "“lump sum” came in: a payment made once is not part of later pay.",
+    ),
     "a quoted sentence": (
         E,
         "Seats shall be assigned by seniority.",

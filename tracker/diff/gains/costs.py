@@ -176,7 +176,7 @@ def cost_shifted(case: Case) -> Iterator[Ruling]:
         return
     more = (1 if after is None else after) < (1 if before is None else before)
     loser = Favours.EMPLOYER if more else Favours.UNION
-    because = f"The cost falls more on {named(loser)} than before."
+    because = f"The cost falls more on {named(loser)}: “{shortened(case.passage.new, 16)}”."
     yield shifted("cost shifted", Favours.UNION, more, because, share=0.8)
 
 
@@ -199,7 +199,9 @@ def share_of_whole(case: Case) -> Iterator[Ruling]:
         return
     frame = (case.old if wholes[0] else case.new)[:1]
     if frame and frame[0].agent is not None and frame[0].deed in (Deed.GIVES, Deed.BEARS):
-        because = f"{named(frame[0].agent).capitalize()} paid {_AMOUNTS[wholes[0]]} of it: "
+        because = (
+            f"{named(frame[0].agent).capitalize()} paid {_AMOUNTS[wholes[0]]} of it, and now: "
+        )
         because += f"“{shortened(case.passage.new, 16)}”."
         yield shifted("share of the whole", other(frame[0].agent), wholes[1], because, share=0.5)
 

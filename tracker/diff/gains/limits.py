@@ -171,7 +171,8 @@ def exclusive(case: Case) -> Iterator[Ruling]:
         bound = frame.agent if kept is None else other(kept)
         if bound is None:
             continue
-        because = f"“{mark.text}” {'came in' if pair.new else 'is gone'}: it bound {named(bound)}."
+        told = "came in: it binds" if pair.new else "is gone: it bound"
+        because = f"“{mark.text}” {told} {named(bound)}."
         yield shifted("only", other(bound), pair.new is not None, because, term=term)
 
 
@@ -183,7 +184,8 @@ def only_changed(case: Case) -> Iterator[Ruling]:
         if old is None or new is None or old.holder is None or new.holder is not old.holder:
             continue
         if old.right and new.right and old.verb == new.verb and old.only != new.only:
-            because = f"The right is {'no longer' if old.only else 'now'} one for few cases only."
+            told = "no longer" if old.only else "now"
+            because = f"The right “{new.words}” is {told} one for few cases only."
             yield shifted("only", old.holder, old.only, because)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tracker.diff.gains.ruling import Ruling, loses, named, shifted
+from tracker.diff.gains.ruling import Ruling, loses, named, shifted, shortened
 from tracker.diff.gains.sides import mentions, other
 from tracker.patterns import late_pattern
 
@@ -38,14 +38,15 @@ def burden_of_proof(case: Case) -> Iterator[Ruling]:
     before, after = (_bearer(text, case) for text in (case.passage.old, case.passage.new))
     if before is None or after is None:
         return
+    quoted = f"“{shortened(case.passage.new, 16)}”"
     if before is not after:
-        because = f"The burden of proof is now on {named(after)}."
+        because = f"The burden of proof is now on {named(after)}: {quoted}."
         yield loses("burden of proof", after, because)
         return
     sure = [_sureness(text) for text in (case.passage.old, case.passage.new)]
     if sure[0] != sure[1]:
         word = "surer" if sure[1] > sure[0] else "less sure"
-        because = f"What {named(after)} must prove has to be {word} than before."
+        because = f"What {named(after)} must prove has to be {word} than before: {quoted}."
         yield shifted("standard of proof", other(after), sure[1] > sure[0], because)
 
 

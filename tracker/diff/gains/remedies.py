@@ -145,12 +145,12 @@ def _became_talk(pair: tuple[Frame | None, Frame | None]) -> bool:
 
 
 def _consent_term(case: Case, *, rose: bool) -> tuple[int | None, str]:
-    """The place of the term on consent, and its words to quote; None and "" without one."""
+    """The place of the term on consent, and its words to quote; without one the sentence's."""
     for at, pair in case.marks:
         mark = pair.new or pair.old if rose else pair.old or pair.new
         if pair.family is Family.CONSENT and mark is not None:
             return at, f": “{mark.text}”"
-    return None, ""
+    return None, f": “{shortened(case.passage.new, 16)}”"
 
 
 def _only_told(before: int, after: int) -> bool:

@@ -99,13 +99,13 @@ def form_of_pay(case: Case) -> Iterator[Ruling]:
     if case.passage.one_sided:
         yield from _instead(case)
         return
-    before, after = _form(case.passage.old), _form(case.passage.new)
-    if before and after and before != after:
-        lasting = after == "lasting"
-        because = "A payment made once is not part of later pay: " + (
-            "it became a lasting increase." if lasting else "the lasting increase is gone."
-        )
-        yield shifted("form of pay", Favours.UNION, lasting, because, share=1.0)
+    texts = case.passage.old, case.passage.new
+    gone, came = map(_ONE_OFF.search, texts)
+    match, rest = (gone, texts[1]) if gone else (came, texts[0])
+    if match and not (gone and came) and _LASTING.search(rest):
+        told = f"“{match[0]}” {'is gone' if gone else 'came in'}"
+        because = f"{told}: a payment made once is not part of later pay."
+        yield shifted("form of pay", Favours.UNION, bool(gone), because, share=1.0)
 
 
 def _instead(case: Case) -> Iterator[Ruling]:
@@ -120,12 +120,6 @@ def _instead(case: Case) -> Iterator[Ruling]:
     else:
         because = f"“{match[0]}” is gone: whether a raise came for it, the words do not say."
         yield Ruling("form of pay", Favours.UNCLEAR, because)
-
-
-def _form(text: str) -> str:
-    if _ONE_OFF.search(text):
-        return "once"
-    return "lasting" if _LASTING.search(text) else ""
 
 
 def list_changed(case: Case) -> Iterator[Ruling]:
