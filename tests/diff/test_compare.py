@@ -26,11 +26,10 @@ from tracker.diff.compare import compare
 from tracker.diff.covers import Covers
 from tracker.diff.model import Kind
 from tracker.diff.placeholder import effective, resolve
+from tracker.documents.clause import Clause
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from tracker.documents.clause import Clause
 
 NOISE = {Kind.UNCHANGED, Kind.RENUMBERED}
 
@@ -162,3 +161,14 @@ def test_a_proposal_on_one_article_deletes_nothing_elsewhere(
     assert diff.counts()[Kind.DELETED] == 0
     assert diff.counts()[Kind.UNCHANGED] == len(proposal)
     assert diff.counts()[Kind.NOT_ADDRESSED] == len(contract) - len(proposal)
+
+
+def test_a_changed_number_that_disagrees_with_its_digits_is_warned_of() -> None:
+    """In the new words or the old; and it is said once for each clause."""
+    before, after = (
+        (Clause("1.1", "Leave", f"They get eighty ({digits}) hours of it.", 1, ("1.1",)),)
+        for digits in (80, 8)
+    )
+    said = "1.1: the words and the figures disagree: “eighty (8)”"
+    assert compare(before, after).warnings == compare(after, before).warnings == (said,)
+    assert compare(before, before).warnings == ()

@@ -8,6 +8,8 @@ from tracker.diff.model import Favours, Term
 from tracker.diff.terms import terms
 from tracker.diff.wording import compare_words
 
+DIFFER = "the words and the figures disagree"
+
 
 def read(old: str, new: str, *, table: bool = False) -> tuple[Term, ...]:
     """The terms between two texts."""
@@ -42,6 +44,19 @@ def test_a_cut_in_administrative_time_is_told_in_hours_and_percent() -> None:
         ("up to 7 hours", "at least 4 hours", "at most → at least; −3 hours, −43 %"),
         ("5-7 days", "6-9 days", "+1 day, +20 % and +2 days, +29 %"),
         ("1,000 hours", "1,250 hours", "+250 hours, +25 %"),
+        ("one (1) year", "six (6) months", "−6 months, −50 %"),
+        ("90 minutes", "1 hour", "−30 minutes, −33 %"),
+        ("two (2) weeks", "six (6) months", "weeks → months"),
+        ("4 hours per week", "4 hours per month", "per week → per month"),
+        (
+            "4 hours per week",
+            "156 hours per year",
+            "per week → per year; −52 hours per year, −25 %",
+        ),
+        ("2%", "2% to 3%", "high end +1 percentage point"),
+        ("4 to 6 hours", "5 hours", "low end +1 hour, +25 % and high end −1 hour, −17 %"),
+        ("eighty (80) hours", "eighty (8) hours", f"{DIFFER}: “eighty (8)”"),
+        ("ten (10) days", "fourteen (10) days", f"{DIFFER}: “fourteen (10)”"),
     ],
 )
 def test_the_difference_is_given_in_one_plain_line(old: str, new: str, why: str) -> None:
@@ -92,6 +107,62 @@ def test_several_quantities_in_one_rewritten_stretch_pair_by_unit() -> None:
         "Now they get: $12 per day and in no case fewer than 6 hours",
     )
     assert {(term.old_value, term.new_value) for term in found} == {(5, 6), (10, 12)}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "found"),
+    [
+        (
+            "At least two (2) rooms each week shall be free.",
+            "At least one (1) room each week shall be free.",
+            [("two (2) rooms each week", "one (1) room each week", "−1 room per week, −50 %")],
+        ),
+        (
+            "Galas are paid at time and one-half.",
+            "Galas are paid at double time.",
+            [("time and one-half", "double time", "+0.5 times, +33 %")],
+        ),
+        (
+            "The house gives two percent (2%) raises each year.",
+            "The house gives raises of two percent (2%) to three percent (3%) each year.",
+            [
+                (
+                    "two percent (2%)",
+                    "two percent (2%) to three percent (3%) each year",
+                    "high end +1 percentage point per year",
+                )
+            ],
+        ),
+        (
+            "A premium of $0.25 per hour goes to new ushers; one of $0.50 per hour to others.",
+            "Whoever served two seasons shall get another $1.00 per hour.",
+            [
+                ("$0.25 per hour", "", "removed"),
+                ("$0.50 per hour", "", "removed"),
+                ("", "$1.00 per hour", "added"),
+            ],
+        ),
+        (
+            "The troupe may show a slide; it must be handed in one week before the opening night.",
+            "An envoy shall be allowed to speak for ten (10) minutes; nobody is paid for that.",
+            [("one week", "", "removed"), ("", "ten (10) minutes", "added")],
+        ),
+    ],
+)
+def test_two_numbers_are_one_that_changed_only_where_that_is_plain(
+    old: str, new: str, found: list[tuple[str, str, str]]
+) -> None:
+    """They count alike, stand in one place, or are as many as before."""
+    assert [(term.old, term.new, term.why) for term in read(old, new)] == found
+
+
+def test_a_year_and_twelve_months_are_the_same() -> None:
+    assert read("It lasts one (1) year.", "It lasts twelve (12) months.") == ()
+
+
+def test_as_much_in_a_year_is_not_as_much_in_every_week() -> None:
+    (term,) = read("They get 2 hours per week.", "They get 104 hours per year.")
+    assert term.why == "per week → per year"
 
 
 def test_a_cell_of_a_table_is_named_by_row_and_column() -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from tracker.diff.bare import idle, joining
 from tracker.diff.budget import Budget
 from tracker.diff.counterparts import Counterparts
+from tracker.diff.deltas import disagreements
 from tracker.diff.model import Diff, Kind
 from tracker.diff.outline import ROOT
 from tracker.diff.pairing import FREE, Found, Join
@@ -31,8 +32,9 @@ _NAMED = 5
 def assemble(pairing: Pairing, gone: Callable[[int], Gone], warnings: Sequence[str] = ()) -> Diff:
     """Every clause of both sides in exactly one change; ``gone`` says what a missing one is."""
     told = list(_Telling(pairing, gone).in_order())
+    changes = tuple(said.change for said in told)
     coarse = _coarse([said.change for said in told if said.coarse])
-    return Diff(tuple(said.change for said in told), (*warnings, *coarse))
+    return Diff(changes, (*warnings, *coarse, *_written_twice(changes)))
 
 
 class _Telling:
@@ -126,3 +128,11 @@ def _coarse(changes: Sequence[Change]) -> tuple[str, ...]:
     if len(labels) <= _NAMED:
         return tuple(f"{label}: {said}" for label in labels)
     return (f"{len(labels)} clauses, {labels[0]} to {labels[-1]}: {said}",)
+
+
+def _written_twice(changes: Sequence[Change]) -> Iterator[str]:
+    """Announce each changed number whose words and figures differ."""
+    for change in changes:
+        label = (change.new or change.old)[0].label
+        doubts = (doubt for term in change.terms for doubt in disagreements(term.why))
+        yield from (f"{label}: {doubt}" for doubt in dict.fromkeys(doubts))

@@ -48,6 +48,12 @@ _STOP = (
 _THINGS = late_pattern(
     rf"(?: (?!{_STOP})[a-z-]+){{0,2}}? (?!{_STOP})(?P<noun>[a-z]{{2,}}[a-rt-z]s)\b"
 )
+_THING = late_pattern(
+    rf"(?: (?!{_STOP})[a-z-]+){{0,2}} (?!{_STOP})(?P<noun>[a-z]{{2,}}[a-rt-z])(?<!ly)"
+    rf"(?= {_STOP}|[.,;:)]|$)"
+)
+"""One thing, whose name ends with what is said of it."""
+_SIBILANTS = ("x", "ch", "sh", "z")
 _QUALIFIED = usual_pattern(rf"(?: (?!{_STOP})[a-z]+(?:-[a-z]+)?){{1,2}} (?P<unit>{CORE}s?)\b(?!-)")
 _LONG = late_pattern(
     r"(?:- ?| )(?:hour|minute|day|week|month|year)(?: [a-z]+)?? (?P<noun>[a-z]+s)\b"
@@ -153,9 +159,21 @@ def _long_things(text: str, figure: Figure, end: int) -> Counted | None:
 
 
 def _things(text: str, figure: Figure) -> Counted | None:
-    """Things that are no known unit: "six (6) dogs"."""
-    match = _THINGS.match(text, figure.end) if figure.doubled else None
-    return None if match is None else Counted(match["noun"], match.end())
+    """Things that are no known unit: "six (6) dogs", "one (1) dog a week"."""
+    one = figure.value == 1
+    match = (_THING if one else _THINGS).match(text, figure.end) if figure.doubled else None
+    if match is None:
+        return None
+    rate = rate_at(text, match.end(), len(text))
+    noun = _of_many(match["noun"]) if one else match["noun"]
+    return Counted(noun + rate.name, rate.end)
+
+
+def _of_many(noun: str) -> str:
+    """A noun as it stands behind a higher number: "dog" → "dogs", "body" → "bodies"."""
+    if noun.endswith(_SIBILANTS):
+        return f"{noun}es"
+    return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2] not in "aeou" else f"{noun}s"
 
 
 def _share(text: str, figure: Figure) -> Counted | None:

@@ -8,37 +8,63 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tracker.diff.conversions import common_unit
+
 if TYPE_CHECKING:
     from tracker.diff.bounds import Bound
     from tracker.diff.quantities import Quantity
 
+_DISAGREE = "the words and the figures disagree: "
 _TELLING = 100
 
 
 def explain(old: Quantity | None, new: Quantity | None) -> str:
     """What happened to a quantity; at least one of the two is there."""
+    doubts = [_disagreement(one) for one in (new, old) if one is not None and one.disagrees]
     if old is None or new is None:
-        return "added" if old is None else "removed"
-    parts = [_bound(old.bound, new.bound), _unit(old, new), _value(old, new)]
+        return "; ".join(("added" if old is None else "removed", *doubts))
+    value = "" if doubts else _value(old, new)
+    parts = [_bound(old.bound, new.bound), _unit(old.unit, new.unit), value, *doubts]
     return "; ".join(part for part in parts if part)
+
+
+def _disagreement(quantity: Quantity) -> str:
+    """That a number's words and figures differ: neither settles it."""
+    written, _, _ = quantity.text.partition(")")
+    return f"{_DISAGREE}“{written})”"
+
+
+def disagreements(why: str) -> tuple[str, ...]:
+    """What such a line says of numbers whose words and figures differ."""
+    return tuple(part for part in why.split("; ") if part.startswith(_DISAGREE))
 
 
 def _bound(old: Bound, new: Bound) -> str:
     return "" if old is new else f"{old} → {new}"
 
 
-def _unit(old: Quantity, new: Quantity) -> str:
-    return "" if old.unit == new.unit else f"{old.unit} → {new.unit}"
+def _unit(old: str, new: str) -> str:
+    """What was counted and what is, only the period where that alone changed."""
+    (one, per, period), (other, each, another) = old.partition(" per "), new.partition(" per ")
+    if one == other and per and each:
+        return "" if period == another else f"per {period} → per {another}"
+    converted = per == each == "" and common_unit(old, new) is not None
+    return "" if converted else f"{old} → {new}"
 
 
 def _value(old: Quantity, new: Quantity) -> str:
-    if old.unit != new.unit or (old.upper is None) != (new.upper is None):
+    """By how much it changed, in a unit of both; of a range both ends."""
+    unit = common_unit(old.unit, new.unit)
+    if unit is None:
         return ""
-    pairs = [(old.value, new.value)]
-    if old.upper is not None and new.upper is not None:
-        pairs.append((old.upper, new.upper))
-    said = [_difference(before, after, old.unit) for before, after in pairs if before != after]
-    return " and ".join(said)
+    before, after = unit.of_old(old), unit.of_new(new)
+    if old.upper is None and new.upper is None:
+        return _difference(before.low, after.low, unit.name) if before.low != after.low else ""
+    ends = zip(("low end", "high end"), before, after, strict=True)
+    said = [(end, _difference(one, other, unit.name)) for end, one, other in ends if one != other]
+    if old.upper is None or new.upper is None:
+        return " and ".join(f"{end} {change}" for end, change in said)
+    return " and ".join(change for _, change in said)
 
 
 def _difference(before: float, after: float, unit: str) -> str:

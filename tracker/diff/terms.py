@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from tracker.diff.conversions import common_unit
 from tracker.diff.deltas import explain
 from tracker.diff.markers import MarkPair, mark_pairs
 from tracker.diff.model import Favours, Op, Term
 from tracker.diff.quantities import quantities
+from tracker.diff.quantity_matching import Placed, matched
 from tracker.diff.spots import ASKED_AGAIN, Spot, side, spots
 from tracker.diff.subjects import subject
 
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 QUANTITY = "quantity"
 
 _GAP = 3
+_CLOSE = 2
 _STOPS = (". ", "; ", "\n")
 
 
@@ -61,18 +65,28 @@ def quantity_pairs(segments: tuple[Segment, ...]) -> tuple[QuantityPair, ...]:
             before or _extended(after, olds.beside[number]),
             after or _extended(before, news.beside[number]),
         )
-        for number in sorted({*olds.by_spot, *news.by_spot})
-        for before, after in _pairs(olds.by_spot[number], news.by_spot[number])
+        for number, before, after in matched(olds.by_spot, news.by_spot, _close(segments))
     )
     return tuple(
         pair for pair in pairs if not (pair.old and pair.new and _same(pair.old, pair.new))
     )
 
 
+def _close(segments: Sequence[Segment]) -> frozenset[int]:
+    """The spots that only a word or two of one sentence part from the next one."""
+    text = side(segments, Op.INSERT)
+    gaps = (text[one.end : other.start] for one, other in pairwise(spots(segments, Op.INSERT)))
+    return frozenset(
+        number
+        for number, gap in enumerate(gaps)
+        if len(gap.split()) <= _CLOSE and not any(stop in gap for stop in _STOPS)
+    )
+
+
 class _Touched(NamedTuple):
     """One side's quantities by the spot of change: those that it touches, and those beside it."""
 
-    by_spot: defaultdict[int, list[Quantity]]
+    by_spot: defaultdict[int, list[Placed]]
     beside: defaultdict[int, list[Quantity]]
 
 
@@ -84,7 +98,7 @@ def _touched(segments: Sequence[Segment], left_out: Op) -> _Touched:
         start, end = quantity.bound_start, quantity.end
         met = next((spot for spot in changed if spot.meets(start, end)), None)
         if met is not None:
-            found.by_spot[met.number].append(quantity)
+            found.by_spot[met.number].append(Placed(quantity, met, text))
         for spot in empty:
             if _adjoins(text, spot.start, start, end):
                 found.beside[spot.number].append(quantity)
@@ -125,30 +139,16 @@ def _stop_behind(text: str, at: int) -> int:
     return end
 
 
-def _pairs(
-    olds: list[Quantity], news: list[Quantity]
-) -> Iterator[tuple[Quantity | None, Quantity | None]]:
-    """Old with new in order, like units first; what is left over stands alone."""
-    left = list(news)
-    for old in olds:
-        new = next((new for new in left if new.unit == old.unit), None)
-        if new is None and len(olds) == len(news) == 1:
-            new = news[0]
-        if new is not None:
-            left.remove(new)
-        if new is None or not _same(old, new):
-            yield old, new
-    yield from ((None, new) for new in left)
-
-
 def _same(old: Quantity, new: Quantity) -> bool:
-    """Whether only the way of writing differs: "25 cents" and "$0.25"."""
-    return (old.value, old.upper, old.unit, old.bound) == (
-        new.value,
-        new.upper,
-        new.unit,
-        new.bound,
-    )
+    """Whether only the way of writing differs: "25 cents" and "$0.25", a year and 12 months."""
+    if old.disagrees or new.disagrees:
+        return old.text == new.text
+    unit = common_unit(old.unit, new.unit)
+    if unit is None or old.bound is not new.bound:
+        return False
+    if old.unit != new.unit and " per " in unit.name:
+        return False  # as much in a year is not as much in every week of it
+    return unit.of_old(old) == unit.of_new(new)
 
 
 def _term(pair: QuantityPair, before: str, after: str, *, table: bool) -> Term:

@@ -14,7 +14,7 @@ RULES = {
         E,
         "Sunday work is paid at double time.",
         "Sunday work is paid at time and one-half.",
-        "less is paid",
+        "less is better",
     ),
     "more for a Sunday": (
         U,
