@@ -87,3 +87,10 @@ def test_a_section_whose_words_went_into_its_items_is_still_itself() -> None:
     assert Kind.SPLIT in change.kinds
     assert Kind.MOVED not in change.kinds
     assert [clause.label for clause in change.new] == ["1.1", "1.1(a)", "1.1(b)"]
+
+
+def test_a_document_s_title_alone_is_noise_and_a_preamble_is_not() -> None:
+    """A proposal that restates the contract seldom repeats its title."""
+    for words, substance in (("AGREEMENT", False), ("The parties agree to share soap.", True)):
+        diff = compare((*clauses(("Preamble", "", words, 1)), *OLD), OLD)
+        assert of(diff, "Preamble").substance is substance

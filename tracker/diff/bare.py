@@ -1,7 +1,8 @@
 """Headings without words of their own, where the clauses below them went elsewhere.
 
 The rule protected here: only words are split and merged. A heading without any is told by itself,
-and it is noise where words that stood below it are headed so still.
+and it is noise where words that stood below it are headed so still. The line that names a document
+is a heading too.
 """
 
 from __future__ import annotations
@@ -10,14 +11,18 @@ from typing import TYPE_CHECKING
 
 from tracker.diff.headings import Titled, titled
 from tracker.diff.pairing import FREE
+from tracker.documents.margins import PREAMBLE
+from tracker.documents.titles import is_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from tracker.diff.pairing import Side
+    from tracker.documents.clause import Clause
 
 BARE = "heading with nothing below it"
 CARRIED_ON = "heading carried on elsewhere"
+TITLE = "title of the document"
 
 
 def joining(side: Side, other: Side, places: tuple[int, ...]) -> tuple[int, ...]:
@@ -37,12 +42,17 @@ def _joins(side: Side, other: Side, place: int) -> bool:
 
 def idle(side: Side, other: Side, place: int) -> str:
     """Why a clause without counterpart is noise, "" when a reader must see it come or go."""
-    if side.outline.clauses[place].text:
-        return ""
-    below = side.outline.children[place]
-    if not below:
-        return BARE
+    clause, below = side.outline.clauses[place], side.outline.children[place]
+    if clause.text or not below:
+        return empty(clause, below=bool(below))
     return CARRIED_ON if _heads(side, place, other, below) else ""
+
+
+def empty(clause: Clause, *, below: bool) -> str:
+    """Why a clause says nothing, "" when it has words; ``below``: whether others stand below it."""
+    if clause.label == PREAMBLE and is_title(clause.text):
+        return TITLE
+    return "" if clause.text or below else BARE
 
 
 def _heads(side: Side, place: int, other: Side, below: Iterable[int]) -> bool:

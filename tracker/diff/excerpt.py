@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tracker.diff.bare import BARE
+from tracker.diff.bare import empty
 from tracker.diff.compare import compare
 from tracker.diff.covers import Covers
 from tracker.diff.model import Diff, Kind
@@ -79,16 +79,14 @@ class Excerpts:
         """That the document does not speak of a clause; only what is asked for is told."""
         if clause not in self._silent:
             self._silent[clause] = one_sided(
-                Kind.NOT_ADDRESSED, clause, None, idle=BARE if self._bare(clause) else ""
+                Kind.NOT_ADDRESSED, clause, None, idle=empty(clause, below=self._heads(clause))
             )
         return self._silent[clause]
 
-    def _bare(self, clause: Clause) -> bool:
-        """Whether a clause is a heading with nothing below it."""
-        if clause.text:
-            return False
+    def _heads(self, clause: Clause) -> bool:
+        """Whether a clause has others below it."""
         after = self._index[clause] + 1
-        return after == len(self._contract) or self._contract[after].level <= clause.level
+        return after < len(self._contract) and self._contract[after].level > clause.level
 
     def _merged(self, stayed: Sequence[Change], missing: Iterable[Change]) -> Iterator[Change]:
         """Tell each missing clause behind the last clause before it that stayed."""

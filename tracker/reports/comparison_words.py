@@ -35,6 +35,7 @@ _COUNTED = {
     "renumbering": ("renumbering", "renumberings"),
     "revision note": ("revision note", "revision notes"),
     "term renewed for as long": ("term renewed for as long", "terms renewed for as long"),
+    "title of the document": ("title of a document", "titles of documents"),
     "typography": ("difference of typography", "differences of typography"),
 }
 """Reasons as one counts them: one, and more than one."""
