@@ -6,6 +6,7 @@ contract if it were agreed; what is meant by a placeholder is never guessed when
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.elision import elides_within, filled
@@ -74,14 +75,21 @@ def instructs(proposal: Sequence[Clause]) -> bool:
 
 def _may_instruct(clause: Clause) -> bool:
     """A cheap look: the contracts of most comparisons have no placeholder at all."""
-    if clause.table:
+    return not clause.table and _speaks_of_language(clause.heading, clause.text)
+
+
+@lru_cache(maxsize=1 << 14)  # what guesses how much is covered asks, and then the comparison
+def _speaks_of_language(heading: str, text: str) -> bool:
+    if heading and headed(heading) is not None:
+        return True
+    return any(map(_is_instruction, text.split("\n"))) if "\n" in text else _is_instruction(text)
+
+
+def _is_instruction(line: str) -> bool:
+    if not line:
         return False
-    lines = clause.text.split("\n") if clause.text else ()
-    return headed(clause.heading) is not None or any(
-        elides_within(line)
-        or (len(line) < LONGEST and (elides(line) or instruction(line) is not None))
-        for line in lines
-    )
+    short = len(line) < LONGEST
+    return elides_within(line) or (short and (elides(line) or instruction(line) is not None))
 
 
 LONGEST = 160
