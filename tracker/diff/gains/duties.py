@@ -85,17 +85,14 @@ def _bound(old: Frame, new: Frame, camp: Favours) -> str:
     """Who is bound less now, or more; of two deeds that are contraries, for whom each is good."""
     loser = other(camp)
     if old.holder is new.holder:
-        return f", which binds {_bound_alike(old, camp)}"
-    if new.agent is loser and _binds(new):
-        return f", which binds {named(loser)} more"
-    if old.agent is camp and _binds(old) and (old.verb == new.verb or not _binds(new)):
-        return f", which binds {named(camp)} less"
-    return f": the first is good for {named(loser)}, the second for {named(camp)}"
-
-
-def _bound_alike(old: Frame, camp: Favours) -> str:
-    loser = other(camp)
-    return f"{named(camp)} less" if old.holder is loser else f"{named(loser)} more"
+        more = old.holder is camp
+    elif new.agent is loser and _binds(new):
+        more = True
+    elif old.agent is camp and _binds(old) and (old.verb == new.verb or not _binds(new)):
+        more = False
+    else:
+        return f": the first is good for {named(loser)}, the second for {named(camp)}"
+    return f", which binds {named(loser)} more" if more else f", which binds {named(camp)} less"
 
 
 def _binds(frame: Frame) -> bool:
