@@ -92,6 +92,14 @@ def found(old: str, new: str) -> list[tuple[str, str, str]]:
         ("They meet monthly.", "They meet quarterly.", [("frequency", "monthly", "quarterly")]),
         ("They get a seat.", "They get a seat monthly.", []),
         (
+            "They audit yearly.",
+            "They audit every two years.",
+            [("frequency", "yearly", "every two years")],
+        ),
+        ("They audit every two years.", "They audit every three years.", []),
+        ("They go.", "They go, providing they agree.", [("condition", "", "providing they agree")]),
+        ("They see a film.", "They see a film providing insight into their work.", []),
+        (
             "Seats are moved only with the consent of the cast.",
             "Seats are moved only with notice to the cast.",
             [("consent", "with the consent of the cast", "")],

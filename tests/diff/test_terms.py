@@ -100,6 +100,17 @@ def test_a_quantity_without_counterpart_is_added_or_removed() -> None:
     assert (removed.new, removed.new_value, removed.why) == ("", None, "removed")
 
 
+def test_a_bound_comes_and_goes_with_its_quantity() -> None:
+    """ "Up to two days" is another promise than "two days"."""
+    (term,) = read("They get leave.", "They get leave of up to two (2) days.")
+    assert (term.new, term.why) == ("up to two (2) days", "added")
+
+
+def test_a_new_number_that_disagrees_with_its_digits_says_so() -> None:
+    (term,) = read("They get leave.", "They get leave of twenty (12) days.")
+    assert (term.new, term.why) == ("twenty (12) days", f"{DIFFER}: “twenty (12)”")
+
+
 def test_several_quantities_in_one_rewritten_stretch_pair_by_unit() -> None:
     """Hours with hours and dollars with dollars, whatever the order."""
     found = read(
@@ -190,6 +201,7 @@ def test_the_words_before_a_quantity_say_what_it_is_when_none_follow() -> None:
         ("Ushers accrue {} hours of paid leave per year.", "paid leave"),
         ("They receive {} hours for each employee.", ""),
         ("The fee is reduced to ${}.", "fee"),
+        ("The house gives {} hours for the Guild’s use.", ""),
     ],
 )
 def test_a_name_is_what_a_number_is_of_never_where_its_time_begins(text: str, name: str) -> None:

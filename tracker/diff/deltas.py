@@ -22,7 +22,7 @@ def explain(old: Quantity | None, new: Quantity | None) -> str:
     """What happened to a quantity; at least one of the two is there."""
     doubts = [_disagreement(one) for one in (new, old) if one is not None and one.disagrees]
     if old is None or new is None:
-        return "; ".join(("added" if old is None else "removed", *doubts))
+        return "; ".join(doubts) or ("added" if old is None else "removed")
     value = "" if doubts else _value(old, new)
     parts = [_bound(old.bound, new.bound), _unit(old.unit, new.unit), value, *doubts]
     return "; ".join(part for part in parts if part)

@@ -110,7 +110,7 @@ _FAMILIES = {
     Family.CONDITION: (
         (
             r"(?:unless|except(?:\s+(?:that|when|where|as|in|for|during|if))?|provided(?!\s+(?:by|in|to|for|with|under|at|on|herein)\b)(?:\s+that|,)?"
-            r"|providing|subject\s+(?:only\s+)?to|contingent\s+(?:up)?on|conditioned\s+on|(?:so|as)\s+long\s+as"
+            r"|providing(?=\s+(?:that|they|there|s?he)\b)|subject\s+(?:only\s+)?to|contingent\s+(?:up)?on|conditioned\s+on|(?:so|as)\s+long\s+as"
             rf"|only\s+(?:if|when|where|after)|{_IF}|in\s+the\s+event|absent|without|but\s+not"
             rf"|other\s+than|upon\s+(?:approval|request|showing|completion))\b{_TO_STOP}"
         ),

@@ -6,6 +6,7 @@ it governs is quoted, never summed up.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from functools import lru_cache
 from itertools import groupby
@@ -19,7 +20,6 @@ from tracker.diff.spots import ASKED_AGAIN, Spot, side, spots
 from tracker.patterns import late_pattern, usual_pattern
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable, Sequence
 
     from tracker.diff.model import Segment
@@ -45,6 +45,7 @@ _GROWN = (Family.DUTY, Family.REMEDY)
 _ALONE = {Family.CONNECTIVE: 12, Family.SCOPE: 30}
 """Letters beside a small word up to which it is what changed, not a whole phrase with it."""
 _STOP = usual_pattern(r"[.;]\s|\n")
+_COUNTED = late_pattern(r"every\s+(?!other)\S+\s+\S", re.IGNORECASE)
 _WORD_ON = late_pattern(r"\s+\w")
 
 
@@ -68,6 +69,8 @@ def _tells(pair: MarkPair) -> bool:
     """Whether something changed: a small word alone tells nothing, nor do capitals."""
     if pair.old is None or pair.new is None:
         return pair.family not in _SWAPPED
+    if pair.family is Family.FREQUENCY and all(_COUNTED.match(mark.text) for mark in pair if mark):
+        return False  # the quantities tell it
     return pair.old.text.casefold() != pair.new.text.casefold()
 
 

@@ -48,6 +48,7 @@ _NO_NAME = usual_pattern(
 )
 """What ends like this is where a time begins, who is meant or a mere container, not what a number
 is of."""
+_WHOSE = ("'s", "’s")
 _NUMBER_WORD = late_pattern(SPELLED)
 """Sought in small letters."""
 
@@ -71,7 +72,7 @@ def subject(text: str, quantity: Quantity, *, table: bool = False) -> str:
 
 def _named(words: list[str]) -> str:
     """A name without the idle words at its ends, "" when it names nothing that is counted."""
-    while words and _IDLE.fullmatch(words[-1]):
+    while words and (_IDLE.fullmatch(words[-1]) or words[-1].endswith(_WHOSE)):
         words.pop()
     while words and _IDLE.fullmatch(words[0]):
         words.pop(0)

@@ -156,12 +156,12 @@ def _term(pair: QuantityPair, before: str, after: str, *, table: bool) -> Term:
     what = subject(after, new, table=table) if new else ""
     if old and not what:
         what = subject(before, old, table=table)
-    both = old is not None and new is not None and old.bound is not new.bound
+    bounded = old is None or new is None or old.bound is not new.bound
     return Term(
         kind=QUANTITY,
         what=what,
-        old=_written(old, before, with_bound=both),
-        new=_written(new, after, with_bound=both),
+        old=_written(old, before, with_bound=bounded),
+        new=_written(new, after, with_bound=bounded),
         unit=(new or old).unit,  # type: ignore[union-attr] # one of the two is there
         favours=Favours.UNCLEAR,
         why=explain(old, new),
@@ -171,7 +171,7 @@ def _term(pair: QuantityPair, before: str, after: str, *, table: bool) -> Term:
 
 
 def _written(quantity: Quantity | None, text: str, *, with_bound: bool) -> str:
-    """The words as written, with the bound's words when they changed."""
+    """The words as written, with the bound's words when they changed, came in or are gone."""
     if quantity is None:
         return ""
     return text[quantity.bound_start if with_bound else quantity.start : quantity.end]
