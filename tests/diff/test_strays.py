@@ -198,3 +198,9 @@ def test_a_section_that_became_an_article_leaves_the_rest_of_its_own_article_beh
     diff = compare(old, new)
     assert of(diff, "2.2").kinds == (Kind.MOVED, Kind.REWORDED)
     assert of(diff, "Article 2").kinds == (Kind.DELETED,)
+
+
+def test_a_heading_that_any_section_may_have_proves_nothing_far_away() -> None:
+    """ "Purpose" of one article and "Purpose" of another."""
+    told = compare(*_houses("Purpose", COATS, COATS_SHARED))
+    assert of(told, "1.2").kinds == (Kind.DELETED,)

@@ -56,7 +56,7 @@ class _Telling:
             if join is None and left == FREE:
                 yield Verdict(self._alone(Kind.INSERTED, self._new, right))
             elif join is None:
-                yield self._together((left,), (right,), self._found[left])
+                yield self._pair(left, right, self._found[left])
                 if left in self._missing:
                     yield from self._gone_after(left)
             elif right == join.new[0]:
@@ -71,25 +71,28 @@ class _Telling:
             yield self._missed(heading)
         for heading in sorted({*join.new}.difference(news)):
             yield Verdict(self._alone(Kind.INSERTED, self._new, heading))
-        yield self._together(olds, news, Found("similarity", join.certainty))
+        found = Found("similarity", join.certainty)
+        if len(olds) == len(news) == 1:
+            yield self._pair(olds[0], news[0], found)
+        else:
+            yield self._together(olds, news, Shape(tuple(self._kinds(olds, news)), found))
 
     def _joining(self, join: Join) -> tuple[tuple[int, ...], tuple[int, ...]]:
         olds = joining(self._old, self._new, join.old)
         news = joining(self._new, self._old, join.new)
         return olds or join.old, news or join.new
 
-    def _together(self, olds: tuple[int, ...], news: tuple[int, ...], found: Found) -> Verdict:
+    def _pair(self, left: int, right: int, found: Found) -> Verdict:
+        kinds = (Kind.MOVED,) if self._counterparts.moved(left, right) else ()
+        return self._together((left,), (right,), Shape(kinds, found))
+
+    def _together(self, olds: tuple[int, ...], news: tuple[int, ...], shape: Shape) -> Verdict:
         before = tuple(self._old.outline.clauses[left] for left in olds)
         after = tuple(self._new.outline.clauses[right] for right in news)
-        shape = Shape(tuple(self._kinds(olds, news)), found)
         return verdict(before, after, shape, self._counterparts, self._budget)
 
     def _kinds(self, olds: tuple[int, ...], news: tuple[int, ...]) -> Iterator[Kind]:
-        """What pairing alone says of some clauses: whether they moved, were split or merged."""
-        if len(olds) == len(news) == 1:
-            if self._counterparts.moved(olds[0], news[0]):
-                yield Kind.MOVED
-            return
+        """What pairing alone says of several clauses: split or merged, and whether they moved."""
         if self._counterparts.left_together(olds, news):
             yield Kind.MOVED
         yield Kind.SPLIT if len(news) > 1 else Kind.MERGED

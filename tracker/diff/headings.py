@@ -19,6 +19,18 @@ _WORD = usual_pattern(r"\w+")
 _IDLE = frozenset("a an and for in no of on or the to".split())
 
 
+_OF_ANYTHING = frozenset(
+    word.rstrip("s")
+    for word in (
+        "administration amount applicability application condition date definition duration "
+        "effective eligibility exception general intent introduction limit limitation "
+        "miscellaneous notice other policy procedure process provision purpose rate requirement "
+        "rule scope term"
+    ).split()
+)
+"""What a section on anything may be headed by, as stems."""
+
+
 class Titled(StrEnum):
     """How two headings relate."""
 
@@ -52,6 +64,11 @@ def titled(one: str, other: str) -> Titled:
     words, others = _stems(one), _stems(other)
     shorter, longer = sorted((words, others), key=len)
     return Titled.RELATED if shorter and shorter <= longer else Titled.OTHER
+
+
+def telling(heading: str) -> bool:
+    """Whether a heading says what its clause is about: "Parking", not "General Provisions"."""
+    return not _stems(heading) <= _OF_ANYTHING
 
 
 def _stems(heading: str) -> frozenset[str]:

@@ -200,7 +200,7 @@ def headed(heading: str) -> Headed | None:
     [Deleted]" that it is deleted; "CCL" behind a bare number says it of "".
     """
     line = small(heading)
-    for says, signs, pattern in _HEADED:
+    for says, signs, pattern in _HEADED if heading else ():  # most items of lists have none
         if any(sign in line for sign in signs):
             match = pattern.fullmatch(heading)
             if match is not None:

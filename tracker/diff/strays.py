@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from tracker.diff.candidates import candidates
 from tracker.diff.certainty import certainty
-from tracker.diff.headings import Titled, title, titled
+from tracker.diff.headings import Titled, telling, title, titled
 from tracker.diff.pairing import Found
 from tracker.diff.place import place
 from tracker.diff.siblings import SHORTENED, WORTH_OF_TITLE, pair_siblings
@@ -107,10 +107,10 @@ def _by_heading(pairing: Pairing, level: int) -> list[tuple[float, int, int, Fou
 
 
 def _headed(side: Side) -> Iterator[tuple[int, Clause]]:
-    """The free clauses with a heading and words; a table's heading is only its place."""
+    """The free clauses with a telling heading; a table's is only its place."""
     for free in side.free():
         clause = side.outline.clauses[free]
-        if title(clause) and not clause.table and side.tree_bag(free).size:
+        if telling(title(clause)) and not clause.table:
             yield free, clause
 
 

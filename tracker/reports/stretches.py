@@ -43,7 +43,13 @@ def stretches(segments: Sequence[Segment], *, everything: bool) -> tuple[Segment
     Unless ``everything`` is shown, a line break in place of a space, as between the parts of a
     split or merger, has no marks.
     """
-    return _aired(segments if everything else elided(tuple(joined(_unmarked_joints(segments)))))
+    return _aired(segments if everything else elided(_without_joints(segments)))
+
+
+def _without_joints(segments: Sequence[Segment]) -> Sequence[Segment]:
+    if not any(segment.op is not Op.EQUAL and segment.text.isspace() for segment in segments):
+        return segments  # as almost always
+    return tuple(joined(_unmarked_joints(segments)))
 
 
 def _unmarked_joints(segments: Sequence[Segment]) -> Iterator[Segment]:
