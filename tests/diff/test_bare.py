@@ -94,3 +94,19 @@ def test_a_document_s_title_alone_is_noise_and_a_preamble_is_not() -> None:
     for words, substance in (("AGREEMENT", False), ("The parties agree to share soap.", True)):
         diff = compare((*clauses(("Preamble", "", words, 1)), *OLD), OLD)
         assert of(diff, "Preamble").substance is substance
+
+
+def test_an_appendix_whose_words_stood_in_its_only_item_is_the_same_appendix() -> None:
+    """With another letter, under the same heading."""
+    old = clauses(
+        ("Article 1", "Posting", POST, 1),
+        ("Appendix A", "Rules of Rest", "", 1),
+        ("Appendix A(1)", "", f"{REST} {MEAL}", 2),
+    )
+    new = clauses(
+        ("Article 1", "Posting", POST, 1),
+        ("Appendix B", "Rules of Rest", f"{REST} {MEAL} {SWAP}", 1),
+    )
+    change = of(compare(old, new), "Appendix A")
+    assert [clause.label for clause in change.old] == ["Appendix A", "Appendix A(1)"]
+    assert Kind.MERGED in change.kinds

@@ -144,8 +144,9 @@ class Pairing:
     @staticmethod
     def _is_child(one: Side, leaf: int, other: Side, above: int, whole: float) -> bool:
         """Whether a clause with nothing below it is rather a child of the other than the other."""
-        children = other.outline.children[above]
-        if one.outline.children[leaf]:
+        parent, children = other.outline.clauses[above], other.outline.children[above]
+        together = one.outline.clauses[leaf].level == parent.level
+        if one.outline.children[leaf] or (together and len(children) == 1 and not parent.text):
             return False
         return any(
             alike(one.bag(leaf), other.tree_bag(child)) >= max(whole, CHILD) for child in children
