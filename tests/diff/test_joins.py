@@ -51,3 +51,26 @@ def test_parts_that_stay_below_the_same_article_have_not_moved() -> None:
         ("Article 1", "House", "", 1), ("1.1", "Rest", REST, 2), ("1.2", "Swaps", SWAP, 2)
     )
     assert of(compare(old, new), "1.1").kinds == (Kind.SPLIT,)
+
+
+def test_a_part_with_half_of_the_heading_of_its_whole_is_split_off_though_it_was_edited() -> None:
+    """ "Swaps" was one of "Rest and Swaps"; another heading over the same words proves less."""
+    edited = "Two ushers swap shifts, if a manager agrees, by a note in the red book at noon."
+    whole = "Any usher may trade hours with others by a note in the red book at noon."
+    old = clauses(
+        ("Article 1", "House", "", 1),
+        ("1.1", "Rest and Swaps", f"{REST} {MEAL} {whole}", 2),
+        ("1.2", "Posting", POST, 2),
+    )
+
+    def split(heading: str) -> bool:
+        new = clauses(
+            ("Article 1", "House", "", 1),
+            ("1.1", "Rest", f"{REST} {MEAL}", 2),
+            ("1.2", heading, edited, 2),
+            ("1.3", "Posting", POST, 2),
+        )
+        return Kind.SPLIT in of(compare(old, new), "1.1").kinds
+
+    assert split("Swaps")
+    assert not split("Notes")

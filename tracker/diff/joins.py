@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.bag import shared
 from tracker.diff.certainty import certainty
+from tracker.diff.headings import Titled, titled
 from tracker.diff.outline import ROOT
 from tracker.diff.pairing import FREE, Join
 from tracker.diff.siblings import pair_children
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 COVERED = 0.65
 """Share of a part's neighbouring word pairs that must come from the rest of a whole nearby."""
 COVERED_OPENING = 0.3
-"""The same for a whole nearby that opens as the part does, or has a lost sentence that does."""
+"""The same for a whole nearby that opens as the part does, has a lost sentence that does, or bears
+the part's heading in its own."""
 OPENING = 6
 """Words that make an opening."""
 COVERED_FAR = 0.85
@@ -120,7 +122,17 @@ class _Rests:
         if not self._near(place, whole):
             return COVERED_FAR
         opening = _opening(self._parts.outline.clauses[place].text)
-        return COVERED_OPENING if opening in self._openings(whole) else COVERED
+        known = opening in self._openings(whole) or self._headed(place, whole)
+        return COVERED_OPENING if known else COVERED
+
+    def _headed(self, place: int, whole: int) -> bool:
+        """Whether the part has the heading that the partner lacks: "Leave" of "Pay and Leave"."""
+        part, kept = (
+            self._parts.outline.clauses[at].heading for at in (place, self._wholes.partner[whole])
+        )
+        heading = self._wholes.outline.clauses[whole].heading
+        lacks = titled(part, kept) is Titled.OTHER
+        return lacks and len(part) < len(heading) and titled(part, heading) is Titled.RELATED
 
     def _openings(self, whole: int) -> list[list[str]]:
         """How the whole opens, and those of its sentences that its partner lacks."""
