@@ -62,8 +62,9 @@ _IF = "if" + "".join(
 _MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _DATE = rf"{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?"
 _PERIOD = r"(?:day|week|month|quarter|year)"
-_DAYS = r"(?:calendar|business|working|work|consecutive|school)"
-# Longer phrases stand before the words in them: the first that fits is taken.
+# A phrase begins with its letters, not with what may be missing: then it is passed over at once
+# where they do not stand. Longer phrases stand before the words in them: the first that fits is
+# taken.
 _FAMILIES = {
     Family.SOFTENER: (
         (
@@ -96,8 +97,8 @@ _FAMILIES = {
     ),
     Family.REMEDY: (
         (
-            r"(?:(?:without|(?:except|other\s+than|unless|but)\s+for)\s+)?"
-            r"(?:just|proper|good)\s+cause"
+            r"(?:without|(?:except|other\s+than|unless|but)\s+for)\s+(?:just|proper|good)\s+cause"
+            r"|(?:just|proper|good)\s+cause"
         ),
         rf"(?:with\s+or\s+)?without\s+cause|{CAUSE}",
         (
@@ -126,7 +127,7 @@ _FAMILIES = {
         ),
         rf"(?:until|through)\s+{_MONTH}(?:\s+\d{{1,2}},?)?\s+\d{{4}}",
     ),
-    Family.DAY: (rf"(?:(?<=means )|(?<=means a )|(?<=mean )|(?<=mean a ))(?:{_DAYS}\s+)?days?",),
+    Family.DAY: (r"(?:calendar|business|working|work|consecutive|school)\s+days?|days?",),
     Family.SCOPE: (
         r"only|solely|exclusively|(?:regular\s+)?full-time|regular|part-time|permanent|licensed",
         r"certified|eligible|qualified|bargaining[- ]unit",
@@ -134,9 +135,10 @@ _FAMILIES = {
     Family.FREQUENCY: (
         rf"every\s+(?:(?:other|[a-z]+|\d+)\s+)?(?:\(\d+\)\s+)?{_PERIOD}s?",
         rf"(?:once|twice)\s+(?:an?|each|every|per|in\s+each)\s+{_PERIOD}",
-        "(?:bi-?|semi-?)?(?:weekly|monthly|annually)|daily|quarterly|yearly|biennially",
+        "weekly|monthly|annually|(?:bi|semi)-?(?:weekly|monthly|annually)",
+        "daily|quarterly|yearly|biennially",
     ),
-    Family.TIME: (r"\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?|(?:12(?::00)?\s)?(?:noon|midnight)",),
+    Family.TIME: (r"\d\d?(?::\d\d)?\s?[ap]\.?m\b\.?|noon|midnight",),
     Family.DUTY: (
         r"(?:shall|will|must|may|can|would|should)(?:\s+(?:not|never))?|cannot",
         r"(?:agrees?|undertakes?|commits?)\s+(?:not\s+)?to",
@@ -163,6 +165,10 @@ _GROUPS = "|".join(
 )
 MARKERS = usual_pattern(rf"(?<![\w-])(?:{_GROUPS})(?![\w-])")
 """Of small letters, where a branch that cannot begin here is passed over twice as fast."""
+
+
+DEFINED = ("means ", "means a ", "mean ", "mean a ")
+"""Behind these a day is one that is defined; elsewhere the number before it says which it is."""
 
 
 def may_mark(text: str) -> bool:

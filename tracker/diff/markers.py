@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.letters import small
 from tracker.diff.mark_matching import Seen, matched
-from tracker.diff.marker_words import MARKERS, WORDS_TO_STOP, Family, Mark, may_mark
+from tracker.diff.marker_words import DEFINED, MARKERS, WORDS_TO_STOP, Family, Mark, may_mark
 from tracker.diff.model import Op
 from tracker.diff.spots import ASKED_AGAIN, Spot, side, spots
 from tracker.patterns import late_pattern, usual_pattern
@@ -78,7 +78,9 @@ def _by_spot(text: str, changed: Sequence[Spot]) -> dict[int, list[Seen]]:
     """One side's markers by the spot of change that they touch."""
     found: dict[int, list[Seen]] = {}
     for (start, end), within in groupby(changed, key=_sentences(text)):
-        marks = [_mark(text, match) for match in MARKERS.finditer(small(text), start, end)]
+        plain = small(text)
+        matches = MARKERS.finditer(plain, start, end)
+        marks = [_mark(text, match) for match in matches if _counts(plain, match)]
         for spot in within:
             touched = [Seen(mark, spot, text) for mark in marks if _touches(mark, spot, text)]
             if touched:
@@ -96,6 +98,11 @@ def _sentences(text: str) -> Callable[[Spot], tuple[int, int]]:
         return start, stop.start() + 1 if stop else len(text)
 
     return sentence
+
+
+def _counts(plain: str, match: re.Match[str]) -> bool:
+    """Whether what was found is a marker there: a day is one only where it is defined."""
+    return match.lastgroup != Family.DAY or plain.endswith(DEFINED, 0, match.start())
 
 
 def _mark(text: str, match: re.Match[str]) -> Mark:
