@@ -106,6 +106,36 @@ RULES = {
         "If no coat is found within five days, the Employer may buy one.",
         "No rule",
     ),
+    "days of a thing that is nobody's": (
+        X,
+        "The vacancy board shall be valid for nine months.",
+        "The vacancy board shall be valid for three months.",
+        "No rule",
+    ),
+    "hours that are lifted": (
+        E,
+        "The lead usher shall be relieved of the door for nine hours each week.",
+        "The lead usher shall be relieved of the door for up to nine hours each week.",
+        "up to nine hours",
+    ),
+    "hours of what is done to them": (
+        X,
+        "The lead usher shall be photographed for nine hours.",
+        "The lead usher shall be photographed for up to nine hours.",
+        "No rule",
+    ),
+    "minutes to be there": (
+        U,
+        "Ushers shall be available within nine minutes of a call.",
+        "Ushers shall be available within twenty minutes of a call.",
+        "longer is better for the union",
+    ),
+    "a start that is none": (
+        X,
+        "The climb from start to top takes nine months.",
+        "The climb from start to top takes twenty months.",
+        "No rule",
+    ),
 }
 
 

@@ -46,6 +46,30 @@ RULES = {
         "The Employer shall endeavor not to close the hall.",
         "endeavor not to",
     ),
+    "two deeds of two doers": (
+        X,
+        "When both want the hall the Employer shall choose.",
+        "When both want the hall the elder shall be heard.",
+        "No rule",
+    ),
+    "another deed of the same doer": (
+        U,
+        "Ushers shall buy their coats.",
+        "Ushers shall be given their coats.",
+        "shall be given",
+    ),
+    "another deed with the same thing": (
+        U,
+        "Ushers shall buy their coats.",
+        "The Employer shall supply coats.",
+        "shall supply",
+    ),
+    "a bearing that is free": (
+        U,
+        "Ushers must be present at the count.",
+        "Ushers may be present at the count.",
+        "may be present",
+    ),
 }
 
 

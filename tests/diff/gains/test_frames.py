@@ -41,6 +41,11 @@ U, E = Favours.UNION, Favours.EMPLOYER
         ("The mediator shall choose the room.", None, None),
         ("The Employer recognizes the worth of rest.", E, None),
         ("The Employer shall decide who is sent.", E, E),
+        ("Hospital custodians shall give notice.", U, E),
+        ("The Hospital shall give notice.", E, U),
+        ("Custodians shall be ready by nine.", U, E),
+        ("A custodian shall be present on each floor.", E, None),
+        ("A steward shall be present.", E, None),
     ],
 )
 def test_a_sentence_is_good_for_the_side_that_it_serves(
@@ -58,6 +63,7 @@ def test_a_sentence_is_good_for_the_side_that_it_serves(
         ("The Employer should answer.", Force.SOFT),
         ("The Employer shall make every reasonable effort to answer.", Force.SOFT),
         ("The Employer will consider requests.", Force.SOFT),
+        ("The Employer will not consider rumors.", Force.FIRM),
         ("The Employer may offer a loan.", Force.OPTION),
         ("Custodians may suggest a date.", Force.OPTION),
         ("Custodians may appeal.", Force.FIRM),

@@ -46,6 +46,12 @@ RULES = {
         "Ushers shall attend rehearsals once a month.",
         "less often",
     ),
+    "four times": (
+        E,
+        "Ushers are tested for drugs twice per year.",
+        "Ushers are tested for drugs four times per year.",
+        "more often",
+    ),
 }
 
 

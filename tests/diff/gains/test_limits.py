@@ -28,6 +28,30 @@ RULES = {
         "A grievance may be initiated by ushers only.",
         "",
     ),
+    "only under a not": (
+        E,
+        "The Employer shall not rely on guest letters.",
+        "The Employer shall not rely exclusively on guest letters.",
+        "reaches less far",
+    ),
+    "solely under a not is gone": (
+        U,
+        "The Employer shall not rely solely on guest letters.",
+        "The Employer shall not rely on guest letters.",
+        "reaches more far",
+    ),
+    "only in what employees do": (
+        U,
+        "A rating may be disputed only in spring.",
+        "A rating may be disputed in spring.",
+        "only",
+    ),
+    "only in what somebody does": (
+        X,
+        "The posting may be painted only in spring.",
+        "The posting may be painted in spring.",
+        "No rule",
+    ),
 }
 
 

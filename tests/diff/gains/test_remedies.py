@@ -64,6 +64,18 @@ RULES = {
         "Claims shall be heard by the Guest Relations Manager.",
         "Who decides",
     ),
+    "a chair who breaks ties": (
+        X,
+        "The prize jury has nine seats, and a tie goes to an arbitrator.",
+        "The prize jury has nine seats, and a tie stands.",
+        "No rule",
+    ),
+    "the subject of a grievance": (
+        U,
+        "No prize shall be the subject of a grievance.",
+        "A prize may be the subject of a grievance.",
+        "stronger",
+    ),
 }
 
 

@@ -28,6 +28,12 @@ RULES = {
         "Stalls are not given in order of seniority.",
         "are not given",
     ),
+    "where it was earned": (
+        E,
+        "Among ushers, seniority in the main hall shall govern.",
+        "Among ushers, seniority in the main hall shall be one of the factors.",
+        "less",
+    ),
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tracker.diff.gains.sides import mentions, other, sides_of
+from tracker.diff.gains.sides import Sides, mentions, other, sides_of
 from tracker.diff.model import Favours
 
 PREAMBLE = (
@@ -56,6 +56,17 @@ def test_a_name_goes_before_the_words_in_it() -> None:
         (Favours.UNION, True),
         (Favours.UNION, False),
     ]
+
+
+@pytest.mark.parametrize("people", ["County custodians", "university staff", "Company drivers"])
+def test_an_employers_name_before_its_people_only_tells_whose_they_are(people: str) -> None:
+    found = mentions(f"The {people} shall answer.", Sides())
+    assert [one.camp for one in found] == [Favours.UNION]
+
+
+@pytest.mark.parametrize("who", ["board members", "The County’s custodians"])
+def test_who_owns_or_presides_is_named_for_itself(who: str) -> None:
+    assert mentions(who, Sides())[0].camp is Favours.EMPLOYER
 
 
 def test_the_other_side_of_the_other_is_itself() -> None:

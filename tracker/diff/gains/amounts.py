@@ -20,6 +20,7 @@ from tracker.diff.gains.roles import Role, role_of
 from tracker.diff.gains.ruling import Ruling, named, shifted
 from tracker.diff.gains.sides import other
 from tracker.diff.gains.steps import pace, step
+from tracker.diff.gains.topics import Topic
 from tracker.diff.gains.verbs import Deed
 from tracker.diff.model import Favours
 from tracker.patterns import late_pattern
@@ -46,6 +47,9 @@ _WORTH = late_pattern(
 _ELAPSES = (Role.NOTICE, Role.DEADLINE, Role.WAIT)
 _CAPS = (Bound.AT_MOST, Bound.LESS_THAN)
 _FLOORS = (Bound.AT_LEAST, Bound.MORE_THAN)
+_WORTHS = (Role.AMOUNT, Role.FLOOR, Role.LIMIT, Role.RATIO)
+"""Roles of numbers that are worth something to whoever the statement is good for."""
+_OF_NOBODY = (Topic.NONE, Topic.NEUTRAL, Topic.CONTROLLED)
 _DIRECTED = (Role.AMOUNT, Role.FLOOR, Role.LIMIT)
 
 
@@ -89,6 +93,8 @@ def _by_frame(case: Case, term: int, pair: QuantityPair, frame: Frame, role: Rol
     quantity, text, start, _ = _seen(case, pair)
     partner = case.partner(frame)
     if partner is None:
+        return None
+    if role in _WORTHS and _of_nobody(frame):
         return None
     if pair.old is None or pair.new is None:
         stood = partner.holder is frame.holder and not _replaced(case)
@@ -137,6 +143,12 @@ def _uncapped(pair: QuantityPair) -> bool:
     if old is None or new is None:
         return False
     return old.bound in _CAPS and new.bound in _FLOORS
+
+
+def _of_nobody(frame: Frame) -> bool:
+    """Whether neither a side, nor the verb, nor the thing says for whom a number is good."""
+    said = frame.named or frame.deed not in (Deed.PLAIN, Deed.IS)
+    return not said and frame.thing in _OF_NOBODY
 
 
 def _of_one_deed(old: Frame, new: Frame) -> bool:

@@ -29,6 +29,10 @@ _OF_PAY = late_pattern(
 )
 """Where employees start at a share of a rate, or at a rate."""
 _STAFFING = late_pattern(r"\bthere (?:shall|will|must) be\b", re.IGNORECASE)
+_PUTS = frozenset(
+    map(stem, "schedule assign place call hold keep detain detail send order".split())
+)
+"""Verbs of what the employer puts upon employees, which is a burden where it has a limit."""
 _SERVING = frozenset(map(stem, ("have", "complete", "work", "serve")))
 
 
@@ -53,7 +57,8 @@ def better_side(role: Role, frame: Frame, text: str) -> Favours | None:
 
 def _is_put_upon(frame: Frame) -> bool:
     """Whether one side does to the other what is neither good nor bad: "shall be scheduled for"."""
-    return frame.holder is None and frame.agent is not None and frame.deed is Deed.PLAIN
+    put = frame.verb in _PUTS or frame.agent is Favours.UNION
+    return frame.holder is None and frame.agent is not None and frame.deed is Deed.PLAIN and put
 
 
 def _is_served(frame: Frame) -> bool:

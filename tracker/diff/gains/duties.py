@@ -7,6 +7,7 @@ loss and gain is told.
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from tracker.diff.gains.modals import Force
@@ -15,6 +16,7 @@ from tracker.diff.gains.sides import mentions, other
 from tracker.diff.gains.stems import stem
 from tracker.diff.gains.topics import Topic
 from tracker.diff.gains.verbs import Deed
+from tracker.diff.letters import small
 from tracker.diff.marker_words import Family
 from tracker.diff.model import Favours
 from tracker.patterns import late_pattern
@@ -33,6 +35,8 @@ _TELL = frozenset(map(stem, ("notify", "inform", "advise")))
 _GIVES_NOTICE = frozenset(map(stem, ("give", "provide", "send", "post", "issue", "submit", "file")))
 _BY = late_pattern(r"^.*?(?=\bby\b|$)", re.IGNORECASE | re.DOTALL)
 """What stands before a "by" that names who does it."""
+_WORD = late_pattern(r"[a-z][a-z'’-]{3,}")
+_MODALS = frozenset(("shall", "will", "must"))
 _SURE = frozenset(map(stem, ("guarantee", "ensure")))
 _OR_BY = late_pattern(r"\bor (?:also )?by [^.;,]+", re.IGNORECASE)
 _FAMILIES = (Family.DUTY, Family.SOFTENER)
@@ -55,9 +59,31 @@ def _comparable(case: Case, old: Frame, new: Frame) -> bool:
     if (old.deed is Deed.KEEPS) != (new.deed is Deed.KEEPS) and old.verb == new.verb:
         return False  # "shall be made by the Union" and "the Union shall make"
     same_words = old.words.casefold() == new.words.casefold() and old.negative == new.negative
-    return (not same_words or _passed_on(case, old, new)) and (
-        old.verb == new.verb or len(case.old) == len(case.new) == 1
-    )
+    if same_words and not _passed_on(case, old, new):
+        return False
+    if old.verb == new.verb:
+        return True
+    return len(case.old) == len(case.new) == 1 and _of_one_matter(case, old, new)
+
+
+def _of_one_matter(case: Case, old: Frame, new: Frame) -> bool:
+    """Whether two statements with different verbs have a subject in common, or another word.
+
+    What both open with ("where two bidders are equal, …") is no matter of theirs, unless one goes
+    on with "they".
+    """
+    texts = case.passage.old, case.passage.new
+    pairs = zip(texts, (old, new), strict=True)
+    heads = [_stems(text[frame.start : frame.modal])[-1:] for text, frame in pairs]
+    if heads[0] == heads[1] or ["they"] in heads:
+        return True
+    before, after = map(_stems, texts)
+    opening = sum(takewhile(bool, (one == two for one, two in zip(before, after, strict=False))))
+    return bool({*before[opening:]} & {*after[opening:]} - _MODALS)
+
+
+def _stems(text: str) -> list[str]:
+    return [stem(word) for word in _WORD.findall(small(text))]
 
 
 def _passed_on(case: Case, old: Frame, new: Frame) -> bool:

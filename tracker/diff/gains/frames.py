@@ -21,6 +21,7 @@ from tracker.diff.gains.stems import is_participle, stem
 from tracker.diff.gains.topics import Topic, topic
 from tracker.diff.gains.verbs import Deed
 from tracker.diff.model import Favours
+from tracker.documents.numbers import SPELLED
 from tracker.patterns import late_pattern
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class Frame(NamedTuple):
     with its verb, as written; the frame rules the text from ``start`` to ``end``, and its subject
     ends at ``modal``.
     ``only``: it allows no more than it says, which limits as much as it allows.
+    ``named``: one of the sides is its subject or stands behind "by".
     """
 
     agent: Favours | None
@@ -52,6 +54,7 @@ class Frame(NamedTuple):
     modal: int
     end: int
     only: bool = False
+    named: bool = False
 
     def worth(self, camp: Favours) -> int:
         """What the frame is worth to a side: its force, less than zero when it is the other's."""
@@ -91,6 +94,13 @@ _OF_WHAT = frozenset(
 )
 _NO_VERB = _OF_WHAT | frozenset("except unless only during at on with where to and or".split())
 """What stands behind "is permitted" and the like, and is no verb."""
+_THERE = frozenset(("available", "present", "reachable", "ready", "prepared", "punctual"))
+_STAFF = late_pattern(
+    r"\b(?:union|association|steward|delegate|representative)|\bat least\b"
+    rf"|^\W*(?:an?\s+(?!employee|member|grievant)|{SPELLED}\b|\d)",
+    re.IGNORECASE,
+)
+"""That these are present helps the employees: who speaks for them, and colleagues on a shift."""
 _KEPT = (Deed.KEEPS, Deed.JOINS)
 """What is promised to the union's side only where it must be: work kept, membership."""
 _OWN = frozenset(map(stem, ("keep", "retain")))
@@ -145,7 +155,8 @@ def _frame(
     named: Sequence[Mention],
     earlier: Frame | None,
 ) -> Frame:
-    soft = _SOFT.match(text, said.end, span[1])
+    # Who shall not even try or consider is bound as firmly as by any ban.
+    soft = None if said.negative else _SOFT.match(text, said.end, span[1])
     verb = _VERB.match(text, soft.end() if soft else said.end, span[1])
     subject = text[span[0] : said.start]
     around = Doing(
@@ -162,6 +173,8 @@ def _frame(
         plain=said.plain,
         state=said.state,
     )
+    if verb and around.carrier is Favours.UNION and _must_attend(subject, verb):
+        around = around._replace(verb=stem("report"))
     if around.passive and around.verb in _CAPS:
         around = around._replace(verb=stem("exceed"), negative=not around.negative)
     does, for_whom = _done(around, subject, text, verb)
@@ -182,7 +195,14 @@ def _frame(
         modal=said.start,
         end=span[1],
         only=said.right and _is_only(text, span, said),
+        named=does.carrier is not None or does.by is not None,
     )
+
+
+def _must_attend(subject: str, verb: re.Match[str]) -> bool:
+    """Whether employees "must be available": to them a burden, as it is to report for work."""
+    attends = bool(verb["be"]) and verb["verb"].lower() in _THERE
+    return attends and not _STAFF.search(subject)
 
 
 def _done(

@@ -30,7 +30,9 @@ _WORDS = {
     "daily": 1.0, "weekly": 7.0, "monthly": 30.4, "quarterly": 91.0, "semiannually": 182.0,
     "semi-annually": 182.0, "annually": 365.0, "yearly": 365.0, "biennially": 730.0,
 }  # fmt: skip
-_TIMES = {"once": 1.0, "twice": 2.0, "one time": 1.0, "two times": 2.0, "three times": 3.0}
+_TIMES = {
+    "once": 1.0, "twice": 2.0, "one time": 1.0, "two times": 2.0, "three times": 3.0,
+    "four times": 4.0, "six times": 6.0}  # fmt: skip
 _NUMBER = rf"(?P<number>(?:{SPELLED}(?:\s?\({DIGITS}\))?|{DIGITS}))"
 _BURDEN = late_pattern(
     r"\b(?:transfer|evaluat|float|test(?:ed|ing)|inspect|mandat|reassign|observ|audit|search"

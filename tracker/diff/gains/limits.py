@@ -164,16 +164,33 @@ def exclusive(case: Case) -> Iterator[Ruling]:
         start = case.passage.new_start if pair.new else case.passage.old_start
         if _WHICH.search(text, frame.modal, mark.start - start):
             continue  # it limits what only describes
+        if frame.negative and mark.start - start > frame.modal:
+            if frame.holder is None or not _goes_on_for(case, frame):
+                continue
+            because = f"“{mark.text}” {_told(pair)}: the prohibition reaches "
+            because += f"{'less' if pair.new else 'more'} far."
+            yield shifted("only", frame.holder, pair.new is None, because, term=term)
+            continue
         kept = _kept_for(text, mark.start - start, mark.end - start, case)
         given = frame.deed in (Deed.GIVES, Deed.RECEIVES) and not frame.negative
         if kept is None and given and mark.start - start > frame.modal:
             kept = None if frame.holder is None else other(frame.holder)
         bound = frame.agent if kept is None else other(kept)
-        if bound is None:
+        if bound is None or (kept is None and not frame.named and frame.deed is Deed.PLAIN):
             continue
         told = "came in: it binds" if pair.new else "is gone: it bound"
         because = f"“{mark.text}” {told} {named(bound)}."
         yield shifted("only", other(bound), pair.new is not None, because, term=term)
+
+
+def _goes_on_for(case: Case, frame: Frame) -> bool:
+    """Whether what stands beside a statement is good for the same side."""
+    partner = case.partner(frame)
+    return partner is not None and partner.holder is frame.holder
+
+
+def _told(pair: MarkPair) -> str:
+    return "came in" if pair.new else "is gone"
 
 
 def only_changed(case: Case) -> Iterator[Ruling]:

@@ -71,6 +71,12 @@ _STATEMENT = late_pattern(
     r"|continues?|equals|grants?|gives?|bears?|starts?|begins?|values?"
     r"|includes?|prevents?|limits?|prohibits?|precludes?|restricts?|loses?|keeps?|retains?|teach(?:es)?|forfeits?|selects?|decides?|determines?))\b",
 )
+_NOUNS = late_pattern(
+    r"(?:pay|supply|grant|guarantee|start|value|cover|limit|bear)s?|supplies",
+)
+"""Verbs that are nouns, too."""
+_BEHIND_NOUN = late_pattern(r"\s+(?:are|is|of)\b")
+_BEFORE_NOUN = frozenset("from to of the a an at in for by on any each no with this its".split())
 _AND = late_pattern(r"[;:]\s|\b(?:and|but)\b")
 _PAST = late_pattern(r"\b(?:should|would|could|might)\s+have\s+\w+(?:ed|wn|en|ne)\b")
 _IF = late_pattern(r"\b(?:if|unless|provided that|why|whether|how)\b[^,;]*$")
@@ -153,9 +159,13 @@ def _told(match: re.Match[str], start: int) -> bool:
 
 
 def _is_verb(match: re.Match[str]) -> bool:
-    """Whether a word is the verb: "members pay", not "a full pay period"."""
+    """Whether a word is the verb: "members pay", not "a full pay period" or "from start to"."""
     word = match["plain"]
-    if word is None or word.lower() not in ("pay", "supply"):
+    if word is None or not _NOUNS.fullmatch(word):
         return True
+    if word.endswith("s"):
+        return not _BEHIND_NOUN.match(match.string, match.end())
     before = match.string[: match.start()].split()
-    return bool(before) and before[-1].lower().endswith("s")
+    if word in ("pay", "supply"):
+        return bool(before) and before[-1].endswith("s")
+    return bool(before) and before[-1] not in _BEFORE_NOUN

@@ -32,7 +32,7 @@ _UNION = (
     "carrier journeyman journeymen journeyperson apprentice electrician plumber carpenter welder "
     "machinist painter laborer pilot attendant engineer scientist researcher analyst programmer "
     "grievant applicant appointee incumbent bidder staff faculty crew personnel caregiver provider "
-    "preceptor educator paraprofessional specialist musician actor writer editor "
+    "preceptor educator paraprofessional specialist musician actor writer "
     "stagehand adjunct substitute retiree archivist usher reporter cashier housekeeper porter "
     "server bartender tutor translator interpreter"
 )

@@ -57,7 +57,8 @@ _DISCIPLINE = late_pattern(
     r"\b(?:disciplin|discharg|dismiss|suspen|terminat|remov|demot|penal|reprimand|warn|impos)", re.I
 )
 _GRIEVABLE = (
-    r"(?:grievab\w+|arbitrab\w+|arbitrat(?:ion|or)|grievance(?: and arbitration)? procedure)"
+    r"(?:subject of an? grievance|grievab\w+|arbitrab\w+|arbitrat(?:ion|or)"
+    r"|grievance(?: and arbitration)? procedure)"
 )
 _BARRED = late_pattern(
     rf"\b(?:not|neither|nor|no|never|without|excluded from|exempt from)\b"
@@ -65,6 +66,14 @@ _BARRED = late_pattern(
     re.I,
 )
 _OPEN = late_pattern(rf"\b{_GRIEVABLE}", re.IGNORECASE)
+_DISPUTED = late_pattern(
+    r"\b(?:griev|arbitrable|arbitrability|disput|disagree|claim|complain|appeal|violat|disciplin|discharg"
+    r"|dismiss|suspen|terminat|demot|decision|determination|denial|denie|evaluation|matter"
+    r"|difference|question|challenge|contest|subject to|issue|refus|layoff|article|section"
+    r"|provision)",
+    re.IGNORECASE,
+)
+"""What may be brought before an arbitrator: without it a text is about something else."""
 _NEUTRAL = late_pattern(
     r"\b(?:joint(?:ly)?|mutual(?:ly)?|equally|impartial|neutral|independent|both (?:sides|parties)"
     r"|each (?:side|party)|agreed list|panel|arbitration|mediator)\b",
@@ -206,16 +215,23 @@ def remedy_changed(case: Case) -> Iterator[Ruling]:
     term = next((at for at, pair in case.marks if pair.family is Family.REMEDY), None)
     for rule, measure in (("standard of cause", _cause), ("way to a grievance", _access)):
         before, after = measure(case.passage.old), measure(case.passage.new)
-        if before != after and not (0 in (before, after) and _another_matter(rule, case)):
+        barred = -1 in (before, after)
+        if before != after and not (0 in (before, after) and _another_matter(rule, case, barred)):
             words = "stronger" if after > before else "weaker"
             because = f"The {rule} became {words}: “{shortened(case.passage.new, 16)}”."
             yield shifted(rule, Favours.UNION, after > before, because, term=term, share=0.8)
 
 
-def _another_matter(rule: str, case: Case) -> bool:
-    """Whether only one text is about discipline, or only one sends a dispute to a committee."""
+def _another_matter(rule: str, case: Case, barred: bool) -> bool:
+    """Whether only one text is about discipline or a dispute, or sends one to a committee.
+
+    What is ``barred`` from the grievance procedure is a dispute, however it is called.
+    """
+    texts = case.passage.old, case.passage.new
     if rule == "standard of cause":
-        return not all(map(_DISCIPLINE.search, (case.passage.old, case.passage.new)))
+        return not all(map(_DISCIPLINE.search, texts))
+    if not barred and not all(map(_DISPUTED.search, texts)):
+        return True
     ways = [bool(_COMMITTEE.search(text)) for text in (case.passage.old, case.passage.new)]
     return ways[0] != ways[1]
 

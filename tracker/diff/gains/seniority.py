@@ -27,7 +27,7 @@ _DECIDES = late_pattern(
     r"\b(?:(?:order of|basis of|by|according to|based (?:solely |only )?on|with the (?:most"
     r"|greatest|least|highest)) (?:\w+ )?seniority"
     r"|(?:most|more|least) senior|senior (?:qualified )?(?:applicant|employee|bidder)s?"
-    r"|seniority(?: [\w-]+){0,2} (?:shall|will|must)(?: be the)?"
+    r"|seniority(?: [\w-]+){0,4} (?:shall|will|must)(?: be the)?"
     r" (?:govern|prevail|control|determin|decid|apply|deciding|determining"
     r"|controlling|sole factor|only factor))",
     re.IGNORECASE,

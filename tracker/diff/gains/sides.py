@@ -96,6 +96,14 @@ def _defined(name: str, preamble: str) -> tuple[str, ...]:
     return (found[1],) if found else ()
 
 
+_ORGANIZATION = late_pattern(
+    r"employer|company|corporation|hospital|county|city|district|university|college|authority|state"
+    r"|department|town|township|municipality|health system|school district",
+    re.IGNORECASE,
+)
+"""Names of employers that stand before those who work for them."""
+
+
 class Mention(NamedTuple):
     """A place in a text where a side is named; ``owner`` when as a possessive ("the Union’s")."""
 
@@ -107,7 +115,24 @@ class Mention(NamedTuple):
 
 @lru_cache(maxsize=64)  # several rules ask of the same two sentences
 def mentions(text: str, sides: Sides) -> tuple[Mention, ...]:
-    """Every place in a text that names a side, in order."""
+    """Every place in a text that names a side, in order.
+
+    "County employees" are the employees; who employs them is not named.
+    """
+    found = _found(text, sides)
+    pairs = zip(found, (*found[1:], None), strict=False)
+    return tuple(one for one, behind in pairs if not _tells_whose(text, one, behind))
+
+
+def _tells_whose(text: str, one: Mention, behind: Mention | None) -> bool:
+    """Whether an employer's name only tells whose people follow: "County employees"."""
+    if behind is None or one.owner or (one.camp, behind.camp) != (Favours.EMPLOYER, Favours.UNION):
+        return False
+    joined = text[one.end : behind.start].isspace()
+    return joined and bool(_ORGANIZATION.fullmatch(text, one.start, one.end))
+
+
+def _found(text: str, sides: Sides) -> tuple[Mention, ...]:
     return tuple(
         Mention(
             match.start(),

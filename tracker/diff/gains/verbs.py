@@ -36,7 +36,8 @@ _BY_EMPLOYER = {
         "post notify inform advise consult bargain negotiate meet respond reply answer replace "
         "repair compensate accommodate issue guarantee continue release reinstate recall "
         "promote train retrain investigate disclose award fund remove expunge honor protect ensure "
-        "increase raise extend install maintain remit match observe count purge"
+        "increase raise extend install maintain remit match observe count purge "
+        "relieve excuse exempt"
     ),
     Deed.HARMS: (
         "deny refuse discipline discharge dismiss terminate suspend demote lay reduce cut decrease "
@@ -49,12 +50,14 @@ _BY_EMPLOYER = {
 _BY_EMPLOYEES = {
     Deed.RECEIVES: (
         "have has receive advance earn accrue get retain keep enjoy pay compensate reimburse "
-        "credit grant give allow offer provide cover award permit entitle vest "
+        "credit grant give allow offer provide cover award permit entitle vest relieve excuse "
+        "exempt release "
         "become represent accompany"
     ),
     Deed.USES: (
         "take use carry accumulate bid trade swap exchange inspect appeal "
-        "attend participate decline withdraw grieve appoint donate appear refuse bring exercise "
+        "attend participate decline withdraw grieve challenge contest dispute question rebut "
+        "appoint donate appear refuse bring exercise "
         "invoke claim split combine initiate pursue"
     ),
     Deed.ASKS: "express request suggest recommend comment propose ask apply",
@@ -75,7 +78,8 @@ _GROWS = _stems("increase raise extend expand lengthen")
 _SHRINKS = _stems("reduce cut decrease lower shorten")
 _OUSTS = _stems("remove replace")
 _ENDS = _stems(
-    "remove expunge purge destroy delete seal rescind withdraw eliminate reduce cut limit pay"
+    "remove expunge purge destroy delete seal rescind withdraw eliminate reduce cut limit pay "
+    "abolish waive discontinue"
 )
 _ANYBODYS = _stems("complete report present sign serve")
 _GETS = _stems("receive earn")
