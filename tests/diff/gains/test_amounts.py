@@ -136,6 +136,18 @@ RULES = {
         "The climb from start to top takes twenty months.",
         "No rule",
     ),
+    "families are a load": (
+        U,
+        "A warden shall carry no more than thirty (30) families.",
+        "A warden shall carry no more than twenty (20) families.",
+        "twenty (20) families",
+    ),
+    "a note after fewer days": (
+        E,
+        "Ushers shall bring a doctor's note after four (4) days of absence.",
+        "Ushers shall bring a doctor's note after two (2) days of absence.",
+        "waiting time",
+    ),
 }
 
 

@@ -70,6 +70,12 @@ RULES = {
         "Ushers are seated during paid leave.",
         "No rule",
     ),
+    "paid leave in an exception": (
+        U,
+        "The gate bonus is paid for all shifts, except shifts on paid leave.",
+        "The gate bonus is paid for all shifts.",
+        "except shifts",
+    ),
 }
 
 

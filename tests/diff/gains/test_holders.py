@@ -184,6 +184,18 @@ RULES = {
         "The Union shall make nominations.",
         "No rule",
     ),
+    "somebody who denies": (
+        U,
+        "The Chair may deny a swap.",
+        "The Chair may deny a swap only when the hall is full.",
+        "only when the hall is full",
+    ),
+    "a third party that denies": (
+        X,
+        "The insurer may deny a claim.",
+        "The insurer may deny a claim only when the bill is late.",
+        "No rule",
+    ),
 }
 
 

@@ -52,6 +52,18 @@ RULES = {
         "The posting may be painted in spring.",
         "No rule",
     ),
+    "a notice without its days": (
+        E,
+        "The Employer shall give ushers four (4) days' notice of a move.",
+        "The Employer shall give ushers notice, if possible, of a move.",
+        "if possible",
+    ),
+    "part of it is booked by somebody": (
+        E,
+        "Ushers shall have four (4) hours of free time.",
+        "Ushers shall have four (4) hours of free time, of which the Employer may book two (2).",
+        "may book",
+    ),
 }
 
 

@@ -76,6 +76,12 @@ RULES = {
         "Ushers receive three (3) coats for the winter.",
         "three (3) coats",
     ),
+    "fewer seats but no approval": (
+        X,
+        "Ushers may take two (2) free seats with the Manager's approval.",
+        "Ushers may take one (1) free seat without approval.",
+        "two (2) free seats",
+    ),
 }
 
 

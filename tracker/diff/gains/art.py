@@ -27,6 +27,8 @@ _NO = late_pattern(
     r"|(?:except|unless|save|other than)(?:\s+[\w-]+){0,4})\s+$",
     re.IGNORECASE,
 )
+_SOLE = late_pattern(r"\b(?:sole|only|primary|principal|main|exclusive) $", re.IGNORECASE)
+"""Under a "not" it leaves a term neither said nor denied: "not as the sole basis for"."""
 _REACH = 40
 """Letters before a term in which a "not" governs it where no statement is read."""
 _FLIPPED = frozenset({"fair answer"})
@@ -67,6 +69,8 @@ def _said(term: TermOfArt, text: str, found: Sequence[Frame]) -> tuple[int, str]
         return 0, ""
     # "Not be required to bargain" holds its own "not", which turns nothing round.
     against = not match[0].startswith("not ") and _denied(text, match.start(), found)
+    if against and _SOLE.search(text, 0, match.start()):
+        return 0, ""
     words = text[match.start() : match.end()]
     if term.name in _FLIPPED:
         return int(against), words

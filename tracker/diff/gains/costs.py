@@ -41,6 +41,8 @@ _UNPAID = late_pattern(
     r"|(?<!lose )(?<!suffer )no (?:pay|compensation))\b",
     re.IGNORECASE,
 )
+_EXCEPTED = late_pattern(r"\b(?:except|excluding|other than|not including)\b[^.;,]*", re.I)
+"""What is excepted from a statement is not what it gives."""
 _COST = r"(?:costs?|fees?|expenses?|charges?)"
 _FREE = late_pattern(
     rf"\b(?:(?:at )?no (?:additional )?{_COST}|free of charge|without {_COST}|cost-free"
@@ -136,7 +138,8 @@ def _is_one_of_several(case: Case, words: str) -> bool:
 
 def _pay(text: str) -> tuple[int, str] | None:
     """2 for paid, 0 for unpaid, 1 between them, with the words; None where a text says both."""
-    paid, unpaid, partly = (one.search(text) for one in (_PAID, _UNPAID, _PARTLY))
+    told = _EXCEPTED.sub("", text)
+    paid, unpaid, partly = (one.search(told) for one in (_PAID, _UNPAID, _PARTLY))
     if partly:
         return 1, partly[0]
     if paid and unpaid:

@@ -78,9 +78,11 @@ _VERB = late_pattern(
 )
 _JOINT = late_pattern(r"[;:]\s|,?\s\b(?:and|but|or)\b\s|,\s(?=(?:which|whom)\b)", re.IGNORECASE)
 _BY = late_pattern(
-    r"\bby\s+(?:(?:the|a|an|any|its|their|each|either|licensed|certified|qualified)\s+)*$",
+    r"\bby\s+(?:(?:the|a|an|any|its|their|each|either|licensed|certified|qualified|registered|trained)\s+)*$",
     re.IGNORECASE,
 )
+_WITHOUT = late_pattern(r"\b(?:without|unless|before|after|until|pending)\b", re.IGNORECASE)
+"""Behind it those stand who do another thing: "shall be used without review by nurses"."""
 _NO = late_pattern(
     r"^\W*(?:(?:and|but|or)\s+)?(?:no(?!\s+(?:less|more|later|fewer|sooner|earlier)\b)|neither|none"
     r"|nobody)\b",
@@ -270,7 +272,8 @@ def _passive(verb: re.Match[str] | None, said: Said) -> bool:
 
 def _is_by(text: str, start: int, stop: int, mention: Mention) -> bool:
     near = start <= mention.start < min(stop, start + _NEAR)
-    return near and bool(_BY.search(text, start, mention.start))
+    by = _BY.search(text, start, mention.start) if near else None
+    return by is not None and not _WITHOUT.search(text, start, by.start())
 
 
 def _only_offers(does: Doing, said: Said) -> bool:

@@ -19,6 +19,7 @@ from tracker.diff.gains.verbs import (
     harm_deed,
     is_anybodys,
     is_got,
+    is_managements,
     is_saved,
     thing_deed,
 )
@@ -90,8 +91,14 @@ def _done_to_thing(said: Doing) -> tuple[Deed, Favours | None]:
         return deed, said.by
     controlled = said.thing is Topic.CONTROLLED and deed is not Deed.EXCEEDS and not said.plain
     paid_for = said.thing in _GOOD and deed is Deed.PLAIN
-    gives = deed in (Deed.GIVES, Deed.HARMS) and (said.passive or said.thing not in _UNSAID)
+    said_to = said.passive or said.thing not in _UNSAID or _is_managements(said)
+    gives = deed in (Deed.GIVES, Deed.HARMS) and said_to
     return deed, Favours.EMPLOYER if gives or controlled or paid_for else None
+
+
+def _is_managements(said: Doing) -> bool:
+    """Whether somebody unknown does what only the employer's people do: "the Chair may deny"."""
+    return said.thing is Topic.NONE and is_managements(said.verb)
 
 
 def _deed_to_thing(said: Doing) -> Deed:

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 _OUTSIDE = late_pattern(
     r"\b(?:side letter|letter of (?:agreement|understanding|intent)"
-    r"|memorand(?:um|a) of (?:agreement|understanding)|mou|loa|lou)\b",
+    r"|memorand(?:um|a) of (?:agreement|understanding)|mou|loa|lou|handbook"
+    r"|(?:employer|company|departmental|personnel|administrative)(?:['’]s?)?"
+    r" (?:polic(?:y|ies)|manual)"
+    r"|polic(?:y|ies)\b[^.;]*\bmay (?:revise|change|amend|modify))\b",
     re.IGNORECASE,
 )
 

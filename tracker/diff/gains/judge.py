@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from tracker.diff.gains.amounts import numbers_disagree, quantity_changed
 from tracker.diff.gains.art import term_of_art
+from tracker.diff.gains.bans import made_optional, partly_banned
+from tracker.diff.gains.caps import capped
 from tracker.diff.gains.choice import choice_changed
 from tracker.diff.gains.classes import class_changed, recipients_changed, represented_changed
 from tracker.diff.gains.clock import window_changed
@@ -31,6 +33,7 @@ from tracker.diff.gains.frames import frames
 from tracker.diff.gains.frequency import how_often, once_or_again
 from tracker.diff.gains.grids import told_together
 from tracker.diff.gains.home import moved_home
+from tracker.diff.gains.learned import runs_from_learning
 from tracker.diff.gains.limits import (
     alternative,
     carved,
@@ -42,6 +45,7 @@ from tracker.diff.gains.limits import (
     only_changed,
 )
 from tracker.diff.gains.lists import doers_changed, joined
+from tracker.diff.gains.loads import load_capped
 from tracker.diff.gains.modifiers import narrowed, whichever
 from tracker.diff.gains.multiples import multiple_changed
 from tracker.diff.gains.passages import passages
@@ -49,9 +53,11 @@ from tracker.diff.gains.proof import burden_of_proof
 from tracker.diff.gains.remedies import consent_changed, decider_changed, remedy_changed
 from tracker.diff.gains.ruling import Case, Directions, Ruling, shortened
 from tracker.diff.gains.seniority import seniority_weighs
+from tracker.diff.gains.settings import left_to_a_side, match_for_contribution
 from tracker.diff.gains.stretches import stretches
 from tracker.diff.gains.unread import changed, mostly_unread, unread
 from tracker.diff.gains.wholes import form_of_pay, list_changed, same_sense
+from tracker.diff.gains.workers import no_longer_alone
 from tracker.diff.markers import mark_pairs
 from tracker.diff.model import STILL, Favours, Op
 from tracker.diff.spots import side
@@ -108,6 +114,14 @@ _RULES = (
     doers_changed,
     whichever,
     quantity_changed,
+    partly_banned,
+    made_optional,
+    capped,
+    load_capped,
+    runs_from_learning,
+    left_to_a_side,
+    match_for_contribution,
+    no_longer_alone,
 )
 _Pair = TypeVar("_Pair", "QuantityPair", "MarkPair")
 _OUTWEIGHS = {

@@ -41,7 +41,8 @@ _SOMEBODY = late_pattern(r"\bof\s+(?:the\s+)?\w|['’]s\b", re.IGNORECASE)
 _BESIDE = 20
 _CARVED = late_pattern(
     r"\b(?:of which|(?:any|some|all|part) of (?:which|it|them)|(?:any|some) or all of which)\b"
-    r"[^.;]{0,60}?\b(?:may|can|shall|will) be\s+(?:used|booked|assigned|scheduled|taken|required)",
+    r"[^.;]{0,60}?\b(?:(?:may|can|shall|will) be\s+(?:used|booked|assigned|scheduled|taken"
+    r"|required)|may (?:use|book|assign|schedule|fill|take|require)\b)",
     re.IGNORECASE,
 )
 _WHICH = late_pattern(r"\bwhich\b", re.IGNORECASE)
@@ -133,7 +134,18 @@ def _limits_what_stood(case: Case, mark: Mark, *, added: bool) -> bool:
     if not added:
         mine, start, others = case.passage.old, case.passage.old_start, case.passage.new
     before = _JOINT.sub("", mine[: mark.start - start]).split()[-2:]
-    return " ".join(before).casefold() in " ".join(others.split()).casefold()
+    return any(
+        " ".join(before).casefold() in " ".join(text.split()).casefold()
+        for text in (others, _without_numbers(case, others))
+    )
+
+
+def _without_numbers(case: Case, text: str) -> str:
+    """A text without the numbers that changed: of "five days' notice" it leaves the notice."""
+    for _, pair in case.quantities:
+        for one in (pair.old, pair.new):
+            text = re.sub(rf"{re.escape(one.text)}['’]?\s*", "", text) if one else text
+    return text
 
 
 def _side(case: Case, pair: MarkPair) -> tuple[str, Mark]:

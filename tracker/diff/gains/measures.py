@@ -32,7 +32,7 @@ _BENEFITS = (
     r"|(?:right|eligible|eligibility) (?:of|for|to) recall"
     r"|(?:re-?employment|reemployment|preferred hiring|re-?hire) list"
     r"|(?:vacation|sick leave|leave|hours|days)[^.;,]{0,30}carr(?:y|ied) (?:over|forward)"
-    r"|carr(?:y|ied) (?:over|forward)|carry-?over"
+    r"|carr(?:y|ied|ies) (?:over|forward)|carry-?over"
     r"|severance(?: pay)?|lose (?:all |his or her |their )?seniority|seniority[^.;,]{0,40}"
     r" (?:lost|broken|terminated|forfeited)|loss of seniority"
     r"|(?:absent|absence|fails? to report)[^.;]{0,30}"
@@ -51,7 +51,8 @@ _HOURS_OF = late_pattern(
 _LOADS = frozenset(
     "rooms beds calls tables stops patients students pupils clients children cases residents"
     " inmates routes classes sections "
-    "appointments preparations consumers offenders youths accounts sites buildings".split()
+    "appointments preparations consumers offenders youths accounts sites buildings"
+    " families households callers referrals deliveries".split()
 )
 _SERVED = late_pattern(r"\b(?:patient|student|pupil|child|client|case|resident|inmate)", re.I)
 _FIRST, _LAST = 90, 45

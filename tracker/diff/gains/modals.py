@@ -69,7 +69,8 @@ _STATEMENT = late_pattern(
     r"|(?P<plain>receives?|pays?|contributes?|earns?|accrues?|gets?|provides?|supplies|supply"
     r"|furnish(?:es)?|guarantees?|recognizes|covers?|reimburses?|ha(?:s|ve)(?!\s+(?:\w+\s+)?(?:been|made|given|taken|\w+ed)\b)|serves?|lasts?|remains?"
     r"|continues?|equals|grants?|gives?|bears?|starts?|begins?|values?"
-    r"|includes?|prevents?|limits?|prohibits?|precludes?|restricts?|loses?|keeps?|retains?|teach(?:es)?|forfeits?|selects?|decides?|determines?))\b",
+    r"|includes?|prevents?|(?<!without )(?<!no )limits?|prohibits?|precludes?|restricts?"
+    r"|loses?|keeps?|retains?|teach(?:es)?|forfeits?|selects?|decides?|determines?))\b",
 )
 _NOUNS = late_pattern(
     r"(?:pay|supply|grant|guarantee|start|value|cover|limit|bear)s?|supplies",

@@ -39,6 +39,13 @@ _SENSES = (
         ),
     ),
     (
+        "file",
+        (
+            rf"(?:bring|furnish|produce|supply|obtain|show)\s+{_ARTICLES}(?:[\w'’-]+\s+){{0,2}}?"
+            r"(?:certificates?|notes?|proof|documentation|verification|evidence)\b"
+        ),
+    ),
+    (
         "comment",
         (
             rf"(?:file|submit|attach|prepare|append)\s+{_ARTICLES}"

@@ -64,7 +64,7 @@ _CONTROLLED = (
 )
 _NEUTRAL = (
     r"committees?|pay periods?|pay ?days?|parties|arbitrators?|panels?|agreement|article|section"
-    r"|mediators?|meetings?"
+    r"|mediators?|meetings?|insurers?|courts?|umpires?|referees?|examiners?"
 )
 # These are sought in small letters.
 _TOPICS = late_pattern(

@@ -47,6 +47,8 @@ _IDLE = frozenset(
     "working pay paid rate rates hourly monthly base which after before within notice "
     "advance".split()
 )
+_OF_TIME = late_pattern(r"\b(?:hour|minute|day|week|month|year)")
+"""Units of what may be a notice, which is a say itself."""
 _FEWEST = 2
 """Words from which on a spot can hold a limit of its own."""
 _COUNTED = late_pattern(r"\(\d+\)|\d or (?:more|fewer|less)\b")
@@ -113,7 +115,11 @@ def unread_number(case: Case, rulings: Sequence[Ruling]) -> str:
     for _, pair in case.quantities:
         if pair.old and pair.new and _is_unsettled(pair.new, case):
             return pair.new.text
-    if not {one.rule for one in rulings} <= _NARROW:
+    rules = {one.rule for one in rulings}
+    if rules == {"consent changed"}:
+        alone = (pair.old or pair.new for _, pair in case.quantities if not (pair.old and pair.new))
+        return next((one.text for one in alone if one and not _OF_TIME.search(one.unit)), "")
+    if not rules <= _NARROW:
         return ""
     quoted = _quoted(rulings)
     ruled = {ruling.term for ruling in rulings}

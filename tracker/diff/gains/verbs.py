@@ -82,6 +82,7 @@ _ENDS = _stems(
     "abolish waive discontinue"
 )
 _ANYBODYS = _stems("complete report present sign serve")
+_MANAGEMENTS = _stems("deny disallow approve discipline discharge dismiss suspend demote")
 _GETS = _stems("receive earn")
 _SUFFERS = _stems("suffer incur lose")
 _CARRIES = _stems("carry accumulate bank")
@@ -145,6 +146,11 @@ def harm_deed(verb: str) -> Deed:
 def is_got(verb: str) -> bool:
     """Whether only people can be the subject of a verb, whatever they are called."""
     return verb in _GETS
+
+
+def is_managements(verb: str) -> bool:
+    """Whether only those who act for the employer do it, whatever they are called."""
+    return verb in _MANAGEMENTS
 
 
 def is_anybodys(verb: str) -> bool:
