@@ -44,10 +44,10 @@ class Mark(NamedTuple):
 WORDS_TO_STOP = 12
 """Words of a condition that are quoted."""
 _TO_STOP = rf"(?:\s+(?:[^\s,.;:]|[.:](?=\d))+){{0,{WORDS_TO_STOP}}}"
-CAUSE = (
-    r"(?<!to )(?<!would )(?<!will )(?<!may )(?<!shall )(?<!could )(?<!not )(?<!directly )"
-    r"cause(?!\s+(?:of|or\s+permit|a|an|the|any|its|their|undue|harm|injury)\b)"
+_CAUSING = "".join(
+    f"(?<!{word} cause)" for word in "to would will may shall could not directly".split()
 )
+CAUSE = rf"cause{_CAUSING}(?!\s+(?:of|or\s+permit|a|an|the|any|its|their|undue|harm|injury)\b)"
 """A cause that somebody has: "if it would cause the layoff" and "cause or permit" speak of none."""
 _ALLOWED = (
     r"(?:practicable|feasible|possible|available|appropriate|necessary|reasonable|permits?"
@@ -59,6 +59,9 @@ _IF = "if" + "".join(
     "ascertain ask asks asked know knows".split()
 )
 """An "if" that does not mean "whether", on which nothing hangs."""
+_OPEN_TO = (
+    r"grievable|arbitrable|subject\s+to\s+(?:the\s+)?(?:grievance|arbitration)(?:\s+procedure)?"
+)
 _MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _DATE = rf"{_MONTH}\s+\d{{1,2}}(?:,?\s+\d{{4}})?"
 _PERIOD = r"(?:day|week|month|quarter|year)"
@@ -100,11 +103,8 @@ _FAMILIES = {
             r"(?:without|(?:except|other\s+than|unless|but)\s+for)\s+(?:just|proper|good)\s+cause"
             r"|(?:just|proper|good)\s+cause"
         ),
-        rf"(?:with\s+or\s+)?without\s+cause|{CAUSE}",
-        (
-            r"(?:not\s+(?:be\s+)?)?(?:grievable|arbitrable"
-            r"|subject\s+to\s+(?:the\s+)?(?:grievance|arbitration)(?:\s+procedure)?)"
-        ),
+        rf"with\s+or\s+without\s+cause|without\s+cause|{CAUSE}",
+        rf"not\s+(?:be\s+)?(?:{_OPEN_TO})|{_OPEN_TO}",
         r"final\s+and\s+binding|(?:binding\s+)?arbitration",
         r"grievance\s+(?:and\s+arbitration\s+)?procedure",
     ),

@@ -54,15 +54,20 @@ def mark_pairs(segments: tuple[Segment, ...]) -> tuple[MarkPair, ...]:
     """The markers in the changed words of a change, old beside new, in reading order."""
     if not any(segment.op is not Op.EQUAL and may_mark(segment.text) for segment in segments):
         return ()
-    olds = _by_spot(side(segments, Op.INSERT), list(spots(segments, Op.INSERT)))
-    news = _by_spot(side(segments, Op.DELETE), list(spots(segments, Op.DELETE)))
+    before = _by_spot(side(segments, Op.INSERT), list(spots(segments, Op.INSERT)))
+    after = _by_spot(side(segments, Op.DELETE), list(spots(segments, Op.DELETE)))
     found = dict.fromkeys(  # words changed in two places of a marker change it once
         MarkPair(old, new)
-        for number in sorted({*olds, *news})
-        for old, new in matched(olds.get(number, []), news.get(number, []))
+        for number in sorted({*before, *after})
+        for old, new in matched(before.get(number, []), after.get(number, []))
     )
-    paired = {mark for pair in found if pair.old and pair.new for mark in pair}
-    return tuple(pair for pair in found if _tells(pair) and (all(pair) or not paired & {*pair}))
+    both = [pair for pair in found if None not in pair]
+    olds, news = {pair.old for pair in both}, {pair.new for pair in both}
+    return tuple(
+        pair
+        for pair in found
+        if _tells(pair) and (None not in pair or not (pair.old in olds or pair.new in news))
+    )
 
 
 def _tells(pair: MarkPair) -> bool:
@@ -77,8 +82,8 @@ def _tells(pair: MarkPair) -> bool:
 def _by_spot(text: str, changed: Sequence[Spot]) -> dict[int, list[Seen]]:
     """One side's markers by the spot of change that they touch."""
     found: dict[int, list[Seen]] = {}
+    plain = small(text)
     for (start, end), within in groupby(changed, key=_sentences(text)):
-        plain = small(text)
         matches = MARKERS.finditer(plain, start, end)
         marks = [_mark(text, match) for match in matches if _counts(plain, match)]
         for spot in within:
