@@ -204,3 +204,26 @@ def test_a_heading_that_any_section_may_have_proves_nothing_far_away() -> None:
     """ "Purpose" of one article and "Purpose" of another."""
     told = compare(*_houses("Purpose", COATS, COATS_SHARED))
     assert of(told, "1.2").kinds == (Kind.DELETED,)
+
+
+def test_a_number_that_another_heading_has_now_needs_more_than_a_few_formulas() -> None:
+    """ "Waivers" was deleted and "Returns" came in under its number, between moved neighbours."""
+    formula = "is given to the usher in nine (9) days"
+    before = f"A waiver {formula}. It binds nobody who has not signed it before a witness."
+    after = f"A coat {formula}. Lost tickets are paid for by the house when all searching was in vain."
+    old = clauses(
+        ("Article 1", "House", "", 1),
+        ("1.1", "Rest", REST, 2),
+        ("1.2", "Swaps", f"{SWAP} {POST}", 2),
+        ("1.3", "Waivers", before, 2),
+        ("1.4", "Meals", MEAL, 2),
+    )
+    new = clauses(
+        ("Article 1", "House", "", 1),
+        ("1.1", "Rest", REST, 2),
+        ("1.2", "Posting", BOILERPLATE, 2),
+        ("1.3", "Returns", after, 2),
+        ("1.4", "Swaps", f"{SWAP} {POST} Nobody is asked twice.", 2),
+        ("1.5", "Meals", MEAL, 2),
+    )
+    assert of(compare(old, new), "1.3").kinds == (Kind.DELETED,)

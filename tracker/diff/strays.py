@@ -14,7 +14,7 @@ from tracker.diff.certainty import certainty
 from tracker.diff.headings import Titled, telling, title, titled
 from tracker.diff.pairing import Found
 from tracker.diff.place import place
-from tracker.diff.siblings import SHORTENED, WORTH_OF_TITLE, pair_siblings
+from tracker.diff.siblings import RETITLED, SHORTENED, WORTH_OF_TITLE, pair_siblings
 from tracker.diff.typography import heading_key
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ MOVED_SHORT = 0.7
 """The same for clauses of fewer than SHORT words: formulas make short items alike by chance."""
 SHORT = 40
 SAME_PLACE = 0.3
-"""The same when both labels cite the same place of the outline."""
+"""The same when both labels cite one place of the outline; RETITLED when the headings differ."""
 HELD = 0.95
 """Share of the shorter one's word pairs that the longer one holds when it has grown or shrunk."""
 HELD_WORDS = 20
@@ -80,7 +80,8 @@ def _by_place(pairing: Pairing, level: int) -> list[tuple[float, int, int, Found
         if likeness < MOVED and pairing.of_another(left, right):
             continue
         heads = titled(title(one), title(clauses[right]))
-        if likeness >= SAME_PLACE or heads is Titled.SAME:
+        needed = RETITLED if heads is Titled.OTHER else SAME_PLACE
+        if likeness >= needed or heads is Titled.SAME:
             found = Found("label", certainty(likeness, heads, numbered=True))
             cases.append((likeness, left, right, found))
     return cases
