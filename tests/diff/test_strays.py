@@ -210,7 +210,7 @@ def test_a_number_that_another_heading_has_now_needs_more_than_a_few_formulas() 
     """ "Waivers" was deleted and "Returns" came in under its number, between moved neighbours."""
     formula = "is given to the usher in nine (9) days"
     before = f"A waiver {formula}. It binds nobody who has not signed it before a witness."
-    after = f"A coat {formula}. Lost tickets are paid for by the house when all searching was in vain."
+    after = f"A coat {formula}. Lost tickets are paid for by us when all searching was in vain."
     old = clauses(
         ("Article 1", "House", "", 1),
         ("1.1", "Rest", REST, 2),
