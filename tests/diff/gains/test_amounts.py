@@ -148,6 +148,30 @@ RULES = {
         "Ushers shall bring a doctor's note after two (2) days of absence.",
         "waiting time",
     ),
+    "forfeited": (
+        E,
+        "Unused coats shall be kept by ushers.",
+        "Unused coats are forfeited.",
+        "",
+    ),
+    "funding for each year": (
+        U,
+        "The Employer agrees to one-time funding of nine dollars ($9) for coats.",
+        "The Employer agrees to annual funding of nine dollars ($9) for coats.",
+        "one-time",
+    ),
+    "follow-up for each that is new": (
+        U,
+        "Rotas shall provide at least three (3) return appointments for each new appointment.",
+        "Rotas shall provide at least four (4) return appointments for each new appointment.",
+        "at least four (4)",
+    ),
+    "how long a visit lasts": (
+        E,
+        "Visits shall be scheduled for at least fifty (50) minutes.",
+        "Visits shall be scheduled for at least thirty (30) minutes.",
+        "at least thirty (30)",
+    ),
 }
 
 

@@ -76,6 +76,12 @@ RULES = {
         "The gate bonus is paid for all shifts.",
         "except shifts",
     ),
+    "time that does not count": (
+        E,
+        "Paid leave counts as time worked for a coat.",
+        "Paid leave does not count as time worked for a coat.",
+        "count as time worked",
+    ),
 }
 
 

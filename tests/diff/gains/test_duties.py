@@ -70,6 +70,12 @@ RULES = {
         "Ushers may be present at the count.",
         "may be present",
     ),
+    "a decision passed on": (
+        E,
+        "The usher determines the seats.",
+        "The Employer determines the seats after consulting the usher.",
+        "said of the employer",
+    ),
 }
 
 

@@ -196,6 +196,12 @@ RULES = {
         "The insurer may deny a claim only when the bill is late.",
         "No rule",
     ),
+    "a tool of the employer": (
+        E,
+        "Artificial intelligence shall not choose or recommend seats.",
+        "Artificial intelligence shall not choose seats.",
+        "",
+    ),
 }
 
 

@@ -130,6 +130,24 @@ RULES = {
         "Ushers receive a coat for every two galas.",
         "",
     ),
+    "no longer the same": (
+        E,
+        "The Employer shall maintain the current level of coats.",
+        "The Employer shall maintain a comparable level of coats.",
+        "comparable",
+    ),
+    "the same again": (
+        U,
+        "The Employer shall maintain similar coats.",
+        "The Employer shall maintain the same coats.",
+        "the same",
+    ),
+    "hours that are protected": (
+        E,
+        "Ushers shall have four (4) hours of protected rest.",
+        "Ushers shall have four (4) hours of rest.",
+        "protected",
+    ),
 }
 
 

@@ -82,6 +82,12 @@ RULES = {
         "Ushers may take one (1) free seat without approval.",
         "two (2) free seats",
     ),
+    "more for fewer": (
+        X,
+        "The Employer will pay a bonus of one dollar ($1.00) to all ushers.",
+        "The Employer will pay a bonus of two dollars ($2.00) to ushers on the night shift.",
+        "which may limit the rest",
+    ),
 }
 
 

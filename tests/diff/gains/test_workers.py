@@ -28,6 +28,18 @@ RULES = {
         "A request shall be signed by the usher or a steward.",
         "No rule",
     ),
+    "a trade only directs": (
+        E,
+        "Gates shall be repaired by a licensed welder.",
+        "Gates shall be repaired under the direction of a licensed welder.",
+        "under the direction of",
+    ),
+    "a trade does it again": (
+        U,
+        "Gates shall be repaired under the supervision of a welder.",
+        "Gates shall be repaired by a welder.",
+        "under the supervision of",
+    ),
 }
 
 

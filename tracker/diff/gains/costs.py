@@ -107,6 +107,10 @@ _OF_COSTS = (
     "parking",
 )
 """Pieces of words of which one stands wherever somebody bears a cost."""
+_AS_WORKED = late_pattern(
+    r"\b(?P<no>not )?(?:be )?(?:considered|counted|counts?|treated) as (?:time|hours) worked\b",
+    re.I,
+)
 _ANY = late_pattern(r"\b(?:any|all|each|every)\b", re.IGNORECASE)
 _AMOUNTS = {True: "the whole", False: "a part"}
 
@@ -159,6 +163,16 @@ def hours_counted(case: Case) -> Iterator[Ruling]:
     more = after[0] > before[0]
     because = f"“{before[1]}” became “{after[1]}”: {'more' if more else 'fewer'} hours count."
     yield shifted("hours counted", Favours.UNION, more, because)
+
+
+def counted_as_worked(case: Case) -> Iterator[Ruling]:
+    """Time no longer counts as time worked, or does now."""
+    if not case.readable or not case.speaks_of("worked"):
+        return
+    found = [_AS_WORKED.search(text) for text in (case.passage.old, case.passage.new)]
+    if found[0] and found[1] and bool(found[0]["no"]) != bool(found[1]["no"]):
+        because = f"“{found[0][0]}” became “{found[1][0]}”."
+        yield shifted("hours counted", Favours.UNION, bool(found[0]["no"]), because)
 
 
 def _hours(text: str) -> tuple[int, str] | None:

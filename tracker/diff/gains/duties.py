@@ -104,7 +104,8 @@ def _stepped(case: Case, old: Frame, new: Frame, step: int) -> Ruling:
         said = f"now said of {named(new.agent)}" if new.agent else "turned round"
         because = f"“{new.words}” is {said if _passed_on(case, old, new) else 'turned round'}."
     takes = old.holder is not camp
-    return Ruling("duty changed", camp, because, takes, 1.0 if takes else 0.0, term)
+    rule = "decision passed on" if old.deed is new.deed is Deed.DECIDES else "duty changed"
+    return Ruling(rule, camp, because, takes, 1.0 if takes else 0.0, term)
 
 
 def _bound(old: Frame, new: Frame, camp: Favours) -> str:

@@ -10,14 +10,22 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
+from tracker.diff.gains.advice import decision_became_advice
 from tracker.diff.gains.amounts import numbers_disagree, quantity_changed
 from tracker.diff.gains.art import term_of_art
+from tracker.diff.gains.averages import averaged
 from tracker.diff.gains.bans import made_optional, partly_banned
 from tracker.diff.gains.caps import capped
 from tracker.diff.gains.choice import choice_changed
 from tracker.diff.gains.classes import class_changed, recipients_changed, represented_changed
 from tracker.diff.gains.clock import window_changed
-from tracker.diff.gains.costs import cost_shifted, hours_counted, paid_time, share_of_whole
+from tracker.diff.gains.costs import (
+    cost_shifted,
+    counted_as_worked,
+    hours_counted,
+    paid_time,
+    share_of_whole,
+)
 from tracker.diff.gains.dates import given_later
 from tracker.diff.gains.duties import (
     duty_added,
@@ -49,6 +57,7 @@ from tracker.diff.gains.loads import load_capped
 from tracker.diff.gains.modifiers import narrowed, whichever
 from tracker.diff.gains.multiples import multiple_changed
 from tracker.diff.gains.passages import passages
+from tracker.diff.gains.powers import power_added
 from tracker.diff.gains.proof import burden_of_proof
 from tracker.diff.gains.remedies import consent_changed, decider_changed, remedy_changed
 from tracker.diff.gains.ruling import Case, Directions, Ruling, shortened
@@ -57,7 +66,7 @@ from tracker.diff.gains.settings import left_to_a_side, match_for_contribution
 from tracker.diff.gains.stretches import stretches
 from tracker.diff.gains.unread import changed, mostly_unread, unread
 from tracker.diff.gains.wholes import form_of_pay, list_changed, same_sense
-from tracker.diff.gains.workers import no_longer_alone
+from tracker.diff.gains.workers import no_longer_alone, only_directed
 from tracker.diff.markers import mark_pairs
 from tracker.diff.model import STILL, Favours, Op
 from tracker.diff.spots import side
@@ -99,6 +108,7 @@ _RULES = (
     cost_shifted,
     share_of_whole,
     hours_counted,
+    counted_as_worked,
     how_often,
     once_or_again,
     given_later,
@@ -122,10 +132,15 @@ _RULES = (
     left_to_a_side,
     match_for_contribution,
     no_longer_alone,
+    only_directed,
+    averaged,
+    power_added,
+    decision_became_advice,
 )
 _Pair = TypeVar("_Pair", "QuantityPair", "MarkPair")
 _OUTWEIGHS = {
     "consent changed": ("notice",),
+    "decision passed on": ("consent changed",),
     "default answer": ("duty added", "duty dropped"),
 }
 """Rules with those of which they speak, too: who lost a say for a notice has not gained one."""

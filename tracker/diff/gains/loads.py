@@ -44,14 +44,14 @@ def load_capped(case: Case) -> Iterator[Ruling]:
     """The most that somebody must carry, handle or see became more or less."""
     for term, pair in case.quantities:
         old, new = pair.old, pair.new
-        if old is None or new is None or old.unit != new.unit or _NO_LOAD.search(new.unit):
+        if old is None or new is None or old.unit != new.unit:
             continue
         before = ruling_frame(case.old, old.start - case.passage.old_start)
         after = ruling_frame(case.new, new.start - case.passage.new_start)
         if before is None or after is None or before.verb != after.verb:
             continue
         way = step(old, new)
-        if way and _caps(before, old) and _caps(after, new):
+        if way and is_load(before, old) and is_load(after, new):
             gainer = Favours.EMPLOYER if way > 0 else Favours.UNION
             word = "more" if way > 0 else "less"
             because = f"The load went from “{old.text}” to “{new.text}”: {word} is better for "
@@ -59,8 +59,10 @@ def load_capped(case: Case) -> Iterator[Ruling]:
             yield Ruling("load", gainer, f"{because}{named(gainer)}.", way > 0, share, term)
 
 
-def _caps(frame: Frame, quantity: Quantity) -> bool:
+def is_load(frame: Frame, quantity: Quantity) -> bool:
     """Whether a number is the most that a statement has somebody do."""
+    if _NO_LOAD.search(quantity.unit.partition(" per ")[0]):
+        return False
     capped = quantity.bound in _CAPS or (frame.negative and quantity.bound is Bound.MORE_THAN)
-    is_load = frame.verb in _CARRIES and not (frame.right and not frame.negative)
-    return capped and is_load and frame.thing not in (Topic.BENEFIT, Topic.LEAVE)
+    must = frame.verb in _CARRIES and not (frame.right and not frame.negative)
+    return capped and must and frame.thing not in (Topic.BENEFIT, Topic.LEAVE)

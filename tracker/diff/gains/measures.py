@@ -32,6 +32,9 @@ _BENEFITS = (
     r"|(?:right|eligible|eligibility) (?:of|for|to) recall"
     r"|(?:re-?employment|reemployment|preferred hiring|re-?hire) list"
     r"|(?:vacation|sick leave|leave|hours|days)[^.;,]{0,30}carr(?:y|ied) (?:over|forward)"
+    r"|(?:appointments?|visits?|sessions?) (?:shall|will|must|are|is) (?:be )?(?:scheduled|booked"
+    r"|allotted|allowed) for"
+    r"|for (?:each|every) (?:new|initial|first) \w+"
     r"|carr(?:y|ied|ies) (?:over|forward)|carry-?over"
     r"|severance(?: pay)?|lose (?:all |his or her |their )?seniority|seniority[^.;,]{0,40}"
     r" (?:lost|broken|terminated|forfeited)|loss of seniority"
@@ -55,6 +58,10 @@ _LOADS = frozenset(
     " families households callers referrals deliveries".split()
 )
 _SERVED = late_pattern(r"\b(?:patient|student|pupil|child|client|case|resident|inmate)", re.I)
+_FOR_NEW = late_pattern(
+    r"\b(?:for|per|to) (?:each|every|one(?: \(1\))?) (?:new|initial|first)\b", re.I
+)
+"""Behind what goes on for each that begins: more time for those who are served already."""
 _FIRST, _LAST = 90, 45
 """Letters before and behind a number in which the noun that it measures stands."""
 _BREAK = late_pattern(r"[;:]|\d|%|\$")
@@ -70,6 +77,8 @@ def load(unit: str, text: str) -> bool:
 
     A ratio in signs is one when the text names those who are served.
     """
+    if _FOR_NEW.search(text):
+        return False
     if unit == "to one":
         return bool(_SERVED.search(text))
     return unit.partition(" per ")[0] in _LOADS

@@ -64,7 +64,14 @@ _FORM = late_pattern(
 )
 """What a duty is worth more with."""
 _QUALITY = late_pattern(
-    r"(?:consecutive|uninterrupted|duty-free|continuous|guaranteed|private|fully paid|paid)",
+    r"(?:protected|dedicated|unscheduled|unassigned|self-directed|consecutive"
+    r"|uninterrupted|duty-free|continuous|guaranteed|private|fully paid|paid)",
+    re.IGNORECASE,
+)
+_SAME = late_pattern(r"(?:the )?(?:current|same|existing|present|identical)", re.IGNORECASE)
+_LIKE = late_pattern(
+    r"(?:an? )?(?:comparable|similar|(?:substantially |generally )?equivalent|reasonable"
+    r"|substantially (?:similar|the same))",
     re.IGNORECASE,
 )
 _WHICHEVER = late_pattern(
@@ -77,6 +84,7 @@ _WHICHEVER = late_pattern(
 def narrowed(case: Case) -> Iterator[Ruling]:
     """What narrows a statement, or widens it, came in or went."""
     yield from _no_longer_any(case)
+    yield from _no_longer_same(case)
     for stretch, frame in additions(case):
         yield from _quality(stretch, frame)
         narrows = NARROWS.match(stretch.words) or _for_some(stretch, case)
@@ -120,6 +128,19 @@ def _no_longer_any(case: Case) -> Iterator[Ruling]:
             told = "came in: it reaches further" if always[1] else "is gone: it reaches less far"
             because = f"“{words[0]}” {told} than before."
             yield shifted("narrowed", frame.holder, bool(always[1]), because)
+
+
+def _no_longer_same(case: Case) -> Iterator[Ruling]:
+    """What is given stays no longer the same, but only like it, or the other way."""
+    for stretch in case.stretches:
+        words = stretch.old.strip(), stretch.new.strip()
+        fell = _SAME.fullmatch(words[0]) and _LIKE.fullmatch(words[1])
+        if not fell and not (_LIKE.fullmatch(words[0]) and _SAME.fullmatch(words[1])):
+            continue
+        frame = ruling_frame(case.new, stretch.new_start)
+        if frame is not None and frame.holder is not None and goes_on(case, frame):
+            because = f"“{words[0]}” became “{words[1]}”."
+            yield shifted("quality", frame.holder, not fell, because)
 
 
 def whichever(case: Case) -> Iterator[Ruling]:

@@ -176,6 +176,12 @@ TERMS = (
         r"striker replacements?",
     ),
     _term(
+        "forfeiture",
+        _EMPLOYER,
+        "forfeited",
+        r"(?:is|are|(?:shall|will|may) be) forfeited",
+    ),
+    _term(
         "employment at will",
         _EMPLOYER,
         "will",

@@ -57,6 +57,7 @@ _LEAVE = (
 _CONTROLLED = (
     r"schedules?|templates?|shifts?|rosters?|vacanc(?:y|ies)|postings?|layoffs?|bids?|overtime"
     r"|disciplinary \w+"
+    r"|artificial intelligence|(?:ai|automated) (?:tools?|systems?)|algorithms?|chatbots?"
     r"|sub-?contracting|contracting out|outsourcing"
     r"|equipment|facilit(?:y|ies)|files?|payroll|promotions?|transfers?|records?|work"
     r"|warnings?|notices?|discipline|evaluations?|positions?|denials?|standards"

@@ -60,7 +60,7 @@ _LIMITS = late_pattern(
 )
 _TURNS = late_pattern(
     r"\b(?:no|none|nothing|not|never|without|first|second|third|\w+(?:tieth|teenth)|\d+(?:st|nd|rd|th)"
-    r"|forfeit\w*|waive[ds]?|lost|unpaid|excluded|without pay)\b",
+    r"|all|forfeit\w*|waive[ds]?|lost|unpaid|excluded|without pay)\b",
     re.I,
 )
 _QUOTES = late_pattern(r"“([^”]+)”")

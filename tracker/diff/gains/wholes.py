@@ -33,6 +33,7 @@ _ONE_OFF = late_pattern(
 _LASTING = late_pattern(
     r"\b(?:base (?:wages?|pay|rates?|salar(?:y|ies))|wages?|wage rates?|salar(?:y|ies)"
     r"|pay (?:rates?|scales?)|rates of pay|schedules?)\b[^.;]{0,40}\b(?:increas|rais|rise)\w*"
+    r"|\b(?:annual|yearly|recurring|ongoing) (?:funding|payments?|contributions?|stipends?)\b"
     r"|\b(?:increas|rais)\w*[^.;]{0,30}\b(?:wages?|salar(?:y|ies)|base|pay)\b",
     re.IGNORECASE,
 )

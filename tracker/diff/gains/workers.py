@@ -32,6 +32,9 @@ _ONE_MORE = late_pattern(r",? ?or (?:by )?(?:an? |other |any )?[\w' ’-]{3,60}\
 _NOBODY_ELSE = late_pattern(
     r"\b(?:unions?|stewards?|representatives?|grievants?|mutual|agreed)\b", re.IGNORECASE
 )
+_DIRECTED = late_pattern(
+    r"\bunder the (?:\w+ )?(?:direction|supervision|oversight|guidance|license) of\b", re.IGNORECASE
+)
 _SHORT = 40
 """Letters behind "by" in which those stand who did it alone."""
 
@@ -56,3 +59,16 @@ def no_longer_alone(case: Case) -> Iterator[Ruling]:
             )
             because = f"“{stretch.words}” {told} those named before."
             yield shifted("work opened", Favours.UNION, not stretch.came, because, share=1.0)
+
+
+def only_directed(case: Case) -> Iterator[Ruling]:
+    """A trade only directs the work that it did: "by" → "under the supervision of", or back."""
+    if not case.readable or not case.speaks_of("under the"):
+        return
+    does = [bool(_WORK.search(text)) for text in (case.passage.old, case.passage.new)]
+    directs = [_DIRECTED.search(text) for text in (case.passage.old, case.passage.new)]
+    match = directs[1] if does == [True, False] else directs[0] if does == [False, True] else None
+    if match is not None:
+        because = f"“{match[0]}”: those who do the work {'are no longer' if does[0] else 'are'} "
+        because += "those who are named."
+        yield shifted("work opened", Favours.UNION, does[1], because, share=1.0)
