@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.diff.contracts import clauses
 from tracker.diff.compare import compare
 from tracker.diff.covers import Covers
 from tracker.diff.missing import LEFT_OUT
-from tracker.diff.model import Kind
+from tracker.diff.model import STILL, Kind
 from tracker.diff.placeholder import effective, resolve
 from tracker.reports.words import SURE
 
@@ -226,6 +228,29 @@ def test_a_new_clause_that_is_withdrawn_is_no_language() -> None:
     assert not any(Kind.INSERTED in change.kinds for change in diff.changes)
     line = clauses(("Article 9", "Hours", "Section 9.5: Withdrawn", 1))
     assert "Withdrawn" not in [clause.text for clause in resolve(CONTRACT, line)]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        ("9.4", "Swaps", "Delete.", 2),
+        ("9.4", "Swaps. [Deleted]", "", 2),
+        ("Preamble", "", "Delete Section 9.4.", 1),
+    ],
+)
+def test_what_is_said_to_be_deleted_is_so_in_any_document_that_has_it(
+    later: tuple[str, str, str, int],
+) -> None:
+    """Also when its placeholders were resolved first; where nobody has it, nothing is left."""
+    heading = () if later[0] == "Preamble" else (("Article 9", "Hours", "", 1),)
+    spelled = resolve(CONTRACT, clauses(*heading, later))
+    for earlier in (CONTRACT, (*CONTRACT[:8], CONTRACT[8]._replace(text="Nobody swaps shifts."))):
+        diff = compare(earlier, spelled, covers=Covers.LISTED)
+        found = {old.label: change.kinds for change in diff.changes for old in change.old}
+        assert found["9.4"] == (Kind.DELETED,)
+    diff = compare(CONTRACT[:8], spelled, covers=Covers.LISTED)
+    assert {kind for change in diff.changes for kind in change.kinds} <= STILL
+    assert diff.warnings == ()
 
 
 def test_it_is_deleted_from_the_document_that_proposed_it() -> None:

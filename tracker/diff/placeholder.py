@@ -46,9 +46,9 @@ class Effective(NamedTuple):
 def resolve(contract: Sequence[Clause], proposal: Sequence[Clause]) -> tuple[Clause, ...]:
     """The proposal's clauses with every placeholder replaced by the contract's words.
 
-    What the proposal says is deleted is left out. A placeholder whose clause the contract has not
-    got stays as written, and a new clause that is withdrawn as ``GIVEN_UP``: an older document may
-    have proposed it.
+    A placeholder whose clause the contract has not got stays as written. What the proposal says is
+    deleted, and a new clause that is withdrawn, stay as ``GIVEN_UP``: that is said of the clause in
+    any older document that has it, and silence would not say it.
     """
     if not instructs(proposal):
         return tuple(proposal)
@@ -149,7 +149,7 @@ class _Resolution:
             else:
                 self._take_words(place, clause, meant)
         elif said.says in (Says.DELETED, Says.GIVEN_UP):
-            self._delete(meant)
+            self._delete(meant, clause)
         else:
             self._stand_for(place, clause, meant)
 
@@ -197,8 +197,8 @@ class _Resolution:
 
     def _restate(self, clause: Clause, meant: int) -> None:
         """Give the clause the contract's words under its own label."""
-        original, said = self._contract.clauses[meant], headed(clause.heading)
-        title = (clause.heading if said is None else said.heading) or original.heading
+        original = self._contract.clauses[meant]
+        title = _title(clause) or original.heading
         self._stands[len(self._drafts)] = meant
         self._drafts.append(Draft(clause.label, title, original.text, clause.level, original.table))
 
@@ -242,10 +242,10 @@ class _Resolution:
 
     def _follow(self, said: Instruction) -> None:
         for found in (index for span in said.spans for index in self._between(span)):
+            original = self._contract.clauses[found]
             if said.says is Says.DELETED:
-                self._delete(found)
+                self._delete(found, original)
             else:
-                original = self._contract.clauses[found]
                 self._stands[len(self._drafts)] = found
                 self._drafts.append(_draft(original, original.text))
                 self._copy_below(found, original, original)
@@ -259,8 +259,16 @@ class _Resolution:
         until = beside.index(last) if last in beside else beside.index(first)
         yield from beside[beside.index(first) : until + 1]
 
-    def _delete(self, found: int) -> None:
+    def _delete(self, found: int, clause: Clause) -> None:
         self._deleted.update((found, *self._contract.below(found)))
+        if self._keeps_given_up:
+            self._drafts.append(_draft(clause._replace(heading=_title(clause)), GIVEN_UP))
+
+
+def _title(clause: Clause) -> str:
+    """A clause's heading without what it says of the clause."""
+    said = headed(clause.heading)
+    return clause.heading if said is None else said.heading
 
 
 def _draft(clause: Clause, text: str) -> Draft:
