@@ -7,6 +7,8 @@ import time
 import pytest
 
 from tracker.diff.compare import compare
+from tracker.diff.model import Op, Segment
+from tracker.diff.terms import terms
 from tracker.documents.clause import Clause, Draft, with_paths
 
 UNITS = (
@@ -41,6 +43,18 @@ def grows_evenly(unit: str) -> bool:
 
 def test_a_row_of_number_words_once_ran_away() -> None:
     assert grows_evenly("one hundred ")
+
+
+def test_terms_of_a_whole_text_that_was_replaced_take_as_long_as_they_are_many() -> None:
+    """Each modal and each quantity was once tried for each of the other side."""
+    spent = []
+    for size in (300, 1800):
+        old = "".join(f"A{at} shall b{at} six (6) days. " for at in range(size))
+        new = "".join(f"C{at} may d{at} $5 or nine hours. " for at in range(size))
+        start = time.process_time()
+        terms((Segment(Op.DELETE, old), Segment(Op.INSERT, new)))
+        spent.append(time.process_time() - start)
+    assert spent[1] < NOTICED or spent[1] < SLACK * 6 * spent[0]
 
 
 @pytest.mark.long

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from tests.diff.invented_pairs import PAIRS
 from tracker.diff.model import Favours, Term
-from tracker.diff.terms import terms
+from tracker.diff.terms import quantity_pairs, terms
 from tracker.diff.wording import compare_words
 
 DIFFER = "the words and the figures disagree"
@@ -165,6 +168,15 @@ def test_two_numbers_are_one_that_changed_only_where_that_is_plain(
 ) -> None:
     """They count alike, stand in one place, or are as many as before."""
     assert [(term.old, term.new, term.why) for term in read(old, new)] == found
+
+
+@given(st.sampled_from(PAIRS))
+def test_no_quantity_is_told_twice(pair: tuple[str, str, str]) -> None:
+    """Law: each stands in one pair at the most, whichever spot it touches."""
+    pairs = quantity_pairs(compare_words(pair[1], pair[2]).segments)
+    for side in (0, 1):
+        starts = [one.start for one in (each[side] for each in pairs) if one is not None]
+        assert len(starts) == len(set(starts))
 
 
 def test_a_year_and_twelve_months_are_the_same() -> None:

@@ -7,6 +7,7 @@ different deeds that stand in the words of one rewriting are no pair.
 from __future__ import annotations
 
 import re
+from collections import defaultdict, deque
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.gains.stems import stem
@@ -24,6 +25,8 @@ _VERB = late_pattern(
 )
 _DENIED = late_pattern(r"(?<!\w)(?:not|never)\b|cannot", re.IGNORECASE)
 _SOON = late_pattern(r"(?:\s+[\w'’-]+){0,4}")
+_OPENS = "."
+"""In place of a verb, which has no stop."""
 _TOLD = late_pattern(r"\w+\s+(?:[\w'’-]+\s+){0,4}?(?:notice|notification|consultation)\b", re.I)
 
 
@@ -39,36 +42,61 @@ def matched(
     olds: Sequence[Seen], news: Sequence[Seen]
 ) -> Iterator[tuple[Mark | None, Mark | None]]:
     """Old with new of one family, in order; what is left over stands alone."""
-    left = list(news)
+    waiting = _Waiting(news)
     for old in olds:
-        same = next((new for new in left if _took_place(old, new)), None)
-        if same is not None:
-            left.remove(same)
-        yield old.mark, same.mark if same else None
-    yield from ((None, new.mark) for new in left)
+        new = waiting.taken_for(old)
+        yield old.mark, new.mark if new else None
+    yield from ((None, new.mark) for new in waiting.left())
 
 
-def _took_place(old: Seen, new: Seen) -> bool:
-    families = {old.mark.family, new.mark.family}
-    if families == {Family.CONSENT, Family.CONDITION}:
-        return _say_for_notice(old, new)
-    if len(families) > 1:
-        return False
-    return old.mark.family is not Family.DUTY or _of_one_deed(old, new)
+class _Waiting:
+    """The new markers that are no old one's yet, by what they must have in common with it."""
+
+    def __init__(self, news: Sequence[Seen]) -> None:
+        self._left = dict.fromkeys(news)
+        self._alike: defaultdict[tuple[Family, str], deque[Seen]] = defaultdict(deque)
+        for new in news:
+            for key in _keys(new):
+                self._alike[key].append(new)
+
+    def taken_for(self, old: Seen) -> Seen | None:
+        """The first that took the old one's place, which waits no longer."""
+        for key in _keys(old):
+            alike = self._alike[key]
+            while alike and alike[0] not in self._left:
+                alike.popleft()
+            if alike and _as_denied(old, alike[0]):
+                new = alike.popleft()
+                del self._left[new]
+                return new
+        return None
+
+    def left(self) -> Iterator[Seen]:
+        """Those that wait still, in reading order."""
+        yield from self._left
 
 
-def _say_for_notice(old: Seen, new: Seen) -> bool:
-    """Whether a notice took the place of a consent, or the other way: "without notice to"."""
-    notice = new if old.mark.family is Family.CONSENT else old
-    lead = [one.mark.text.split(maxsplit=1)[0].lower() for one in (old, new)]
-    return lead[0] == lead[1] and _TOLD.match(notice.mark.text) is not None
+def _keys(one: Seen) -> Iterator[tuple[Family, str]]:
+    """What two markers have in common of which one took the other's place, the surest first.
+
+    Of modals that they stand behind the same subject, or the verb that they rule; of all others
+    the family, and of a consent and a notice how they begin: "without".
+    """
+    family = one.mark.family
+    if family is Family.DUTY:
+        if _opens(one):
+            yield family, _OPENS
+        yield family, _verb(one)
+        return
+    yield family, ""
+    told = family is Family.CONDITION and _TOLD.match(one.mark.text)
+    if told or family is Family.CONSENT:
+        yield Family.CONSENT, one.mark.text.split(maxsplit=1)[0].lower()
 
 
-def _of_one_deed(old: Seen, new: Seen) -> bool:
-    """Whether two modals rule the same verb, or stand behind the same subject."""
-    if _denied_later(old) != _denied_later(new):
-        return False  # "shall not" → "will consider not": it is the softener that changed
-    return _verb(old) == _verb(new) or (_opens(old) and _opens(new))
+def _as_denied(old: Seen, new: Seen) -> bool:
+    """Whether "shall not" did not become "will consider not": it is the softener that changed."""
+    return old.mark.family is not Family.DUTY or _denied_later(old) == _denied_later(new)
 
 
 def _verb(one: Seen) -> str:

@@ -6,6 +6,8 @@ in the other's place among words that stayed; what is left over came in or is go
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracker.diff.conversions import comparable
@@ -24,6 +26,9 @@ _TELLING = 4
 """Letters of a word that is telling by itself; of others it takes two."""
 _FEW = 3
 """Words beside a number in what changed up to which it is the number that changed."""
+
+_LOOKED_AT = 50
+"""New quantities of one spot that are tried for an old one: there are hardly ever more."""
 
 
 class Placed(NamedTuple):
@@ -67,30 +72,40 @@ def _of_spot(
     olds: Sequence[Placed], news: Sequence[Placed]
 ) -> Iterator[tuple[Placed | None, Placed | None]]:
     """Old with new of one spot, like units first."""
-    left = list(news)
+    waiting = _Waiting(olds, news)
     for old in olds:
-        new = _partner(old, olds, news, left)
+        yield old, waiting.taken_for(old)
+    yield from ((None, new) for new in waiting.left())
+
+
+class _Waiting:
+    """The new quantities of a spot that are no old one's yet, by their units."""
+
+    def __init__(self, olds: Sequence[Placed], news: Sequence[Placed]) -> None:
+        self._olds = Counter(one.quantity.unit for one in olds)
+        self._news = Counter(one.quantity.unit for one in news)
+        self._left = dict.fromkeys(news)
+        self._single = len(olds) == len(news) == 1
+
+    def taken_for(self, old: Placed) -> Placed | None:
+        """The one that took the old one's place, which waits no longer."""
+        new = next((new for new in islice(self._left, _LOOKED_AT) if self._fits(old, new)), None)
         if new is not None:
-            left.remove(new)
-        yield old, new
-    yield from ((None, new) for new in left)
+            del self._left[new]
+        return new
 
+    def left(self) -> Iterator[Placed]:
+        """Those that wait still, in reading order."""
+        yield from self._left
 
-def _partner(
-    old: Placed, olds: Sequence[Placed], news: Sequence[Placed], left: Sequence[Placed]
-) -> Placed | None:
-    unit = old.quantity.unit
-    alike = [new for new in left if new.quantity.unit == unit]
-    as_many = sum(one.quantity.unit == unit for one in olds) == sum(
-        one.quantity.unit == unit for one in news
-    )
-    if alike and as_many:
-        return alike[0]
-    if alike:  # of several rates that became one it is not plain which did
-        return next((new for new in alike if _words_stayed(old, new)), None)
-    others = left if len(olds) == len(news) == 1 else []
-    others = others or [new for new in left if comparable(unit, new.quantity.unit)]
-    return next((new for new in others if _took_place(old, new)), None)
+    def _fits(self, old: Placed, new: Placed) -> bool:
+        one, other = old.quantity.unit, new.quantity.unit
+        if one == other:
+            # Of several rates that became one it is not plain which did.
+            return self._olds[one] == self._news[one] or _words_stayed(old, new)
+        if self._news[one] or self._olds[other]:
+            return False  # it has one of its own unit
+        return (self._single or comparable(one, other)) and _took_place(old, new)
 
 
 def _took_place(old: Placed, new: Placed) -> bool:
