@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
-ASTERISKS = r"\*(?:\s?\*){2,}"
+_ASTERISKS = r"\*(?:\s?\*){2,}"
 """Asterisks that stand for words left out; set apart by spaces, they emphasise nothing."""
 
 # No part of a pattern may run across the start of the next mark, or a long row of openings without
@@ -22,7 +22,7 @@ _MARKS = re.compile(
     r"|\{[.#][^{}\[]*\})"
     r"|<(?P<auto>(?:https?://|mailto:)[^<>\s]+)>"
     r"|</?[A-Za-z][A-Za-z0-9]*(?:\s[^<>]*)?/?>"
-    rf"|(?P<ellipsis>(?<![^\s(\[]){ASTERISKS}(?![^\s)\].,;:]))"
+    rf"|(?P<ellipsis>(?<![^\s(\[]){_ASTERISKS}(?![^\s)\].,;:]))"
     r"|(?P<emphasis>\*{1,3}|(?<![^\W_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![^\W_]))"
 )
 _LEAD = re.compile(r"(?P<mark>\*{1,3}|_{1,3})(?=\S)")

@@ -125,13 +125,13 @@ def _parts(lines: Sequence[str]) -> Iterator[str | Block]:
 def _rules(lines: Sequence[str], at: int) -> bool:
     """Whether a line is a rule across the page.
 
-    Asterisks below a section that has its heading only are not: they stand for its words.
+    Asterisks right below a section that has its heading only are not: they stand for its words.
     """
     if not _RULE.fullmatch(lines[at].rstrip()):
         return False
     if "*" not in lines[at]:
         return True
-    above = next((plain(line) for line in reversed(lines[:at]) if line.strip()), "")
+    above = next((plain(line) for line in lines[max(0, at - 2) : at] if line.strip()), "")
     marker = parse(above.lstrip("# "))
     return marker is None or marker.form is Form.ARTICLE or not is_whole_title(marker.rest)
 
