@@ -194,3 +194,13 @@ def test_spelled_numbers_have_their_value(number: int) -> None:
 def test_digits_with_commas_have_their_value(number: int) -> None:
     """As money is written."""
     assert digits_value(f"{number:,}") == number
+
+
+@given(
+    st.lists(st.sampled_from(["5", "3,456", "12.5", "2024"]), max_size=9),
+    st.sampled_from(["1/2 hours", "5 days", "4 10-hour days", "$9.25 per hour", "70%"]),
+)
+def test_numbers_in_a_row_hide_no_quantity_behind_them(row: list[str], last: str) -> None:
+    alone = quantities(f"1 {last}") if last[1] == "/" else quantities(last)
+    behind = quantities(" ".join([*row, "1", last]) if last[1] == "/" else " ".join([*row, last]))
+    assert [one.text for one in behind] == [one.text for one in alone]

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 _AND_A_HALF = usual_pattern(r"\ban? (?P<unit>hour|day|week|month|year|mile) and a half\b")
 
 
+_ROW = usual_pattern(r"(?:\d[\d,.]*+ (?=\d[\d,.]* \d))+")
+"""Numbers in a row, all but the last two: of a table's cells only the last can count a thing."""
+
+
 class Quantity(NamedTuple):
     """A number with its unit.
 
@@ -75,9 +79,12 @@ def _figures(passage: _Passage, start: int) -> Iterator[Quantity]:
     at = start
     while (figure := next_figure(passage.lower, at, passage.end)) is not None:
         quantity = _read(passage, figure)
-        at = figure.end if quantity is None else quantity.end
         if quantity is not None:
             yield quantity
+            at = quantity.end
+        else:
+            row = _ROW.match(passage.lower, figure.start, passage.end)
+            at = figure.end if row is None else row.end()
 
 
 def _read(passage: _Passage, figure: Figure) -> Quantity | None:
