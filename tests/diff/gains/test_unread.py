@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.diff.gains.scoring import check
+from tests.diff.gains.scoring import check, judged
 from tracker.diff.model import Favours
 
 U, E, M, X = Favours.UNION, Favours.EMPLOYER, Favours.MIXED, Favours.UNCLEAR
@@ -94,3 +94,24 @@ RULES = {
 @pytest.mark.parametrize("name", RULES)
 def test_a_rule_says_who_gains_and_quotes_the_words(name: str) -> None:
     check(RULES[name])
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "Ushers earn one (1) day of rest per month.",
+            "Ushers earn ten (10) days of rest per year.",
+        ),
+        (
+            "Ushers have no more than two (2) solemn rehearsals.",
+            "Ushers have at least two (2) solemn rehearsals.",
+        ),
+        (
+            "The doors are opened for ninety (90) minutes.",
+            "The doors are opened for sixty (60) minutes, or longer if the manager agrees.",
+        ),
+    ],
+)
+def test_a_number_is_not_weighed_where_what_it_counts_is_open(before: str, after: str) -> None:
+    assert judged(before, after).favours is Favours.UNCLEAR

@@ -105,6 +105,8 @@ def _by_frame(case: Case, term: int, pair: QuantityPair, frame: Frame, role: Rol
     # Numbers that stand in different statements are not one that changed.
     alike = ruling_frame(case.old, pair.old.start - case.passage.old_start) is partner
     alike = alike and (role is not Role.DEADLINE or partner.agent is frame.agent)
+    if _turned(pair) and not _WORTH.match(quantity.unit):
+        return None
     better = better_side(role, frame, text)
     below = quantity.bound in _CAPS
     if role is Role.WAIT and below and quantity.start - start < frame.modal:
@@ -135,6 +137,12 @@ def _takes(role: Role, frame: Frame, text: str, pair: QuantityPair, loser: Favou
     if role is Role.DEADLINE and (claims or frame.agent is not Favours.EMPLOYER):
         return False
     return loser is Favours.UNION
+
+
+def _turned(pair: QuantityPair) -> bool:
+    """Whether a cap became a floor, or a floor a cap: what is counted tells who wants more."""
+    bounds = {one.bound for one in (pair.old, pair.new) if one is not None}
+    return not bounds.isdisjoint(_CAPS) and not bounds.isdisjoint(_FLOORS)
 
 
 def _uncapped(pair: QuantityPair) -> bool:

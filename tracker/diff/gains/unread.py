@@ -33,8 +33,9 @@ _NARROW = _OF_NUMBERS - {"item's direction"} | {
     "whichever", "narrowed", "waiting time", "notice", "minimum", "stands elsewhere",
 }  # fmt: skip
 """Rules that read some words of a statement, and not the whole of it."""
+_CONDITION = "condition"
 _OF_PARTS = _NARROW | {
-    "condition", "class changed", "quality", "limit", "threshold", "recipients changed",
+    _CONDITION, "class changed", "quality", "limit", "threshold", "recipients changed",
     "once or again", "how often", "given later",
 }  # fmt: skip
 """Rules that read one part of a statement: another part that changed may weigh more."""
@@ -49,6 +50,7 @@ _IDLE = frozenset(
 )
 _OF_TIME = late_pattern(r"\b(?:hour|minute|day|week|month|year)")
 """Units of what may be a notice, which is a say itself."""
+_PERIOD = late_pattern(r"\b(?:per|each|every|an?) (?:day|week|month|quarter|semester|year)\b")
 _FEWEST = 2
 """Words from which on a spot can hold a limit of its own."""
 _COUNTED = late_pattern(r"\(\d+\)|\d or (?:more|fewer|less)\b")
@@ -72,6 +74,7 @@ def unread(case: Case, segments: Sequence[Segment], rulings: Sequence[Ruling]) -
     return (
         unread_limit(case.passage, segments, rulings)
         or unread_number(case, rulings)
+        or unread_period(case, rulings)
         or unread_words(case, rulings)
         or unread_statement(case, rulings)
     )
@@ -119,15 +122,28 @@ def unread_number(case: Case, rulings: Sequence[Ruling]) -> str:
     if rules == {"consent changed"}:
         alone = (pair.old or pair.new for _, pair in case.quantities if not (pair.old and pair.new))
         return next((one.text for one in alone if one and not _OF_TIME.search(one.unit)), "")
-    if not rules <= _NARROW:
+    if not rules <= _NARROW | {_CONDITION}:
         return ""
     quoted = _quoted(rulings)
     ruled = {ruling.term for ruling in rulings}
     for term, pair in case.quantities:
+        if _CONDITION in rules and not (pair.old and pair.new):
+            continue
         words = [one.text for one in (pair.old, pair.new) if one is not None]
         if term not in ruled and not any(text in quoted for text in words):
             return words[-1]
     return next((words for one in case.stretches for words in _counts(one, case)), "")
+
+
+def unread_period(case: Case, rulings: Sequence[Ruling]) -> str:
+    """The period that a number counts over, where another stood and no unit has it; else ""."""
+    units = [one.unit for _, pair in case.quantities for one in pair if one is not None]
+    if any(" per " in unit for unit in units) or not any(
+        one.rule in _OF_NUMBERS for one in rulings
+    ):
+        return ""
+    old, new = (_PERIOD.findall(text.lower()) for text in (case.passage.old, case.passage.new))
+    return next((period for period in new if old and period not in old), "")
 
 
 def _is_unsettled(quantity: Quantity, case: Case) -> bool:
