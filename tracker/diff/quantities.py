@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 _AND_A_HALF = usual_pattern(r"\ban? (?P<unit>hour|day|week|month|year|mile) and a half\b")
 
 
-_ROW = usual_pattern(r"(?:\d[\d,.]*+ (?=\d[\d,.]* \d))+")
+_CELL = r"\d[\d,.]{0,12}+ "
+_ROW = usual_pattern(rf"(?:{_CELL}(?={_CELL}\d))+")
 """Numbers in a row, all but the last two: of a table's cells only the last can count a thing."""
 
 
