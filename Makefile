@@ -49,6 +49,8 @@ bench-peers: $(VENV)/.dev   ## Print how the diff stands among the other tools t
 pictures: $(VENV)/.dev      ## Print the pages that the docs show (needs poppler-utils)
 	$(BIN)/python docs/make_pictures.py
 
+# The locks are whole, so pip resolves nothing (--no-deps): an extra of a newer release, which no
+# lock names, would stop it.
 # `make lock` keeps the versions that still fit; `make lock UPGRADE=--upgrade` takes newer ones.
 lock: $(VENV)/.dev          ## Resolve pyproject.toml into the two locks
 	$(INSTALL) $(UV)
@@ -73,10 +75,10 @@ $(VENV)/.venv:
 	@touch $@
 
 $(VENV)/.run: $(VENV)/.venv requirements.lock pyproject.toml
-	$(INSTALL) --require-hashes --requirement requirements.lock
+	$(INSTALL) --no-deps --require-hashes --requirement requirements.lock
 	$(INSTALL) --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.run requirements-dev.lock
-	$(INSTALL) --require-hashes --requirement requirements-dev.lock
+	$(INSTALL) --no-deps --require-hashes --requirement requirements-dev.lock
 	@touch $@
