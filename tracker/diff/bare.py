@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from tracker.diff.headings import Titled, titled
 from tracker.diff.pairing import FREE
 from tracker.documents.margins import PREAMBLE
-from tracker.documents.titles import is_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,8 +49,11 @@ def idle(side: Side, other: Side, place: int) -> str:
 
 def empty(clause: Clause, *, below: bool) -> str:
     """Why a clause says nothing, "" when it has words; ``below``: whether others stand below it."""
-    if clause.label == PREAMBLE and is_title(clause.text):
-        return TITLE
+    if clause.label == PREAMBLE:
+        from tracker.documents.titles import is_title  # late: hardly any comparison asks
+
+        if is_title(clause.text):
+            return TITLE
     return "" if clause.text or below else BARE
 
 

@@ -22,6 +22,18 @@ RULES = {
         "Gate counts shall not be used as the primary factor in evaluations.",
         "the primary factor",
     ),
+    "only what is unreasonable is forbidden": (
+        E,
+        "A request for a coat shall not be denied.",
+        "A request for a coat shall not be unreasonably denied.",
+        "unreasonably",
+    ),
+    "any denial is forbidden": (
+        U,
+        "A request for a coat shall not be unreasonably denied.",
+        "A request for a coat shall not be denied.",
+        "unreasonably",
+    ),
     "any use is forbidden": (
         U,
         "Gate counts shall not be used as the sole ground for a reprimand.",

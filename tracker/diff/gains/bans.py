@@ -27,6 +27,12 @@ _SOLE = late_pattern(
     r"(?: \w+){0,2}(?: for| of)?",
     re.IGNORECASE,
 )
+_BADLY = late_pattern(r"(?:unreasonably|arbitrarily|capriciously|unfairly)", re.IGNORECASE)
+_IN_PART = (
+    *("sole", "only", "primary", "principal", "main", "exclusive"),
+    *("unreasonably", "arbitrarily", "capriciously", "unfairly"),
+)
+"""One of them stands in whatever makes a ban a part of itself."""
 _WITHOUT = late_pattern(
     r"\bwithout (?:(?:the|an?|any|prior|written|advance|first|full|proper) )*"
     r"(?P<need>[a-z]{4,})[^.;]*",
@@ -37,15 +43,19 @@ _SAME = 5
 
 
 def partly_banned(case: Case) -> Iterator[Ruling]:
-    """What was forbidden is forbidden only as the sole or main thing now, or the other way."""
-    if not case.speaks_of("sole", "only", "primary", "principal", "main", "exclusive"):
+    """What was forbidden is so only as the sole thing, or if unreasonably, or the other way."""
+    if not case.speaks_of(*_IN_PART):
         return
     for stretch, frame in additions(case):
-        if not frame.negative or frame.holder is None or not _SOLE.fullmatch(stretch.words):
+        part = _SOLE.fullmatch(stretch.words) or _BADLY.fullmatch(stretch.words)
+        if not frame.negative or frame.holder is None or part is None:
             continue
         word = "part of what it forbade" if stretch.came else "more than before"
         because = f"“{stretch.words}” {told(stretch)}: the ban forbids {word}."
-        yield shifted("ban in part", frame.holder, not stretch.came, because, share=0.8)
+        ruling = shifted("ban in part", frame.holder, not stretch.came, because, share=0.8)
+        yield ruling._replace(
+            final=True
+        )  # of a whole ban "unreasonably denied" is the smaller part
 
 
 def made_optional(case: Case) -> Iterator[Ruling]:

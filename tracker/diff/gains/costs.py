@@ -41,7 +41,8 @@ _UNPAID = late_pattern(
     r"|(?<!lose )(?<!suffer )no (?:pay|compensation))\b",
     re.IGNORECASE,
 )
-_EXCEPTED = late_pattern(r"\b(?:except|excluding|other than|not including)\b[^.;,]*", re.I)
+_EXCEPTIONS = ("except", "excluding", "other than", "not including")
+_EXCEPTED = late_pattern(rf"\b(?:{'|'.join(_EXCEPTIONS)})\b[^.;,]*")
 """What is excepted from a statement is not what it gives."""
 _COST = r"(?:costs?|fees?|expenses?|charges?)"
 _FREE = late_pattern(
@@ -142,8 +143,9 @@ def _is_one_of_several(case: Case, words: str) -> bool:
 
 def _pay(text: str) -> tuple[int, str] | None:
     """2 for paid, 0 for unpaid, 1 between them, with the words; None where a text says both."""
-    told = _EXCEPTED.sub("", text)
-    paid, unpaid, partly = (one.search(told) for one in (_PAID, _UNPAID, _PARTLY))
+    if any(word in text for word in _EXCEPTIONS):
+        text = _EXCEPTED.sub("", text)
+    paid, unpaid, partly = (one.search(text) for one in (_PAID, _UNPAID, _PARTLY))
     if partly:
         return 1, partly[0]
     if paid and unpaid:

@@ -77,11 +77,9 @@ def load(unit: str, text: str) -> bool:
 
     A ratio in signs is one when the text names those who are served.
     """
-    if _FOR_NEW.search(text):
-        return False
     if unit == "to one":
         return bool(_SERVED.search(text))
-    return unit.partition(" per ")[0] in _LOADS
+    return unit.partition(" per ")[0] in _LOADS and not _FOR_NEW.search(text)
 
 
 def unsettled(text: str, start: int) -> bool:

@@ -132,6 +132,8 @@ def _no_longer_any(case: Case) -> Iterator[Ruling]:
 
 def _no_longer_same(case: Case) -> Iterator[Ruling]:
     """What is given stays no longer the same, but only like it, or the other way."""
+    if not case.speaks_of("same", "current", "existing", "present", "identical"):
+        return
     for stretch in case.stretches:
         words = stretch.old.strip(), stretch.new.strip()
         fell = _SAME.fullmatch(words[0]) and _LIKE.fullmatch(words[1])

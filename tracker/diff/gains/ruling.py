@@ -120,7 +120,7 @@ class Case:
 
     def speaks_of(self, *pieces: str) -> bool:
         """Whether a text has one of these pieces of words, without which a rule has no say."""
-        return any(piece in self.small for piece in pieces)
+        return any(map(self.small.__contains__, pieces))
 
     @cached_property
     def old(self) -> tuple[Frame, ...]:
